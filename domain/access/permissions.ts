@@ -1,0 +1,23 @@
+import type { Role } from './roles.ts';
+
+/** Each permission and the roles that hold it. What is not listed is denied. */
+export const rolesByPermission = {
+  /** Works before unlock. */
+  anyone: [],
+  /** Anybody who unlocked. */
+  'session.use': ['caseworker', 'teamlead', 'dataprotection', 'administration'],
+  'case.read': ['caseworker', 'teamlead'],
+  'case.write': ['caseworker', 'teamlead'],
+  'case.readAll': ['teamlead'],
+  'handoff.prepare': ['caseworker', 'teamlead'],
+  /** Teamleitung only; that it is a different person is checked by the service. */
+  'handoff.release': ['caseworker', 'teamlead'],
+  'handoff.configure': ['teamlead'],
+  'audit.read': ['dataprotection'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof rolesByPermission;
+
+export function mayUse(role: Role, permission: Permission): boolean {
+  return (rolesByPermission[permission] as readonly Role[]).includes(role);
+}

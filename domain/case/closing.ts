@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { date, id, longText, pastDate, shortText, version } from '../validation.ts';
+import { closureReasons } from '../vocabulary/closure-reasons.ts';
+import { durability } from '../vocabulary/durability.ts';
+import { choice } from './answer.ts';
+
+const attainmentValue = z.literal([-2, -1, 0, 1, 2]).nullable();
+
+/** How far a goal was reached, as each side sees it and as both agreed; only the agreed value counts in figures. */
+export const goalAttainment = z.strictObject({
+  goalId: id,
+  clientValue: attainmentValue,
+  caseworkerValue: attainmentValue,
+  agreedValue: attainmentValue,
+  comment: longText,
+});
+export type GoalAttainment = z.infer<typeof goalAttainment>;
+
+/** The joint closing evaluation (Abschlussbewertung). */
+export const closingDetails = z.strictObject({
+  heldOn: pastDate.nullable(),
+  reason: choice(closureReasons).nullable(),
+  clientView: longText,
+  clientViewMissing: shortText,
+  caseworkerView: longText,
+  wouldHaveHelped: longText,
+  goals: z.array(goalAttainment),
+});
+export type ClosingDetails = z.infer<typeof closingDetails>;
+export const closing = closingDetails.extend({ version });
+export type Closing = z.infer<typeof closing>;
+
+export const yesPartlyNo = ['yes', 'partly', 'no'] as const;
+
+/** The check three months after closure (Nachhaltigkeitsprüfung), on both levels. */
+export const checkDetails = z.strictObject({
+  heldOn: pastDate,
+  result: choice(durability),
+  goals: z.array(z.strictObject({ goalId: id, durability: choice(durability), comment: longText })),
+  clientWords: longText,
+  followUpNeeded: z.boolean(),
+  followUpOn: date.nullable(),
+  followUpNote: longText,
+  /** System level: did the changed procedure or cooperation hold? */
+  systemHeld: z.enum(yesPartlyNo).nullable(),
+  systemNote: longText,
+  systemImprovement: longText,
+});
+export type CheckDetails = z.infer<typeof checkDetails>;
+export const check = checkDetails.extend({ version });
+export type Check = z.infer<typeof check>;

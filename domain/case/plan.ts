@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { date, id, longText, pastDate, requiredText, shortText, version } from '../validation.ts';
+import { fieldsOfAction } from '../vocabulary/fields-of-action.ts';
+import { goalStates } from '../vocabulary/goal-states.ts';
+import { measureKinds } from '../vocabulary/measure-kinds.ts';
+import { measureStates } from '../vocabulary/measure-states.ts';
+import { notPossibleReasons } from '../vocabulary/not-possible-reasons.ts';
+import { printLanguages } from '../vocabulary/print-languages.ts';
+import { responsibleParties } from '../vocabulary/responsible-parties.ts';
+import { choice } from './answer.ts';
+
+export const priorities = [1, 2, 3] as const;
+
+/** What each value of the GAS scale means for this goal, said when the goal is agreed (Kiresuk & Sherman 1968). */
+export const attainmentLevels = z.strictObject({
+  muchLess: shortText,
+  less: shortText,
+  expected: shortText,
+  more: shortText,
+  muchMore: shortText,
+});
+
+/** A goal while it is being worked out; `phases.ts` says what it needs before it can be agreed. */
+export const goalDetails = z.strictObject({
+  fieldOfAction: choice(fieldsOfAction),
+  title: requiredText,
+  indicator: longText,
+  dueOn: date.nullable(),
+  priority: z.literal(priorities),
+  clientWords: longText,
+  state: choice(goalStates),
+  levels: attainmentLevels,
+});
+export type GoalDetails = z.infer<typeof goalDetails>;
+
+export const stepDetails = z.strictObject({ title: requiredText });
+export type StepDetails = z.infer<typeof stepDetails>;
+
+export const measureDetails = z
+  .strictObject({
+    title: requiredText,
+    kind: choice(measureKinds).nullable(),
+    responsible: choice(responsibleParties),
+    institution: shortText,
+    dueOn: date.nullable(),
+    state: choice(measureStates),
+    /** Until when an institution should have answered, and when it did. */
+    answerDueOn: date.nullable(),
+    answeredOn: pastDate.nullable(),
+    doneOn: pastDate.nullable(),
+    notPossibleReason: choice(notPossibleReasons).nullable(),
+    notPossibleNote: longText,
+  })
+  .refine((measure) => measure.state !== 'not-possible' || measure.notPossibleReason !== null, {
+    error: 'required',
+    path: ['notPossibleReason'],
+  });
+export type MeasureDetails = z.infer<typeof measureDetails>;
+
+export const measure = measureDetails.safeExtend({ id, version });
+export type Measure = z.infer<typeof measure>;
+export const step = stepDetails.extend({ id, version, measures: z.array(measure) });
+export type Step = z.infer<typeof step>;
+export const goal = goalDetails.extend({ id, version, steps: z.array(step) });
+export type Goal = z.infer<typeof goal>;
+
+export const signatureStates = ['signed', 'oral', 'open', 'refused'] as const;
+
+export const agreementDetails = z.strictObject({
+  agreedOn: pastDate,
+  language: choice(printLanguages),
+  interpreter: shortText,
+  clientSignature: z.enum(signatureStates, { error: 'required' }),
+  caseworkerSignature: z.enum(signatureStates, { error: 'required' }),
+});
+export type AgreementDetails = z.infer<typeof agreementDetails>;
+
+/** An agreed plan: goals frozen as they were, never overwritten. */
+export const planVersion = agreementDetails.extend({ id, number: z.int().positive(), goals: z.array(goal) });
+export type PlanVersion = z.infer<typeof planVersion>;

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { choice } from '../case/answer.ts';
+import { date, id, pastDate, shortText, version } from '../validation.ts';
+import { consentPurposes } from '../vocabulary/consent-purposes.ts';
+import { consentRecipients } from '../vocabulary/consent-recipients.ts';
+import { dataCategories } from '../vocabulary/data-categories.ts';
+import { printLanguages } from '../vocabulary/print-languages.ts';
+
+export const consentForms = ['written', 'oral'] as const;
+
+/** One line of the consent ledger: recipient × purpose × data categories × validity. */
+export const consentDetails = z.strictObject({
+  recipient: choice(consentRecipients),
+  purpose: choice(consentPurposes),
+  categories: z.array(choice(dataCategories)).min(1, { error: 'required' }),
+  givenOn: pastDate,
+  validUntil: date.nullable(),
+  language: choice(printLanguages),
+  interpreter: shortText,
+  form: z.enum(consentForms, { error: 'required' }),
+});
+export type ConsentDetails = z.infer<typeof consentDetails>;
+
+export const consent = consentDetails.extend({ id, withdrawnOn: date.nullable(), version });
+export type Consent = z.infer<typeof consent>;
+
+/** A consent counts from the day it was given to the day it ends, and no longer from the day of withdrawal on. */
+export function isInForce(entry: Consent, day: string): boolean {
+  return (
+    entry.givenOn <= day &&
+    (entry.validUntil === null || day <= entry.validUntil) &&
+    (entry.withdrawnOn === null || day < entry.withdrawnOn)
+  );
+}

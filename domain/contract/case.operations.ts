@@ -1,0 +1,366 @@
+import { z } from 'zod';
+import { assessment, assessmentDetails } from '../case/assessment.ts';
+import { caseFile, intakeDetails, phaseChange } from '../case/case-file.ts';
+import { check, checkDetails, closing, closingDetails } from '../case/closing.ts';
+import { contact, contactDetails } from '../case/contact.ts';
+import { choice } from '../case/answer.ts';
+import { householdMember, personDetails, relationships } from '../case/person.ts';
+import {
+  agreementDetails,
+  goal,
+  goalDetails,
+  measureDetails,
+  planVersion,
+  stepDetails,
+} from '../case/plan.ts';
+import { consent, consentDetails } from '../consent/consent.ts';
+import { date, id, longText, pastDate, requiredText, shortText, version } from '../validation.ts';
+import { accessReasons } from '../vocabulary/access-reasons.ts';
+import { casePhases } from '../vocabulary/case-phases.ts';
+import { fieldsOfAction } from '../vocabulary/fields-of-action.ts';
+import { printLanguages } from '../vocabulary/print-languages.ts';
+import { obstacle } from './errors.ts';
+import { operation } from './operation.ts';
+
+const saved = z.object({ id, version });
+const caseId = z.strictObject({ caseId: id });
+
+/** A due date worked out from the file (`domain/case/deadlines.ts`); never stored. */
+export const deadlineView = z.object({
+  kind: z.string(),
+  dueOn: z.string(),
+  caseId: id,
+  recordId: id.nullable(),
+  /** The goal's or measure's own title; null for deadlines of the case itself. */
+  subject: z.string().nullable(),
+});
+export type DeadlineView = z.infer<typeof deadlineView>;
+
+export const caseRow = z.object({
+  id,
+  reference: z.string(),
+  clientName: z.string(),
+  phase: choice(casePhases),
+  municipality: z.string().nullable(),
+  fields: z.array(z.string()),
+  nextDeadline: deadlineView.nullable(),
+  responsible: z.string(),
+  openedOn: z.string(),
+});
+export type CaseRow = z.infer<typeof caseRow>;
+
+export const caseListSorts = ['nextDeadline', 'clientName', 'reference', 'openedOn', 'phase'] as const;
+export const caseListScopes = ['mine', 'all'] as const;
+
+export const caseFilter = z.strictObject({
+  /** `all` needs the permission case.readAll; others see their own and lent cases. */
+  scope: z.enum(caseListScopes),
+  phase: choice(casePhases).nullable(),
+  field: choice(fieldsOfAction).nullable(),
+  deadline: z.enum(['overdue', 'this-week']).nullable(),
+  text: shortText,
+  /** Ended and declined cases stay out unless asked for. */
+  withEnded: z.boolean(),
+});
+export type CaseFilter = z.infer<typeof caseFilter>;
+
+/** The whole file as the caseworker sees it; contacts come newest first, the first page only. */
+export const caseView = z.object({
+  file: caseFile,
+  household: z.array(householdMember),
+  assessment: assessment.nullable(),
+  consents: z.array(consent),
+  goals: z.array(goal),
+  planVersions: z.array(planVersion.omit({ goals: true })),
+  /** True when the working plan differs from the last agreed version. */
+  planChanged: z.boolean(),
+  contacts: z.array(contact),
+  contactCount: z.number(),
+  minutesTotal: z.number(),
+  minutesByPhase: z.array(z.object({ phase: choice(casePhases), minutes: z.number() })),
+  closing: closing.nullable(),
+  check: check.nullable(),
+  phaseHistory: z.array(phaseChange),
+  deadlines: z.array(deadlineView),
+  /** What the next phase still needs, as codes. */
+  nextPhase: z.object({ phase: choice(casePhases), obstacles: z.array(obstacle) }).nullable(),
+  mayWrite: z.boolean(),
+});
+export type CaseView = z.infer<typeof caseView>;
+
+export const personHit = z.object({
+  caseId: id.nullable(),
+  reference: z.string().nullable(),
+  name: z.string(),
+  birthDate: z.string().nullable(),
+  /** False when the case belongs to somebody else: opening it needs a reason. */
+  own: z.boolean(),
+});
+
+export const caseOperations = {
+  'case.list': operation({
+    input: z.strictObject({
+      filter: caseFilter,
+      sort: z.strictObject({ by: z.enum(caseListSorts), descending: z.boolean() }),
+      offset: z.int().nonnegative(),
+      limit: z.int().min(1).max(200),
+    }),
+    output: z.object({ rows: z.array(caseRow), total: z.number() }),
+    permission: 'case.read',
+    audit: { event: 'case.listed', durability: 'grouped' },
+  }),
+  /** Search before create: people whose name or birth date is alike. Specially protected persons are never shown. */
+  'case.findPersons': operation({
+    input: z.strictObject({ name: shortText, birthDate: date.nullable() }),
+    output: z.object({ hits: z.array(personHit) }),
+    permission: 'case.read',
+    audit: { event: 'case.searched', durability: 'grouped' },
+  }),
+  'case.search': operation({
+    input: z.strictObject({ text: shortText }),
+    output: z.object({
+      hits: z.array(
+        z.object({
+          caseId: id,
+          reference: z.string(),
+          clientName: z.string(),
+          place: z.enum(['person', 'contact']),
+          excerpt: z.string(),
+        }),
+      ),
+    }),
+    permission: 'case.read',
+    audit: { event: 'case.searched', durability: 'grouped' },
+  }),
+  'case.create': operation({
+    input: z.strictObject({ client: personDetails, openedOn: pastDate, occasion: longText }),
+    output: z.object({ id, reference: z.string() }),
+    permission: 'case.write',
+    audit: { event: 'case.created', durability: 'change' },
+  }),
+  'case.open': operation({
+    input: caseId,
+    output: caseView,
+    permission: 'case.read',
+    audit: { event: 'case.opened', durability: 'read' },
+  }),
+  /** Opens somebody else's case for today, with a reason that stays in the file. */
+  'case.requestAccess': operation({
+    input: z.strictObject({
+      reference: requiredText,
+      reason: choice(accessReasons),
+      reasonText: requiredText,
+    }),
+    output: z.object({ id }),
+    permission: 'case.read',
+    audit: { event: 'case.accessTaken', durability: 'change' },
+  }),
+  'case.saveIntake': operation({
+    input: z.strictObject({ caseId: id, version, intake: intakeDetails }),
+    output: saved,
+    permission: 'case.write',
+    audit: { event: 'case.intakeSaved', durability: 'change' },
+  }),
+  /** Moves the case to the next phase; refused with everything that is missing. */
+  'case.advance': operation({
+    input: z.strictObject({ caseId: id, version, to: choice(casePhases), on: pastDate }),
+    output: saved,
+    permission: 'case.write',
+    audit: { event: 'case.phaseChanged', durability: 'change' },
+  }),
+  /** Not admitted: referred elsewhere or declined, with the reason in words. */
+  'case.turnAway': operation({
+    input: z.strictObject({
+      caseId: id,
+      version,
+      admission: z.enum(['referred', 'declined']),
+      note: longText.pipe(z.string().min(1, { error: 'required' })),
+      on: pastDate,
+    }),
+    output: saved,
+    permission: 'case.write',
+    audit: { event: 'case.turnedAway', durability: 'change' },
+  }),
+  'person.save': operation({
+    input: z.strictObject({ caseId: id, personId: id, version, details: personDetails }),
+    output: saved,
+    permission: 'case.write',
+    audit: { event: 'person.saved', durability: 'change' },
+  }),
+  'person.addToHousehold': operation({
+    input: z.strictObject({
+      caseId: id,
+      details: personDetails,
+      relationship: z.enum(relationships).exclude(['client']),
+      careSituation: shortText,
+    }),
+    output: saved,
+    permission: 'case.write',
+    audit: { event: 'person.added', durability: 'change' },
+  }),
+  'assessment.save': operation({
+    input: z.strictObject({ caseId: id, version, details: assessmentDetails }),
+    output: saved,
+    permission: 'case.write',
+    audit: { event: 'assessment.saved', durability: 'change' },
+  }),
+  'consent.record': operation({
+    input: z.strictObject({ caseId: id, details: consentDetails }),
+    output: saved,
+    permission: 'case.write',
+    audit: { event: 'consent.recorded', durability: 'change' },
+  }),
+  'consent.withdraw': operation({
+    input: z.strictObject({ caseId: id, consentId: id, version, withdrawnOn: pastDate }),
+    output: saved,
+    permission: 'case.write',
+    audit: { event: 'consent.withdrawn', durability: 'change' },
+  }),
+  /** Creates (`goalId: null`) or changes a goal of the working plan. The same shape holds for steps and measures. */
+  'plan.saveGoal': operation({
+    input: z.strictObject({ caseId: id, goalId: id.nullable(), version, details: goalDetails }),
+    output: saved,
+    permission: 'case.write',
+    audit: { event: 'plan.goalSaved', durability: 'change' },
+  }),
+  'plan.saveStep': operation({
+    input: z.strictObject({ caseId: id, goalId: id, stepId: id.nullable(), version, details: stepDetails }),
+    output: saved,
+    permission: 'case.write',
+    audit: { event: 'plan.stepSaved', durability: 'change' },
+  }),
+  'plan.saveMeasure': operation({
+    input: z.strictObject({
+      caseId: id,
+      stepId: id,
+      measureId: id.nullable(),
+      version,
+      details: measureDetails,
+    }),
+    output: saved,
+    permission: 'case.write',
+    audit: { event: 'plan.measureSaved', durability: 'change' },
+  }),
+  'plan.remove': operation({
+    input: z.strictObject({ caseId: id, kind: z.enum(['goal', 'step', 'measure']), recordId: id, version }),
+    output: z.object({}),
+    permission: 'case.write',
+    audit: { event: 'plan.itemRemoved', durability: 'change' },
+  }),
+  /** Gives goals (or a goal's steps, or a step's measures) a new order: all ids of the group, first to last. */
+  'plan.reorder': operation({
+    input: z.strictObject({
+      caseId: id,
+      kind: z.enum(['goal', 'step', 'measure']),
+      order: z.array(id).max(500),
+    }),
+    output: z.object({}),
+    permission: 'case.write',
+    audit: { event: 'plan.reordered', durability: 'change' },
+  }),
+  'plan.agree': operation({
+    input: z.strictObject({ caseId: id, agreement: agreementDetails }),
+    output: z.object({ id, number: z.number() }),
+    permission: 'case.write',
+    audit: { event: 'plan.agreed', durability: 'change' },
+  }),
+  'plan.version': operation({
+    input: z.strictObject({ caseId: id, number: z.int().positive() }),
+    output: planVersion,
+    permission: 'case.read',
+    audit: { event: 'plan.versionOpened', durability: 'read' },
+  }),
+  /** What the printed plan shows; asked for by the print page. */
+  'plan.printout': operation({
+    input: z.strictObject({ caseId: id, number: z.int().positive(), language: choice(printLanguages) }),
+    output: z.object({
+      reference: z.string(),
+      clientName: z.string(),
+      officeName: z.string(),
+      responsible: z.string(),
+      language: choice(printLanguages),
+      plan: planVersion,
+    }),
+    permission: 'case.read',
+    audit: { event: 'plan.versionOpened', durability: 'read' },
+  }),
+  /** Lays the plan out, makes a tagged PDF and hands it to the outbox. */
+  'plan.print': operation({
+    input: z.strictObject({ caseId: id, number: z.int().positive(), language: choice(printLanguages) }),
+    output: z.object({ path: z.string() }),
+    permission: 'case.read',
+    audit: { none: 'Core records document.delivered when the bytes leave.' },
+    place: 'shell',
+  }),
+  'document.deliver': operation({
+    input: z.strictObject({
+      caseId: id,
+      kind: z.enum(['plan']),
+      number: z.int().positive(),
+      bytes: z.instanceof(Uint8Array),
+    }),
+    output: z.object({ path: z.string() }),
+    permission: 'case.read',
+    audit: { event: 'document.delivered', durability: 'read' },
+  }),
+  'contact.add': operation({
+    input: z.strictObject({ caseId: id, details: contactDetails }),
+    output: saved,
+    permission: 'case.write',
+    audit: { event: 'contact.added', durability: 'change' },
+  }),
+  'contact.correct': operation({
+    input: z.strictObject({ caseId: id, contactId: id, version, details: contactDetails }),
+    output: saved,
+    permission: 'case.write',
+    audit: { event: 'contact.corrected', durability: 'change' },
+  }),
+  'contact.list': operation({
+    input: z.strictObject({ caseId: id, offset: z.int().nonnegative(), limit: z.int().min(1).max(200) }),
+    output: z.object({ contacts: z.array(contact), total: z.number() }),
+    permission: 'case.read',
+    audit: { event: 'case.opened', durability: 'read' },
+  }),
+  'closing.save': operation({
+    input: z.strictObject({ caseId: id, version, details: closingDetails }),
+    output: saved,
+    permission: 'case.write',
+    audit: { event: 'closing.saved', durability: 'change' },
+  }),
+  'check.save': operation({
+    input: z.strictObject({ caseId: id, version, details: checkDetails }),
+    output: saved,
+    permission: 'case.write',
+    audit: { event: 'check.saved', durability: 'change' },
+  }),
+  'day.overview': operation({
+    input: z.strictObject({}),
+    output: z.object({
+      /** Ordered by due day; overdue first. At most 200; the counts are complete. */
+      deadlines: z.array(
+        deadlineView.extend({
+          reference: z.string(),
+          clientName: z.string(),
+          group: z.enum(['overdue', 'today', 'this-week']),
+        }),
+      ),
+      counts: z.object({ overdue: z.number(), today: z.number(), thisWeek: z.number() }),
+      upcomingChecks: z.array(
+        z.object({ caseId: id, reference: z.string(), clientName: z.string(), dueOn: z.string() }),
+      ),
+      openReferrals: z.array(
+        z.object({
+          caseId: id,
+          reference: z.string(),
+          clientName: z.string(),
+          title: z.string(),
+          institution: z.string(),
+          answerDueOn: z.string(),
+        }),
+      ),
+      lent: z.array(z.object({ caseId: id, reference: z.string(), clientName: z.string() })),
+    }),
+    permission: 'case.read',
+    audit: { event: 'case.listed', durability: 'grouped' },
+  }),
+} as const;

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { recipients } from '../handoff/recipients.ts';
+import { id, month } from '../validation.ts';
+import { operation } from './operation.ts';
+
+const recipient = z.enum(recipients);
+
+/** A package's life: frozen by one person, released by another, or taken back before that. */
+export const packageStates = ['prepared', 'released', 'withdrawn'] as const;
+
+export const handoffPackage = z.object({
+  id,
+  recipient,
+  month: z.string(),
+  sequence: z.number().nullable(),
+  state: z.enum(packageStates),
+  preparedBy: z.string(),
+  preparedById: z.string(),
+  preparedAt: z.string(),
+  releasedBy: z.string().nullable(),
+  releasedAt: z.string().nullable(),
+  caseCount: z.number(),
+  withheldCount: z.number(),
+  manifestHash: z.string(),
+  fileName: z.string().nullable(),
+  fileHash: z.string().nullable(),
+  fileSize: z.number().nullable(),
+  path: z.string().nullable(),
+});
+export type HandoffPackage = z.infer<typeof handoffPackage>;
+
+/** A row as it will leave (pseudonymised), beside the reference that only this screen shows. */
+export const outgoingRow = z.object({
+  caseId: id,
+  reference: z.string(),
+  pseudonym: z.string(),
+  /** Column name → value, exactly the columns of the package's CSV. */
+  values: z.record(z.string(), z.string()),
+});
+
+export const withheldRow = z.object({ caseId: id, reference: z.string(), reason: z.string() });
+
+export const handoffOperations = {
+  'handoff.recipients': operation({
+    input: z.strictObject({}),
+    output: z.object({
+      recipients: z.array(
+        z.object({ recipient, keyFingerprint: z.string().nullable(), keyUser: z.string().nullable() }),
+      ),
+      outboxPath: z.string(),
+      officeKeyFingerprint: z.string(),
+    }),
+    permission: 'handoff.prepare',
+    audit: { none: 'Public keys and a folder name.' },
+  }),
+  'handoff.saveRecipientKey': operation({
+    input: z.strictObject({ recipient, armoredKey: z.string().max(100_000) }),
+    output: z.object({ keyFingerprint: z.string() }),
+    permission: 'handoff.configure',
+    audit: { event: 'handoff.recipientKeySaved', durability: 'change' },
+  }),
+  'handoff.preview': operation({
+    input: z.strictObject({ recipient, month }),
+    output: z.object({
+      columns: z.array(z.string()),
+      leaving: z.array(outgoingRow),
+      leavingCount: z.number(),
+      withheld: z.array(withheldRow),
+      withheldCount: z.number(),
+    }),
+    permission: 'handoff.prepare',
+    audit: { event: 'handoff.previewed', durability: 'read' },
+  }),
+  'handoff.prepare': operation({
+    input: z.strictObject({ recipient, month }),
+    output: handoffPackage,
+    permission: 'handoff.prepare',
+    audit: { event: 'handoff.prepared', durability: 'change' },
+  }),
+  /** The second person proves who they are with their own password; the frozen bytes leave. */
+  'handoff.release': operation({
+    input: z.strictObject({ packageId: id, slotId: z.string().max(64), password: z.string().max(1024) }),
+    output: handoffPackage,
+    permission: 'handoff.release',
+    audit: { event: 'handoff.released', durability: 'change' },
+  }),
+  'handoff.withdraw': operation({
+    input: z.strictObject({ packageId: id }),
+    output: handoffPackage,
+    permission: 'handoff.prepare',
+    audit: { event: 'handoff.withdrawn', durability: 'change' },
+  }),
+  'handoff.packages': operation({
+    input: z.strictObject({}),
+    output: z.object({ packages: z.array(handoffPackage) }),
+    permission: 'handoff.prepare',
+    audit: { none: 'Counts and names of packages, no case content.' },
+  }),
+} as const;

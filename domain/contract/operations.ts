@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import { auditOperations } from './audit.operations.ts';
+import { caseOperations } from './case.operations.ts';
+import { handoffOperations } from './handoff.operations.ts';
+import { sessionOperations } from './session.operations.ts';
+
+/** Every operation of the program: name → input, output, who may call it, what the audit log learns. */
+export const operations = {
+  ...sessionOperations,
+  ...caseOperations,
+  ...handoffOperations,
+  ...auditOperations,
+} as const;
+
+export type Operations = typeof operations;
+export type OperationName = keyof Operations;
+/** What a caller passes (before the schema trims and fills in). */
+export type Input<Name extends OperationName> = z.input<Operations[Name]['input']>;
+/** What a service receives. */
+export type ParsedInput<Name extends OperationName> = z.output<Operations[Name]['input']>;
+export type Output<Name extends OperationName> = z.output<Operations[Name]['output']>;
+
+export function isOperationName(name: unknown): name is OperationName {
+  return typeof name === 'string' && Object.hasOwn(operations, name);
+}

@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { roles } from '../access/roles.ts';
+import { requiredText } from '../validation.ts';
+import { operation } from './operation.ts';
+
+const slot = z.object({ id: z.string(), name: z.string(), role: z.enum(roles), active: z.boolean() });
+const none = z.strictObject({});
+const done = z.object({});
+
+export const session = z.object({
+  slotId: z.string(),
+  name: z.string(),
+  role: z.enum(roles),
+  officeName: z.string(),
+  /** Set when the vault may be looked at but not written to, with the reason as a code. */
+  readOnlyReason: z.string().nullable(),
+  /** Wrong passwords since this person's last unlock. */
+  failedAttempts: z.number(),
+  lastUnlockAt: z.string().nullable(),
+  training: z.boolean(),
+});
+export type Session = z.infer<typeof session>;
+
+export const vaultStatus = z.object({
+  state: z.enum(['none', 'locked', 'unlocked', 'key-file-damaged', 'database-missing', 'database-damaged']),
+  /** The folder, shown to the person as „Diese Akte liegt in …“. */
+  place: z.string(),
+  officeName: z.string().nullable(),
+  slots: z.array(slot),
+  backups: z.array(z.object({ name: z.string(), createdAt: z.string() })),
+  damaged: z.array(z.enum(['cases', 'audit'])),
+  session: session.nullable(),
+});
+export type VaultStatus = z.infer<typeof vaultStatus>;
+
+const word = z.strictObject({ position: z.int().min(1).max(24), word: z.string().max(40) });
+
+export const sessionOperations = {
+  'vault.status': operation({
+    input: none,
+    output: vaultStatus,
+    permission: 'anyone',
+    audit: { none: 'Says only what the folder shows to anybody who can open it.' },
+  }),
+  'vault.prepare': operation({
+    input: z.strictObject({
+      officeName: requiredText,
+      users: z
+        .array(z.strictObject({ name: requiredText, role: z.enum(roles), password: z.string().max(1024) }))
+        .min(1)
+        .max(20),
+    }),
+    output: z.object({ recoveryWords: z.object({ cases: z.array(z.string()), audit: z.array(z.string()) }) }),
+    permission: 'anyone',
+    audit: { none: 'Nothing exists yet; vault.confirm writes the first entry.' },
+  }),
+  'vault.confirm': operation({
+    input: z.strictObject({ cases: z.array(word).min(2), audit: z.array(word).min(2) }),
+    output: done,
+    permission: 'anyone',
+    audit: { event: 'vault.created', durability: 'change' },
+  }),
+  'vault.unlock': operation({
+    input: z.strictObject({ slotId: z.string().max(64), password: z.string().max(1024) }),
+    output: session,
+    permission: 'anyone',
+    audit: { event: 'vault.unlocked', durability: 'read' },
+  }),
+  'vault.recover': operation({
+    input: z.strictObject({
+      kind: z.enum(['cases', 'audit']),
+      words: z.array(z.string().max(40)).length(24),
+      slotId: z.string().max(64),
+      newPassword: z.string().max(1024),
+    }),
+    output: done,
+    permission: 'anyone',
+    audit: { event: 'vault.recovered', durability: 'read' },
+  }),
+  'vault.restoreBackup': operation({
+    input: z.strictObject({ name: z.string().max(64) }),
+    output: done,
+    permission: 'anyone',
+    audit: { none: 'No key is open; the next unlock records that the vault was restored.' },
+  }),
+  'vault.lock': operation({
+    input: none,
+    output: done,
+    permission: 'anyone',
+    audit: { none: 'Core records vault.locked while it closes.' },
+    place: 'shell',
+  }),
+  'vault.keepAwake': operation({
+    input: none,
+    output: done,
+    permission: 'session.use',
+    audit: { none: 'Moves the time of auto-lock, nothing else.' },
+    place: 'shell',
+  }),
+  'print.ready': operation({
+    input: none,
+    output: done,
+    permission: 'anyone',
+    audit: { none: 'Tells the window process that a page is laid out.' },
+    place: 'shell',
+  }),
+  'draft.save': operation({
+    input: z.strictObject({ key: z.string().min(1).max(200), payload: z.string().max(400_000) }),
+    output: done,
+    permission: 'case.write',
+    audit: { none: 'Unsent typing of the person themselves; the save that follows is recorded.' },
+  }),
+  'draft.load': operation({
+    input: z.strictObject({ key: z.string().min(1).max(200) }),
+    output: z.object({ payload: z.string().nullable(), savedAt: z.string().nullable() }),
+    permission: 'case.read',
+    audit: { none: 'Own unsent typing.' },
+  }),
+  'draft.list': operation({
+    input: none,
+    output: z.object({ drafts: z.array(z.object({ key: z.string(), savedAt: z.string() })) }),
+    permission: 'case.read',
+    audit: { none: 'Own unsent typing.' },
+  }),
+  'draft.discard': operation({
+    input: z.strictObject({ key: z.string().min(1).max(200) }),
+    output: done,
+    permission: 'case.write',
+    audit: { none: 'Own unsent typing.' },
+  }),
+  'staff.list': operation({
+    input: none,
+    output: z.object({ staff: z.array(slot) }),
+    permission: 'session.use',
+    audit: { none: 'Names and roles are on the unlock screen too.' },
+  }),
+} as const;
