@@ -1,0 +1,67 @@
+import { accessPaths } from './access-paths.ts';
+import { accessReasons } from './access-reasons.ts';
+import { admissionCriteria } from './admission-criteria.ts';
+import { attainmentScale } from './attainment-scale.ts';
+import { casePhases } from './case-phases.ts';
+import { closureReasons } from './closure-reasons.ts';
+import { consentPurposes } from './consent-purposes.ts';
+import { consentRecipients } from './consent-recipients.ts';
+import { contactKinds } from './contact-kinds.ts';
+import { countries } from './countries.ts';
+import { dataCategories } from './data-categories.ts';
+import { durability } from './durability.ts';
+import { fieldsOfAction } from './fields-of-action.ts';
+import { genders } from './genders.ts';
+import { germanLevels } from './german-levels.ts';
+import { goalStates } from './goal-states.ts';
+import { languageProofs } from './language-proofs.ts';
+import { legalBases } from './legal-bases.ts';
+import { legalSystems } from './legal-systems.ts';
+import { maritalStatus } from './marital-status.ts';
+import { measureKinds } from './measure-kinds.ts';
+import { measureStates } from './measure-states.ts';
+import { municipalities } from './municipalities.ts';
+import { notPossibleReasons } from './not-possible-reasons.ts';
+import { printLanguages } from './print-languages.ts';
+import { recognition } from './recognition.ts';
+import { residenceTitles } from './residence-titles.ts';
+import { responsibleParties } from './responsible-parties.ts';
+import { schooling } from './schooling.ts';
+import { statusScale } from './status-scale.ts';
+import { vocationalTraining } from './vocational-training.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Every list, for the glossary, the schema of the handover and tests; forms import the single lists. */
+export const vocabularies: readonly Vocabulary[] = [
+  accessPaths,
+  accessReasons,
+  admissionCriteria,
+  attainmentScale,
+  casePhases,
+  closureReasons,
+  consentPurposes,
+  consentRecipients,
+  contactKinds,
+  countries,
+  dataCategories,
+  durability,
+  fieldsOfAction,
+  genders,
+  germanLevels,
+  goalStates,
+  languageProofs,
+  legalBases,
+  legalSystems,
+  maritalStatus,
+  measureKinds,
+  measureStates,
+  municipalities,
+  notPossibleReasons,
+  printLanguages,
+  recognition,
+  residenceTitles,
+  responsibleParties,
+  schooling,
+  statusScale,
+  vocationalTraining,
+];
