@@ -1,0 +1,30 @@
+import type { OperationResult } from './errors.ts';
+import type { Input, OperationName, Output } from './operations.ts';
+import type { WindowEvents } from './window-events.ts';
+
+/** Operations that only the shell itself sends to core: a window could otherwise hand over bytes of its own. */
+export const shellOnlyOperations = ['document.deliver'] as const;
+
+export type WindowOperation = Exclude<OperationName, (typeof shellOnlyOperations)[number]>;
+
+type Area = WindowOperation extends `${infer A}.${string}` ? A : never;
+type MethodOf<A extends Area> = WindowOperation extends infer Name
+  ? Name extends `${A}.${infer Method}`
+    ? Method
+    : never
+  : never;
+type NameOf<A extends Area, M extends string> = Extract<`${A}.${M}`, WindowOperation>;
+
+/** Calls one operation. Never rejects: what went wrong is in the result, since errors lose their fields on the way. */
+export type Call<Name extends OperationName> = (input: Input<Name>) => Promise<OperationResult<Output<Name>>>;
+
+/** `window.kim`: one method per operation, grouped by area, and the events of the shell. */
+export type WindowApi = {
+  readonly [A in Area]: { readonly [M in MethodOf<A>]: Call<NameOf<A, M>> };
+} & { readonly events: WindowEvents };
+
+declare global {
+  interface Window {
+    readonly kim: WindowApi;
+  }
+}

@@ -1,0 +1,72 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import type { Call, WindowApi, WindowOperation } from '../domain/contract/window-api.ts';
+import { windowEvents } from './window-events.ts';
+
+const call =
+  <Name extends WindowOperation>(name: Name): Call<Name> =>
+  (input) =>
+    ipcRenderer.invoke('operation', name, input) as ReturnType<Call<Name>>;
+
+/** Everything a window can ask for. There is no method that takes the name of an operation. */
+const kim = {
+  vault: {
+    status: call('vault.status'),
+    prepare: call('vault.prepare'),
+    confirm: call('vault.confirm'),
+    unlock: call('vault.unlock'),
+    recover: call('vault.recover'),
+    restoreBackup: call('vault.restoreBackup'),
+    lock: call('vault.lock'),
+    keepAwake: call('vault.keepAwake'),
+  },
+  print: { ready: call('print.ready') },
+  draft: {
+    save: call('draft.save'),
+    load: call('draft.load'),
+    list: call('draft.list'),
+    discard: call('draft.discard'),
+  },
+  staff: { list: call('staff.list') },
+  case: {
+    list: call('case.list'),
+    findPersons: call('case.findPersons'),
+    search: call('case.search'),
+    create: call('case.create'),
+    open: call('case.open'),
+    requestAccess: call('case.requestAccess'),
+    saveIntake: call('case.saveIntake'),
+    advance: call('case.advance'),
+    turnAway: call('case.turnAway'),
+  },
+  person: { save: call('person.save'), addToHousehold: call('person.addToHousehold') },
+  assessment: { save: call('assessment.save') },
+  consent: { record: call('consent.record'), withdraw: call('consent.withdraw') },
+  plan: {
+    saveGoal: call('plan.saveGoal'),
+    saveStep: call('plan.saveStep'),
+    saveMeasure: call('plan.saveMeasure'),
+    remove: call('plan.remove'),
+    reorder: call('plan.reorder'),
+    agree: call('plan.agree'),
+    version: call('plan.version'),
+    printout: call('plan.printout'),
+    print: call('plan.print'),
+  },
+  contact: { add: call('contact.add'), correct: call('contact.correct'), list: call('contact.list') },
+  closing: { save: call('closing.save') },
+  check: { save: call('check.save') },
+  day: { overview: call('day.overview') },
+  handoff: {
+    recipients: call('handoff.recipients'),
+    saveRecipientKey: call('handoff.saveRecipientKey'),
+    preview: call('handoff.preview'),
+    prepare: call('handoff.prepare'),
+    release: call('handoff.release'),
+    withdraw: call('handoff.withdraw'),
+    packages: call('handoff.packages'),
+  },
+  audit: { list: call('audit.list'), verify: call('audit.verify') },
+  events: windowEvents,
+} satisfies WindowApi;
+
+contextBridge.exposeInMainWorld('kim', kim);
