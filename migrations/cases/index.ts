@@ -1,8 +1,22 @@
 import type { MigrationList } from '../types.ts';
 import { auditOutbox } from './0010-audit-outbox.ts';
+import { personsAndCases } from './0020-persons-and-cases.ts';
+import { assessmentAndConsent } from './0030-assessment-and-consent.ts';
+import { plan } from './0040-plan.ts';
+import { contacts } from './0050-contacts.ts';
+import { closingAndCheck } from './0060-closing-and-check.ts';
+import { workAndHandoff } from './0070-work-and-handoff.ts';
 
 /** The history of `faelle.sqlite`, oldest first. Add at the end, never change what is released. */
 export const caseMigrations: MigrationList = {
   applicationId: 0x4b494d43, // "KIMC"
-  migrations: [auditOutbox],
+  migrations: [
+    auditOutbox,
+    personsAndCases,
+    assessmentAndConsent,
+    plan,
+    contacts,
+    closingAndCheck,
+    workAndHandoff,
+  ],
 };

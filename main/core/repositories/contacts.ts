@@ -1,0 +1,85 @@
+import type { Knex } from 'knex';
+import type { Contact, ContactDetails } from '../../../domain/case/contact.ts';
+import type { Authorship } from '../work.ts';
+import { asRow, selected } from './columns.ts';
+import { reading, type Reader } from './reading.ts';
+import { insertVersioned, updateVersioned } from './versioned.ts';
+
+const detailFields = [
+  'contactOn',
+  'kind',
+  'minutes',
+  'participants',
+  'interpreter',
+  'note',
+] as const satisfies readonly (keyof ContactDetails)[];
+const allFields = ['id', ...detailFields, 'version'];
+
+export const firstContactPage = 50;
+
+const firstPageRows = reading<Contact, [caseId: string]>((knex, caseId) =>
+  knex('contact')
+    .where('case_id', caseId)
+    .select(selected(allFields))
+    .orderBy([
+      { column: 'contact_on', order: 'desc' },
+      { column: 'row', order: 'desc' },
+    ])
+    .limit(firstContactPage),
+);
+/** The latest contacts, newest first. */
+export const latestContacts = (reader: Reader, caseId: string): Contact[] => firstPageRows(reader, caseId);
+
+export async function contactPage(
+  reader: Reader,
+  caseId: string,
+  offset: number,
+  limit: number,
+): Promise<Contact[]> {
+  return reader
+    .knex('contact')
+    .where('case_id', caseId)
+    .select(selected(allFields))
+    .orderBy([
+      { column: 'contact_on', order: 'desc' },
+      { column: 'row', order: 'desc' },
+    ])
+    .offset(offset)
+    .limit(limit);
+}
+
+const effortRows = reading<{ contactOn: string; minutes: number; contacts: number }, [caseId: string]>(
+  (knex, caseId) =>
+    knex('contact')
+      .where('case_id', caseId)
+      .groupBy('contact_on')
+      .select(
+        'contact_on as contactOn',
+        knex.raw('sum(minutes) as minutes'),
+        knex.raw('count(*) as contacts'),
+      ),
+);
+/** Minutes and number of contacts per day; phases and totals are worked out from them. */
+export const effortByDay = (reader: Reader, caseId: string) => effortRows(reader, caseId);
+
+export async function insertContact(
+  trx: Knex,
+  caseId: string,
+  id: string,
+  details: ContactDetails,
+  by: Authorship,
+): Promise<number> {
+  return insertVersioned(trx, 'contact', { id, case_id: caseId, ...asRow(details, detailFields) }, by);
+}
+
+export async function updateContact(
+  trx: Knex,
+  caseId: string,
+  id: string,
+  version: number,
+  details: ContactDetails,
+  by: Authorship,
+): Promise<number> {
+  const target = { table: 'contact', kind: 'contact', caseId, key: { id, case_id: caseId } };
+  return updateVersioned(trx, target, version, asRow(details, detailFields), by);
+}

@@ -1,0 +1,124 @@
+import type { Knex } from 'knex';
+import type { HouseholdMember, Person, PersonDetails } from '../../../domain/case/person.ts';
+import { nameKey } from '../../../domain/case/name-key.ts';
+import type { Authorship } from '../work.ts';
+import { asRow, columnName, selected } from './columns.ts';
+import { reading, type Reader } from './reading.ts';
+import { insertVersioned, updateVersioned } from './versioned.ts';
+
+const detailFields = [
+  'givenName',
+  'familyName',
+  'birthDate',
+  'gender',
+  'nationality',
+  'maritalStatus',
+  'languages',
+  'phone',
+  'email',
+  'street',
+  'postalCode',
+  'town',
+  'specialProtection',
+] as const satisfies readonly (keyof PersonDetails)[];
+const personFields = ['id', ...detailFields, 'version'];
+
+type PersonRow = Omit<Person, 'specialProtection'> & { specialProtection: 0 | 1 };
+const toPerson = (row: PersonRow): Person => ({ ...row, specialProtection: row.specialProtection === 1 });
+
+const personRow = (details: PersonDetails) => ({
+  ...asRow(details, detailFields),
+  name_key: nameKey(details.givenName, details.familyName),
+});
+
+export async function insertPerson(
+  trx: Knex,
+  id: string,
+  details: PersonDetails,
+  by: Authorship,
+): Promise<number> {
+  return insertVersioned(trx, 'person', { id, ...personRow(details) }, by);
+}
+
+export async function updatePerson(
+  trx: Knex,
+  caseId: string,
+  personId: string,
+  version: number,
+  details: PersonDetails,
+  by: Authorship,
+): Promise<number> {
+  const target = { table: 'person', kind: 'person', caseId, key: { id: personId } };
+  return updateVersioned(trx, target, version, personRow(details), by);
+}
+
+export interface Participation {
+  caseId: string;
+  personId: string;
+  relationship: HouseholdMember['relationship'];
+  careSituation: string;
+  since: string;
+}
+
+export async function insertParticipation(trx: Knex, participation: Participation): Promise<void> {
+  await trx('case_participation').insert(asRow({ ...participation }, Object.keys(participation)));
+}
+
+type HouseholdRow = PersonRow & Pick<Participation, 'relationship' | 'careSituation'>;
+
+const householdRows = reading<HouseholdRow, [caseId: string]>((knex, caseId) =>
+  knex('case_participation')
+    .join('person', 'person.id', 'case_participation.person_id')
+    .where('case_participation.case_id', caseId)
+    .whereNull('case_participation.until')
+    .select([
+      ...selected(personFields, 'person'),
+      'relationship',
+      `${columnName('careSituation')} as careSituation`,
+    ])
+    .orderByRaw("case relationship when 'client' then 0 when 'partner' then 1 else 2 end, person.birth_date"),
+);
+
+/** The people of a case, client first, then partner, then by age. */
+export function householdOf(reader: Reader, caseId: string): HouseholdMember[] {
+  return householdRows(reader, caseId).map(({ relationship, careSituation, ...row }) => ({
+    person: toPerson(row),
+    relationship,
+    careSituation,
+  }));
+}
+
+export interface PersonHitRow {
+  givenName: string;
+  familyName: string;
+  birthDate: string | null;
+  caseId: string | null;
+  reference: string | null;
+  responsible: string | null;
+}
+
+/**
+ * People whose name sounds alike (`nameKey`) or who share a birth date, also with day and month exchanged. Specially
+ * protected persons are not found at all.
+ */
+export async function similarPersons(
+  reader: Reader,
+  wanted: { nameKey: string; birthDates: readonly string[] },
+): Promise<PersonHitRow[]> {
+  return reader
+    .knex('person')
+    .leftJoin('case_file', 'case_file.client_id', 'person.id')
+    .where('person.special_protection', 0)
+    .where((either) => {
+      if (wanted.nameKey !== '') either.orWhere('person.name_key', wanted.nameKey);
+      if (wanted.birthDates.length > 0) either.orWhereIn('person.birth_date', [...wanted.birthDates]);
+      if (wanted.nameKey === '' && wanted.birthDates.length === 0) void either.whereRaw('false');
+    })
+    .select([
+      ...selected(['givenName', 'familyName', 'birthDate'], 'person'),
+      'case_file.id as caseId',
+      'reference',
+      'responsible',
+    ])
+    .limit(20);
+}

@@ -1,0 +1,207 @@
+import type { Knex } from 'knex';
+import type {
+  AgreementDetails,
+  Goal,
+  GoalDetails,
+  Measure,
+  MeasureDetails,
+  PlanVersion,
+  Step,
+  StepDetails,
+} from '../../../domain/case/plan.ts';
+import { OperationFailure } from '../../../domain/contract/errors.ts';
+import type { Authorship } from '../work.ts';
+import { asRow, selected } from './columns.ts';
+import { reading, type Reader } from './reading.ts';
+import { deleteVersioned, insertVersioned, updateVersioned } from './versioned.ts';
+
+const goalFields = [
+  'fieldOfAction',
+  'title',
+  'indicator',
+  'dueOn',
+  'priority',
+  'clientWords',
+  'state',
+  'levels',
+] as const satisfies readonly (keyof GoalDetails)[];
+const stepFields = ['title'] as const satisfies readonly (keyof StepDetails)[];
+const measureFields = [
+  'title',
+  'kind',
+  'responsible',
+  'institution',
+  'dueOn',
+  'state',
+  'answerDueOn',
+  'answeredOn',
+  'doneOn',
+  'notPossibleReason',
+  'notPossibleNote',
+] as const satisfies readonly (keyof MeasureDetails)[];
+
+type GoalRow = Omit<Goal, 'levels' | 'steps'> & { levels: string };
+type StepRow = Omit<Step, 'measures'> & { goalId: string };
+type MeasureRow = Measure & { stepId: string };
+
+const goalRows = reading<GoalRow, [caseId: string]>((knex, caseId) =>
+  knex('goal')
+    .where('case_id', caseId)
+    .select(selected(['id', ...goalFields, 'version']))
+    .orderBy('position'),
+);
+const stepRows = reading<StepRow, [caseId: string]>((knex, caseId) =>
+  knex('step')
+    .where('case_id', caseId)
+    .select(selected(['id', 'goalId', ...stepFields, 'version']))
+    .orderBy('position'),
+);
+const measureRows = reading<MeasureRow, [caseId: string]>((knex, caseId) =>
+  knex('measure')
+    .where('case_id', caseId)
+    .select(selected(['id', 'stepId', ...measureFields, 'version']))
+    .orderBy('position'),
+);
+
+/** The working plan: goals → steps → measures, each in its order. Three reads, whatever its size. */
+export function planOf(reader: Reader, caseId: string): Goal[] {
+  const goals = goalRows(reader, caseId);
+  if (goals.length === 0) return [];
+  const measures = Object.groupBy(measureRows(reader, caseId), (measure) => measure.stepId);
+  const steps = Object.groupBy(stepRows(reader, caseId), (step) => step.goalId);
+  return goals.map((goal) => ({
+    ...goal,
+    levels: JSON.parse(goal.levels) as Goal['levels'],
+    steps: (steps[goal.id] ?? []).map(({ goalId: _goalId, ...step }) => ({
+      ...step,
+      measures: (measures[step.id] ?? []).map(({ stepId: _stepId, ...measure }) => measure),
+    })),
+  }));
+}
+
+/** Where an item of the plan stands: its table and the column of what it belongs to. */
+const groups = {
+  goal: { parent: 'case_id', fields: goalFields },
+  step: { parent: 'goal_id', fields: stepFields },
+  measure: { parent: 'step_id', fields: measureFields },
+} as const;
+export type PlanItemKind = keyof typeof groups;
+
+export interface PlanItem {
+  kind: PlanItemKind;
+  caseId: string;
+  /** Goal of a step, step of a measure; for goals the case itself. */
+  parentId: string;
+}
+
+/** Adds an item at the end of its group. @throws OperationFailure `not-found` where its parent is not of this case */
+export async function insertPlanItem(
+  trx: Knex,
+  { kind, caseId, parentId }: PlanItem,
+  id: string,
+  details: GoalDetails | StepDetails | MeasureDetails,
+  by: Authorship,
+): Promise<number> {
+  const { parent, fields } = groups[kind];
+  if (kind !== 'goal') await assertInCase(trx, kind === 'step' ? 'goal' : 'step', parentId, caseId);
+  const last = (await trx(kind).where(parent, parentId).max('position as position').first()) as
+    { position: number | null } | undefined;
+  const row = {
+    id,
+    case_id: caseId,
+    [parent]: parentId,
+    position: (last?.position ?? 0) + 1,
+    ...asRow({ ...details }, fields),
+  };
+  return insertVersioned(trx, kind, row, by);
+}
+
+export async function updatePlanItem(
+  trx: Knex,
+  { kind, caseId }: Pick<PlanItem, 'kind' | 'caseId'>,
+  id: string,
+  version: number,
+  details: GoalDetails | StepDetails | MeasureDetails,
+  by: Authorship,
+): Promise<number> {
+  const target = { table: kind, kind, caseId, key: { id, case_id: caseId } };
+  return updateVersioned(trx, target, version, asRow({ ...details }, groups[kind].fields), by);
+}
+
+export async function removePlanItem(
+  trx: Knex,
+  { kind, caseId }: Pick<PlanItem, 'kind' | 'caseId'>,
+  id: string,
+  version: number,
+  by: Authorship,
+): Promise<void> {
+  await deleteVersioned(trx, { table: kind, kind, caseId, key: { id, case_id: caseId } }, version, by);
+}
+
+export async function reorderPlanItems(
+  trx: Knex,
+  kind: PlanItemKind,
+  caseId: string,
+  order: readonly string[],
+) {
+  for (const [index, id] of order.entries()) {
+    const changed = await trx(kind)
+      .where({ id, case_id: caseId })
+      .update({ position: index + 1 });
+    if (changed !== 1) throw new OperationFailure('not-found');
+  }
+}
+
+async function assertInCase(trx: Knex, table: string, id: string, caseId: string): Promise<void> {
+  const row: unknown = await trx(table).where({ id, case_id: caseId }).first('id');
+  if (row === undefined) throw new OperationFailure('not-found');
+}
+
+const agreementFields = [
+  'agreedOn',
+  'language',
+  'interpreter',
+  'clientSignature',
+  'caseworkerSignature',
+] as const satisfies readonly (keyof AgreementDetails)[];
+
+const versionRows = reading<Omit<PlanVersion, 'goals'>, [caseId: string]>((knex, caseId) =>
+  knex('plan_version')
+    .where('case_id', caseId)
+    .select(selected(['id', 'number', ...agreementFields]))
+    .orderBy('number', 'desc'),
+);
+/** The agreed versions of a plan, newest first, without their goals. */
+export const planVersionsOf = (reader: Reader, caseId: string) => versionRows(reader, caseId);
+
+const wholeVersionRows = reading<
+  Omit<PlanVersion, 'goals'> & { goals: string },
+  [caseId: string, number: number]
+>((knex, caseId, number) =>
+  knex('plan_version')
+    .where('case_id', caseId)
+    .where('number', number)
+    .select(selected(['id', 'number', ...agreementFields, 'goals'])),
+);
+
+/** @throws OperationFailure `not-found` */
+export function planVersion(reader: Reader, caseId: string, number: number): PlanVersion {
+  const [row] = wholeVersionRows(reader, caseId, number);
+  if (row === undefined) throw new OperationFailure('not-found');
+  return { ...row, goals: JSON.parse(row.goals) as Goal[] };
+}
+
+/** Freezes the plan as it is. The database refuses any later change to this row. */
+export async function insertPlanVersion(
+  trx: Knex,
+  caseId: string,
+  version: PlanVersion,
+  by: Authorship,
+): Promise<void> {
+  await trx('plan_version').insert({
+    case_id: caseId,
+    ...asRow(version, ['id', 'number', ...agreementFields, 'goals']),
+    recorded_at: by.now,
+    recorded_by: by.slotId,
+  });
+}

@@ -1,0 +1,72 @@
+import type { Knex } from 'knex';
+import { OperationFailure } from '../../../domain/contract/errors.ts';
+import type { Authorship } from '../work.ts';
+
+/** The row that a change is about: its table, the case it belongs to, its key. */
+export interface Target {
+  table: string;
+  /** What `record_history` calls it. */
+  kind: string;
+  caseId: string;
+  key: Readonly<Record<string, string>>;
+}
+
+/** Stamps a row with who wrote it and when. */
+export const stamp = ({ now, slotId }: Authorship) => ({ updated_at: now, updated_by: slotId });
+
+/** Writes a first version. */
+export async function insertVersioned(
+  trx: Knex,
+  table: string,
+  row: Record<string, unknown>,
+  by: Authorship,
+): Promise<number> {
+  await trx(table).insert({ ...row, ...stamp(by), version: 1 });
+  return 1;
+}
+
+/**
+ * Overwrites a row that still is as the editor saw it, and keeps what it said before.
+ * @returns the new version.
+ * @throws OperationFailure `not-found`, or `version-conflict` where somebody else saved in between.
+ */
+export async function updateVersioned(
+  trx: Knex,
+  target: Target,
+  seenVersion: number,
+  row: Record<string, unknown>,
+  by: Authorship,
+): Promise<number> {
+  await keepHistory(trx, target, seenVersion, by);
+  const version = seenVersion + 1;
+  await trx(target.table)
+    .where(target.key)
+    .update({ ...row, ...stamp(by), version });
+  return version;
+}
+
+/** Deletes a row that still is as the editor saw it; its last state stays in the history. */
+export async function deleteVersioned(
+  trx: Knex,
+  target: Target,
+  seenVersion: number,
+  by: Authorship,
+): Promise<void> {
+  await keepHistory(trx, target, seenVersion, by);
+  await trx(target.table).where(target.key).delete();
+}
+
+async function keepHistory(trx: Knex, target: Target, seenVersion: number, by: Authorship): Promise<void> {
+  const before = (await trx(target.table).where(target.key).first()) as Record<string, unknown> | undefined;
+  if (before === undefined) throw new OperationFailure('not-found');
+  if (before['version'] !== seenVersion) throw new OperationFailure('version-conflict');
+  await trx('record_history').insert({
+    case_id: target.caseId,
+    record_kind: target.kind,
+    record_id: Object.values(target.key).join('/'),
+    version: seenVersion,
+    before: JSON.stringify(before),
+    changed_at: by.now,
+    changed_by: by.slotId,
+  });
+}
