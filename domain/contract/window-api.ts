@@ -7,6 +7,9 @@ export const shellOnlyOperations = ['document.deliver'] as const;
 
 export type WindowOperation = Exclude<OperationName, (typeof shellOnlyOperations)[number]>;
 
+export const isShellOnly = (name: string): boolean =>
+  (shellOnlyOperations as readonly string[]).includes(name);
+
 type Area = WindowOperation extends `${infer A}.${string}` ? A : never;
 type MethodOf<A extends Area> = WindowOperation extends infer Name
   ? Name extends `${A}.${infer Method}`

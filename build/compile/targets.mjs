@@ -1,0 +1,99 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { outFolder, projectFolder } from '../places.mjs';
+
+/** Loaded from node_modules at run time: they carry machine code. */
+export const nativeModules = ['@signalapp/sqlcipher', '@node-rs/argon2'];
+
+/** knex asks for every database's driver by name; we bring our own dialect and none of these. */
+const foreignDrivers = [
+  'better-sqlite3',
+  'mysql',
+  'mysql2',
+  'oracledb',
+  'pg',
+  'pg-query-stream',
+  'sqlite3',
+  'tedious',
+];
+
+const shared = {
+  root: projectFolder,
+  configFile: false,
+  logLevel: 'warn',
+  publicDir: false,
+  // Nothing of the environment of the machine that compiles goes into the program.
+  envDir: false,
+  mode: 'production',
+};
+
+const output = (name, more) => ({
+  outDir: join(outFolder, name),
+  emptyOutDir: true,
+  reportCompressedSize: false,
+  ...more,
+});
+
+function renderer() {
+  const root = join(projectFolder, 'renderer');
+  const pages = ['index.html', 'print.html']
+    .map((page) => join(root, page))
+    .filter((page) => existsSync(page));
+  return {
+    ...shared,
+    root,
+    base: './',
+    plugins: [{ ...optimizeLocales.vite({ locales: ['de-DE', 'en-US'] }), enforce: 'pre' }, react()],
+    build: output('renderer', {
+      target: 'chrome140',
+      // The content security policy allows no data: addresses, and our addresses are local anyway.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 4000,
+      rolldownOptions: { input: pages },
+    }),
+  };
+}
+
+/** A program for Node or Electron's main process: everything bundled but machine code and electron itself. */
+function program(name, entry, format = 'es') {
+  return {
+    ...shared,
+    ssr: { noExternal: true, external: [...nativeModules, 'electron'], target: 'node' },
+    build: output(name, {
+      ssr: join(projectFolder, entry),
+      target: 'node24',
+      minify: false,
+      rolldownOptions: {
+        external: ['electron', ...nativeModules, ...foreignDrivers],
+        output: {
+          format,
+          entryFileNames: format === 'cjs' ? 'index.cjs' : 'index.js',
+          chunkFileNames: '[name]-[hash].js',
+        },
+      },
+    }),
+  };
+}
+
+/** What is compiled, from which folders. */
+export const targets = [
+  { name: 'renderer', sources: ['renderer', 'domain'], config: renderer },
+  {
+    name: 'main',
+    sources: ['main/index.ts', 'main/shell', 'domain'],
+    config: () => program('main', 'main/index.ts'),
+  },
+  {
+    name: 'core',
+    sources: ['main/core', 'domain', 'migrations'],
+    config: () => program('core', 'main/core/index.ts'),
+  },
+  {
+    name: 'preload',
+    sources: ['preload', 'domain'],
+    config: () => program('preload', 'preload/index.ts', 'cjs'),
+  },
+];

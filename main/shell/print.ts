@@ -1,0 +1,59 @@
+import { BrowserWindow } from 'electron';
+import type { OperationResult } from '../../domain/contract/errors.ts';
+import type { ParsedInput } from '../../domain/contract/operations.ts';
+import { printPage } from './address.ts';
+import type { Router } from './router.ts';
+import { secureOptions } from './window.ts';
+
+/** How long a page may take to fetch its content and lay it out. */
+const layoutTime = 30_000;
+
+const reach = ['plan.printout', 'print.ready'];
+
+export interface Printer {
+  /** `plan.print`: lays the plan out on a hidden page and hands the PDF to core, which delivers it. */
+  printPlan(input: ParsedInput<'plan.print'>): Promise<OperationResult<unknown>>;
+  /** `print.ready`: the page in this window is laid out. */
+  ready(window: BrowserWindow): void;
+}
+
+export function makePrinter(
+  router: Router,
+  callCore: (operation: string, input: unknown) => Promise<OperationResult<unknown>>,
+): Printer {
+  const whenReady = new Map<BrowserWindow, () => void>();
+
+  async function layOut(route: string): Promise<Uint8Array | undefined> {
+    const window = new BrowserWindow(secureOptions({ show: false, width: 900, height: 1200 }));
+    router.admit(window, reach);
+    try {
+      const laidOut = new Promise<boolean>((resolve) => {
+        whenReady.set(window, () => resolve(true));
+        window.once('closed', () => resolve(false));
+        setTimeout(() => resolve(false), layoutTime).unref();
+      });
+      await window.loadURL(printPage(route));
+      if (!(await laidOut)) return undefined;
+      return await window.webContents.printToPDF({
+        preferCSSPageSize: true,
+        printBackground: true,
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+      });
+    } finally {
+      whenReady.delete(window);
+      if (!window.isDestroyed()) window.destroy();
+    }
+  }
+
+  return {
+    async printPlan({ caseId, number, language }) {
+      const bytes = await layOut(`/plan/${caseId}/${number}/${encodeURIComponent(language)}`).catch(
+        () => undefined,
+      );
+      if (bytes === undefined) return { ok: false, error: { code: 'internal' } };
+      return callCore('document.deliver', { caseId, kind: 'plan', number, bytes });
+    },
+    ready: (window) => whenReady.get(window)?.(),
+  };
+}

@@ -1,0 +1,114 @@
+import { app, BrowserWindow } from 'electron';
+import type { OperationResult } from '../../domain/contract/errors.ts';
+import type { ParsedInput } from '../../domain/contract/operations.ts';
+import type { Ending } from '../../domain/contract/window-events.ts';
+import { makeAutoLock } from './auto-lock.ts';
+import { countCrashes } from './crashes.ts';
+import { startCore, type CoreProcess } from './core-process.ts';
+import { vaultFolder } from './places.ts';
+import { lockSeconds, warningSeconds } from './policy.ts';
+import { makePrinter } from './print.ts';
+import { openRouter, type Router } from './router.ts';
+import { flushDrafts, openMainWindow } from './window.ts';
+
+const done: OperationResult<unknown> = { ok: true, output: {} };
+
+/** After these core holds keys; time until auto-lock runs. */
+const opening: readonly string[] = ['vault.confirm', 'vault.unlock'];
+
+/** What runs at one time: a core process, which holds the keys, and the window that belongs to it. */
+interface Running {
+  core: CoreProcess;
+  window: BrowserWindow;
+}
+
+/**
+ * Runs the program: one core, one window, both replaced together on lock. The end of the two processes is what makes
+ * sure that no key and no text of a case stays in memory.
+ */
+export function runProgram(): { focus(): void } {
+  const vault = vaultFolder();
+  let running: Running;
+  let ending: Promise<void> | undefined;
+  let quitting = false;
+  const stopAfterTooMany = countCrashes();
+
+  const callCore = async (operation: string, input: unknown): Promise<OperationResult<unknown>> => {
+    const result = await running.core.call(operation, input);
+    if (result.ok && opening.includes(operation)) autoLock.begin();
+    return result;
+  };
+  const autoLock = makeAutoLock({
+    limit: lockSeconds(),
+    warning: warningSeconds,
+    lock: (reason) => void end(reason),
+    tell: (time) => running.window.webContents.send('lock-time', time),
+  });
+  const router: Router = openRouter({
+    callCore,
+    shell: {
+      'vault.lock': () => end('user').then(() => done),
+      'vault.keepAwake': () => {
+        autoLock.keepAwake();
+        return Promise.resolve(done);
+      },
+      'plan.print': (input) => printer.printPlan(input as ParsedInput<'plan.print'>),
+      'print.ready': (_input, window) => {
+        printer.ready(window);
+        return Promise.resolve(done);
+      },
+    },
+  });
+  const printer = makePrinter(router, callCore);
+
+  function begin(reason?: Ending, place?: Electron.Rectangle): Running {
+    const window = openMainWindow(reason, place);
+    const core = startCore(vault, () => void end('core'));
+    router.admit(window, 'everything');
+    autoLock.watch(window.webContents);
+    window.webContents.on('render-process-gone', () => void end('core'));
+    window.on('close', (event) => {
+      if (quitting) return;
+      event.preventDefault();
+      app.quit();
+    });
+    return { core, window };
+  }
+
+  /** Ends core and window together, and begins anew on the unlock screen. Asked again meanwhile, it does so once. */
+  function end(reason: Ending): Promise<void> {
+    ending ??= replace(reason).finally(() => (ending = undefined));
+    return ending;
+  }
+
+  async function replace(reason: Ending): Promise<void> {
+    if (reason === 'core') stopAfterTooMany();
+    const { core, window } = running;
+    autoLock.end();
+    await flushDrafts(window);
+    const place = window.isDestroyed() ? undefined : window.getBounds();
+    for (const open of BrowserWindow.getAllWindows()) open.destroy();
+    await core.close();
+    running = begin(reason, place);
+  }
+
+  running = begin();
+  app.on('before-quit', (event) => {
+    if (quitting) return;
+    event.preventDefault();
+    quitting = true;
+    autoLock.end();
+    void (ending ?? Promise.resolve())
+      .then(() => flushDrafts(running.window))
+      .then(() => running.core.close())
+      .finally(() => app.exit(0));
+  });
+
+  return {
+    focus() {
+      if (running.window.isDestroyed()) return;
+      if (running.window.isMinimized()) running.window.restore();
+      running.window.focus();
+    },
+  };
+}
