@@ -9,6 +9,7 @@ export const auditEvents = [
   'vault.locked',
   'vault.recovered',
   'vault.openedReadOnly',
+  'vault.stateAccepted',
   'case.listed',
   'case.searched',
   'case.created',
@@ -41,8 +42,21 @@ export const auditEvents = [
   'handoff.withdrawn',
   'audit.listed',
   'audit.verified',
+  'audit.checkpointSigned',
 ] as const;
 export type AuditEventName = (typeof auditEvents)[number];
+
+/**
+ * A number, code, id or date. Words that people typed are refused: the log outlives the file and is read by people
+ * who may not see cases.
+ */
+export const auditDetail = z
+  .record(
+    z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/),
+    z.union([z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,119}$/), z.number(), z.boolean()]),
+  )
+  .refine((detail) => Object.keys(detail).length <= 12, 'at most 12 values');
+export type AuditDetail = z.infer<typeof auditDetail>;
 
 /** One entry before it is sealed: codes and numbers, never case content; a case appears by its pseudonymous id. */
 export const auditEntry = z.strictObject({
@@ -50,7 +64,18 @@ export const auditEntry = z.strictObject({
   event: z.enum(auditEvents),
   userSlotId: z.string(),
   role: z.enum(roles),
-  caseRef: z.string().nullable(),
-  detail: z.record(z.string(), z.union([z.string().max(200), z.number(), z.boolean()])),
+  caseRef: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .nullable(),
+  detail: auditDetail,
 });
 export type AuditEntry = z.infer<typeof auditEntry>;
+
+/** What a service reports; who, when and the pseudonym of the case are added where the entry is sealed. */
+export interface AuditReport {
+  event: AuditEventName;
+  /** the id used in the cases database; it is never stored in the log */
+  caseId?: string;
+  detail?: AuditDetail;
+}
