@@ -18,7 +18,10 @@ export async function compile() {
   const stale = targets.filter((target) => stampOf(target) !== fingerprint([...target.sources, ...always]));
   if (stale.length === 0) return console.log('compile: nothing has changed');
   const { build } = await import('vite');
-  await Promise.all(stale.map((target) => compileTarget(target, build)));
+  const outcomes = await Promise.allSettled(stale.map((target) => compileTarget(target, build)));
+  const failed = outcomes.filter((outcome) => outcome.status === 'rejected');
+  for (const { reason } of failed) console.error(reason.message);
+  if (failed.length > 0) process.exitCode = 1;
 }
 
 async function compileTarget(target, build) {

@@ -9,6 +9,7 @@ const commands = {
   start: ['build/compile.mjs', 'build/start.mjs'],
   demo: ['build/compile.mjs', 'build/demo.mjs'],
   test: ['build/test.mjs'],
+  e2e: ['build/e2e.mjs'],
   bench: ['build/compile.mjs', 'tests/bench/main.ts'],
   compile: ['build/compile.mjs'],
   package: ['build/compile.mjs', 'build/package.mjs'],

@@ -1,0 +1,56 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { expect, test as base } from 'playwright/test';
+import { launchProgram, type LaunchOptions, type Program } from './launch.ts';
+
+interface Fixtures {
+  /** An empty folder of this test's own, deleted afterwards. */
+  folder: string;
+  /** How the program starts: `test.use({ start: { env: … } })`. */
+  start: Partial<LaunchOptions>;
+  /** The real program, started for this test on an empty folder and ended after it. */
+  program: Program;
+  /** Its first window. After a lock use `program.window`. */
+  window: Page;
+}
+
+export const test = base.extend<Fixtures>({
+  folder: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'kim-test-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+  start: [{}, { option: true }],
+  program: async ({ folder, start }, use) => {
+    const program = await launchProgram({ folder, ...start });
+    await use(program);
+    await program.close();
+  },
+  window: async ({ program }, use) => use(program.window),
+});
+
+export { expect };
+
+/**
+ * Fails when axe finds a violation of WCAG 2.2 A or AA on what the window shows now.
+ * `aria-hidden-focus` is let pass only while React Aria hides the page behind an open list or dialog on purpose.
+ */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .setLegacyMode()
+    .analyze();
+  const hiddenOnPurpose = (await page.locator('[role=listbox], [role=dialog]').count()) > 0;
+  const counted = violations.filter(({ id }) => !(hiddenOnPurpose && id === 'aria-hidden-focus'));
+  expect(counted.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }))).toEqual([]);
+}
+
+/** Keeps a picture of the window in test-results/bilder. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  const folder = join(import.meta.dirname, '..', '..', '..', 'test-results', 'bilder');
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+}

@@ -1,0 +1,73 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright';
+
+const projectFolder = join(import.meta.dirname, '..', '..', '..');
+
+export interface LaunchOptions {
+  /** A folder of this start's own: the vault lies in `akte`, Electron's user data in `nutzer`. */
+  folder: string;
+  /** Where the vault is, if elsewhere. */
+  vault?: string;
+  /** More environment, e.g. `{ KIM_LOCK_MINUTES: '0.1' }`. */
+  env?: Record<string, string>;
+  /** The program of a package; without it the compiled program in out/ runs. */
+  packaged?: string;
+  /** Further parameters of the program. */
+  parameters?: string[];
+}
+
+export interface Program {
+  app: ElectronApplication;
+  /** The window now open. A lock replaces it: see `nextWindow`. */
+  window: Page;
+  vault: string;
+  userData: string;
+  /** Waits for the window that follows the present one, does `act` meanwhile, and makes it the present one. */
+  nextWindow(act: () => Promise<unknown>): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the real program, with its sandbox. Resolves when the first window has its page.
+ * The environment must name Electron's folder in ELECTRON_OVERRIDE_DIST_PATH (build/e2e.mjs does).
+ */
+export async function launchProgram(options: LaunchOptions): Promise<Program> {
+  const vault = options.vault ?? join(options.folder, 'akte');
+  const userData = join(options.folder, 'nutzer');
+  mkdirSync(userData, { recursive: true });
+  const app = await _electron.launch({
+    args: [
+      ...(options.packaged === undefined ? [projectFolder] : []),
+      `--vault=${vault}`,
+      `--user-data-dir=${userData}`,
+      '--lang=de-DE',
+      ...(options.parameters ?? []),
+    ],
+    ...(options.packaged === undefined ? {} : { executablePath: options.packaged }),
+    chromiumSandbox: true,
+    env: { ...definedEnvironment(), ...options.env },
+  });
+  const program: Program = {
+    app,
+    window: await app.firstWindow(),
+    vault,
+    userData,
+    async nextWindow(act) {
+      const [window] = await Promise.all([app.waitForEvent('window'), act()]);
+      await window.waitForLoadState();
+      program.window = window;
+      return window;
+    },
+    close: () => app.close(),
+  };
+  await program.window.waitForLoadState();
+  return program;
+}
+
+function definedEnvironment(): Record<string, string> {
+  const entries = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  return Object.fromEntries(entries);
+}
