@@ -2,21 +2,35 @@ import { defineVocabulary, term } from './vocabulary.ts';
 import type { CodeOf } from './vocabulary.ts';
 
 /**
- * Abschlussgrund. `ending` says what a closing conversation can still ask for: `joint` – both sides can evaluate
- * together; `without-client` – nobody is there to ask, so nothing is demanded that can't be had.
+ * Abschlussgrund. `evaluation` says what the closing conversation can ask for: `joint` – both sides evaluate together;
+ * `caseworker` – nobody is there to ask, so nothing is demanded that can't be had. `check` says whether a
+ * Nachhaltigkeitsprüfung falls due: after a death, a withdrawn consent or without any need it would be out of place.
  */
 export const closureReasons = defineVocabulary('closure-reasons', [
-  term('goals-reached', 'Ziele erreicht', 'Goals reached', { ending: 'joint' }),
-  term('goals-partly-reached', 'Ziele teilweise erreicht', 'Goals partly reached', { ending: 'joint' }),
-  term('handover', 'Übergabe', 'Handed over', { ending: 'joint' }),
-  term('ended-by-client', 'Abbruch durch Klient:in', 'Ended by the client', { ending: 'without-client' }),
-  term('no-contact', 'kein Kontakt', 'Contact lost', { ending: 'without-client' }),
-  term('moved-away', 'Wegzug', 'Moved away', { ending: 'without-client' }),
-  term('departure-deportation', 'Ausreise/Abschiebung', 'Departure/deportation', {
-    ending: 'without-client',
+  term('goals-reached', 'Ziele erreicht', 'Goals reached', { evaluation: 'joint', check: true }),
+  term('goals-partly-reached', 'Ziele teilweise erreicht', 'Goals partly reached', {
+    evaluation: 'joint',
+    check: true,
   }),
-  term('consent-withdrawn', 'Einwilligung widerrufen', 'Consent withdrawn', { ending: 'without-client' }),
-  term('death', 'Tod', 'Death', { ending: 'without-client' }),
-  term('no-need', 'kein Case-Management-Bedarf', 'No need for case management', { ending: 'without-client' }),
+  term('handover', 'Übergabe', 'Handed over', { evaluation: 'joint', check: true }),
+  term('ended-by-client', 'Abbruch durch Klient:in', 'Ended by the client', {
+    evaluation: 'caseworker',
+    check: true,
+  }),
+  term('no-contact', 'kein Kontakt', 'Contact lost', { evaluation: 'caseworker', check: true }),
+  term('moved-away', 'Wegzug', 'Moved away', { evaluation: 'caseworker', check: true }),
+  term('departure-deportation', 'Ausreise/Abschiebung', 'Departure/deportation', {
+    evaluation: 'caseworker',
+    check: true,
+  }),
+  term('consent-withdrawn', 'Einwilligung widerrufen', 'Consent withdrawn', {
+    evaluation: 'caseworker',
+    check: false,
+  }),
+  term('death', 'Tod', 'Death', { evaluation: 'caseworker', check: false }),
+  term('no-need', 'kein Case-Management-Bedarf', 'No need for case management', {
+    evaluation: 'caseworker',
+    check: false,
+  }),
 ]);
 export type ClosureReason = CodeOf<typeof closureReasons>;

@@ -1,0 +1,18 @@
+import type { Consent } from '../consent/consent.ts';
+import type { Assessment } from './assessment.ts';
+import type { CaseFile, PhaseChange } from './case-file.ts';
+import type { Check, Closing } from './closing.ts';
+import type { Goal, PlanVersion } from './plan.ts';
+
+/** What the rules need to know of one case; a `CaseView` of the contract is one. */
+export interface CaseRecords {
+  readonly file: CaseFile;
+  readonly assessment: Assessment | null;
+  readonly consents: readonly Consent[];
+  readonly goals: readonly Goal[];
+  readonly planVersions: readonly Pick<PlanVersion, 'number' | 'agreedOn'>[];
+  readonly closing: Closing | null;
+  readonly check: Check | null;
+  /** Oldest first. */
+  readonly phaseHistory: readonly PhaseChange[];
+}

@@ -1,0 +1,176 @@
+import type { CasePhase } from '../vocabulary/case-phases.ts';
+import { closureReasons } from '../vocabulary/closure-reasons.ts';
+import { goalStates } from '../vocabulary/goal-states.ts';
+import { measureStates } from '../vocabulary/measure-states.ts';
+import type { Consent } from '../consent/consent.ts';
+import type { Assessment } from './assessment.ts';
+import type { CaseFile } from './case-file.ts';
+import type { Check } from './closing.ts';
+import type { Goal, Measure } from './plan.ts';
+
+/**
+ * Where every deadline comes from: a due field plus the conditions under which it is still open. Declared once as data,
+ * so that `deadlines.ts` (in memory) and the repository (SQL over all cases) follow the same rule and can't drift.
+ */
+export const deadlineKinds = [
+  'first-interview',
+  'goal-due',
+  'measure-due',
+  'answer-due',
+  'residence-expiry',
+  'consent-expiry',
+  'sustainability-check',
+  'follow-up',
+  'deletion',
+] as const;
+export type DeadlineKind = (typeof deadlineKinds)[number];
+
+/** `case`, `assessment` and `check` exist at most once in a case; a missing record has empty fields (left join). */
+export interface DeadlineRecords {
+  readonly case: CaseFile;
+  readonly assessment: Assessment;
+  readonly check: Check;
+  readonly goal: Goal;
+  readonly measure: Measure;
+  readonly consent: Consent;
+}
+export type DeadlineRecord = keyof DeadlineRecords;
+
+/** A field by its name in TypeScript; its column is the same name in snake_case. */
+export type FieldOf<Name extends DeadlineRecord = DeadlineRecord> = {
+  [Each in Name]: { readonly record: Each; readonly field: keyof DeadlineRecords[Each] & string };
+}[Name];
+
+/** Days or months after the date in the field; months are clamped to the last day (SQLite: modifier `floor`). */
+export type Offset = { readonly days: number } | { readonly months: number };
+
+export type DeadlineCondition = FieldOf &
+  (
+    | { readonly is: 'empty' }
+    | { readonly is: 'true' }
+    | { readonly is: 'in' | 'not-in'; readonly values: readonly string[] }
+    /** Holds as well when the field is empty. */
+    | { readonly is: 'before'; readonly other: FieldOf }
+  );
+
+export interface DeadlineSource {
+  readonly kind: DeadlineKind;
+  /** The record with one deadline per row; its id is the deadline's `recordId` (null for the case itself). */
+  readonly record: DeadlineRecord;
+  /** Empty: no deadline. */
+  readonly due: FieldOf & { readonly plus?: Offset };
+  /** All must hold for the deadline to be open; `not-in` holds for an empty field too. */
+  readonly openWhen: readonly DeadlineCondition[];
+  /**
+   * Consents only: no longer open once another consent of the case, not withdrawn and equal in these fields, runs
+   * longer (empty `validUntil` is longest).
+   */
+  readonly renewedBySame?: readonly (keyof Consent)[];
+}
+
+/** From request to first interview. */
+export const firstInterviewDays = 14;
+/** Nachhaltigkeitsprüfung after closure. */
+export const sustainabilityCheckMonths = 3;
+/** Default periods of retention (DIN 66398: start event + period). */
+export const retentionMonths = { closed: 36, notAdmitted: 6 } as const;
+
+const worked: readonly CasePhase[] = ['inquiry', 'assessment', 'planning', 'implementation', 'closing'];
+const kept: readonly CasePhase[] = [...worked, 'sustainability'];
+const phaseIn = (values: readonly CasePhase[]): DeadlineCondition => ({
+  record: 'case',
+  field: 'phase',
+  is: 'in',
+  values,
+});
+
+const openGoalStates = goalStates.entries.filter((entry) => !entry.settled).map((entry) => entry.code);
+const openMeasureStates = measureStates.entries.filter((entry) => !entry.settled).map((entry) => entry.code);
+const reasonsWithoutCheck = closureReasons.entries.filter((entry) => !entry.check).map((entry) => entry.code);
+
+export const deadlineSources: readonly DeadlineSource[] = [
+  {
+    kind: 'first-interview',
+    record: 'case',
+    due: { record: 'case', field: 'openedOn', plus: { days: firstInterviewDays } },
+    openWhen: [phaseIn(['inquiry', 'assessment']), { record: 'assessment', field: 'heldOn', is: 'empty' }],
+  },
+  {
+    kind: 'goal-due',
+    record: 'goal',
+    due: { record: 'goal', field: 'dueOn' },
+    openWhen: [phaseIn(worked), { record: 'goal', field: 'state', is: 'in', values: openGoalStates }],
+  },
+  {
+    kind: 'measure-due',
+    record: 'measure',
+    due: { record: 'measure', field: 'dueOn' },
+    openWhen: [
+      phaseIn(worked),
+      { record: 'measure', field: 'state', is: 'in', values: openMeasureStates },
+      { record: 'measure', field: 'doneOn', is: 'empty' },
+    ],
+  },
+  {
+    kind: 'answer-due',
+    record: 'measure',
+    due: { record: 'measure', field: 'answerDueOn' },
+    openWhen: [
+      phaseIn(worked),
+      { record: 'measure', field: 'state', is: 'in', values: openMeasureStates },
+      { record: 'measure', field: 'answeredOn', is: 'empty' },
+    ],
+  },
+  {
+    kind: 'residence-expiry',
+    record: 'assessment',
+    due: { record: 'assessment', field: 'residenceExpiresOn' },
+    openWhen: [phaseIn(worked)],
+  },
+  {
+    kind: 'consent-expiry',
+    record: 'consent',
+    due: { record: 'consent', field: 'validUntil' },
+    openWhen: [phaseIn(kept), { record: 'consent', field: 'withdrawnOn', is: 'empty' }],
+    renewedBySame: ['recipient', 'purpose'],
+  },
+  {
+    kind: 'sustainability-check',
+    record: 'case',
+    due: { record: 'case', field: 'closedOn', plus: { months: sustainabilityCheckMonths } },
+    openWhen: [
+      phaseIn(['sustainability']),
+      { record: 'case', field: 'closureReason', is: 'not-in', values: reasonsWithoutCheck },
+      // A check from before a reopening says nothing about this closure.
+      { record: 'check', field: 'heldOn', is: 'before', other: { record: 'case', field: 'closedOn' } },
+    ],
+  },
+  {
+    // Done by reopening the case, or by noting in the check that nothing more is needed.
+    kind: 'follow-up',
+    record: 'check',
+    due: { record: 'check', field: 'followUpOn' },
+    openWhen: [
+      phaseIn(['sustainability', 'ended']),
+      { record: 'check', field: 'followUpNeeded', is: 'true' },
+    ],
+  },
+  {
+    kind: 'deletion',
+    record: 'case',
+    due: { record: 'case', field: 'closedOn', plus: { months: retentionMonths.closed } },
+    openWhen: [phaseIn(['sustainability'])],
+  },
+  {
+    kind: 'deletion',
+    record: 'case',
+    due: { record: 'case', field: 'endedOn', plus: { months: retentionMonths.closed } },
+    openWhen: [phaseIn(['ended'])],
+  },
+  {
+    kind: 'deletion',
+    record: 'case',
+    due: { record: 'case', field: 'endedOn', plus: { months: retentionMonths.notAdmitted } },
+    openWhen: [phaseIn(['declined'])],
+  },
+];

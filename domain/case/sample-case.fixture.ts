@@ -1,0 +1,156 @@
+import type { Consent } from '../consent/consent.ts';
+import type { Assessment } from './assessment.ts';
+import type { CaseFile } from './case-file.ts';
+import type { CaseRecords } from './case-records.ts';
+import type { Check, Closing, GoalAttainment } from './closing.ts';
+import type { Goal, Measure, Step } from './plan.ts';
+
+/** Complete, valid records for tests; each takes the fields a test is about. */
+let counter = 0;
+export const newId = () => `00000000-0000-4000-8000-${String((counter += 1)).padStart(12, '0')}`;
+
+export const measureOf = (fields: Partial<Measure> = {}): Measure => ({
+  id: newId(),
+  version: 1,
+  title: 'Antrag stellen',
+  kind: 'application',
+  responsible: 'client',
+  institution: '',
+  dueOn: null,
+  state: 'planned',
+  answerDueOn: null,
+  answeredOn: null,
+  doneOn: null,
+  notPossibleReason: null,
+  notPossibleNote: '',
+  ...fields,
+});
+
+export const stepOf = (fields: Partial<Step> = {}): Step => ({
+  id: newId(),
+  version: 1,
+  title: 'Unterlagen sammeln',
+  measures: [],
+  ...fields,
+});
+
+export const goalOf = (fields: Partial<Goal> = {}): Goal => ({
+  id: newId(),
+  version: 1,
+  fieldOfAction: 'recognition',
+  title: 'Anerkennung als Pflegefachfrau',
+  indicator: 'Der Bescheid liegt vor.',
+  dueOn: '2026-12-31',
+  priority: 1,
+  clientWords: '',
+  state: 'open',
+  levels: { muchLess: '', less: '', expected: '', more: '', muchMore: '' },
+  steps: [],
+  ...fields,
+});
+
+export const fileOf = (fields: Partial<CaseFile> = {}): CaseFile => ({
+  id: newId(),
+  version: 1,
+  reference: 'KIM-2026-00001',
+  clientId: newId(),
+  responsible: newId(),
+  phase: 'implementation',
+  municipality: '05766020',
+  openedOn: '2026-01-05',
+  accessPath: 'self',
+  occasion: '',
+  criteria: [],
+  informedOn: '2026-01-05',
+  informedIn: 'de',
+  legalBasis: 'public-task',
+  dataSource: '',
+  admission: 'admitted',
+  admissionNote: '',
+  admittedOn: '2026-01-06',
+  closedOn: null,
+  closureReason: null,
+  endedOn: null,
+  ...fields,
+});
+
+export const assessmentOf = (fields: Partial<Assessment> = {}): Assessment => ({
+  id: newId(),
+  version: 1,
+  heldOn: '2026-01-15',
+  interpreter: '',
+  residenceTitle: null,
+  residenceExpiresOn: null,
+  germanLevel: null,
+  germanProof: null,
+  schooling: null,
+  vocationalTraining: null,
+  qualification: '',
+  recognition: null,
+  resources: '',
+  network: '',
+  fields: [],
+  ...fields,
+});
+
+export const consentOf = (fields: Partial<Consent> = {}): Consent => ({
+  id: newId(),
+  version: 1,
+  recipient: 'jobcenter-lippe',
+  purpose: 'referral',
+  categories: ['identity'],
+  givenOn: '2026-01-15',
+  validUntil: '2026-12-31',
+  language: 'de',
+  interpreter: '',
+  form: 'written',
+  withdrawnOn: null,
+  ...fields,
+});
+
+export const attainmentOf = (goalId: string, agreedValue: GoalAttainment['agreedValue']): GoalAttainment => ({
+  goalId,
+  clientValue: agreedValue,
+  caseworkerValue: agreedValue,
+  agreedValue,
+  comment: '',
+});
+
+export const closingOf = (fields: Partial<Closing> = {}): Closing => ({
+  version: 1,
+  heldOn: '2026-06-30',
+  reason: 'goals-reached',
+  clientView: 'Es hat gut geklappt.',
+  clientViewMissing: '',
+  caseworkerView: 'Alle Ziele sind erreicht.',
+  wouldHaveHelped: '',
+  goals: [],
+  ...fields,
+});
+
+export const checkOf = (fields: Partial<Check> = {}): Check => ({
+  version: 1,
+  heldOn: '2026-09-30',
+  result: 'stable',
+  goals: [],
+  clientWords: '',
+  followUpNeeded: false,
+  followUpOn: null,
+  followUpNote: '',
+  systemHeld: null,
+  systemNote: '',
+  systemImprovement: '',
+  ...fields,
+});
+
+export const recordsOf = (fields: Partial<CaseRecords> = {}): CaseRecords => ({
+  file: fileOf(),
+  assessment: assessmentOf(),
+  consents: [],
+  goals: [],
+  planVersions: [],
+  closing: null,
+  check: null,
+  phaseHistory: [{ phase: 'inquiry', since: '2026-01-05' }],
+  ...fields,
+});
