@@ -4,6 +4,8 @@ import { caseFile, intakeDetails, phaseChange } from '../case/case-file.ts';
 import { check, checkDetails, closing, closingDetails } from '../case/closing.ts';
 import { contact, contactDetails } from '../case/contact.ts';
 import { choice } from '../case/answer.ts';
+import { deadlineGroups } from '../case/deadlines.ts';
+import { deadlineKinds } from '../case/deadline-sources.ts';
 import { householdMember, personDetails, relationships } from '../case/person.ts';
 import {
   agreementDetails,
@@ -27,12 +29,13 @@ const caseId = z.strictObject({ caseId: id });
 
 /** A due date worked out from the file (`domain/case/deadlines.ts`); never stored. */
 export const deadlineView = z.object({
-  kind: z.string(),
+  kind: z.enum(deadlineKinds),
   dueOn: z.string(),
   caseId: id,
   recordId: id.nullable(),
   /** The goal's or measure's own title; null for deadlines of the case itself. */
   subject: z.string().nullable(),
+  group: z.enum(deadlineGroups),
 });
 export type DeadlineView = z.infer<typeof deadlineView>;
 
@@ -338,11 +341,7 @@ export const caseOperations = {
     output: z.object({
       /** Ordered by due day; overdue first. At most 200; the counts are complete. */
       deadlines: z.array(
-        deadlineView.extend({
-          reference: z.string(),
-          clientName: z.string(),
-          group: z.enum(['overdue', 'today', 'this-week']),
-        }),
+        deadlineView.extend({ reference: z.string(), clientName: z.string() }),
       ),
       counts: z.object({ overdue: z.number(), today: z.number(), thisWeek: z.number() }),
       upcomingChecks: z.array(
