@@ -1,0 +1,41 @@
+/**
+ * What is missing before a case may go on, as a code with the record it is about; the renderer has the words. All
+ * obstacles are reported together, so that nobody has to press a button five times to learn five things.
+ */
+export const obstacleCodes = [
+  // order of phases and days
+  'transition-not-allowed',
+  'date-in-future',
+  'date-before-opening',
+  'date-before-admission',
+  'date-before-previous-phase',
+  // admission
+  'no-legal-basis',
+  'not-informed',
+  // assessment
+  'assessment-not-held',
+  // plan
+  'no-goal',
+  'no-agreed-plan',
+  'goal-without-indicator',
+  'goal-without-deadline',
+  'goal-deadline-before-agreement',
+  // closing
+  'no-closing-talk',
+  'closing-talk-after-closing-date',
+  'no-closing-reason',
+  'goal-without-agreed-attainment',
+  'no-client-view',
+  'no-caseworker-view',
+  // sustainability check
+  'check-needed',
+  'check-not-held',
+  'goal-without-durability',
+] as const;
+export type ObstacleCode = (typeof obstacleCodes)[number];
+
+type GoalObstacleCode = Extract<ObstacleCode, `goal-${string}`>;
+
+export type Obstacle =
+  | { readonly code: Exclude<ObstacleCode, GoalObstacleCode> }
+  | { readonly code: GoalObstacleCode; readonly recordId: string };
