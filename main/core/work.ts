@@ -1,7 +1,10 @@
 import type { Knex } from 'knex';
-import type { AuditEntry } from '../../domain/audit/event.ts';
+import type { AuditReport } from '../../domain/audit/event.ts';
 import type { Role } from '../../domain/access/roles.ts';
 import type { Reader } from './repositories/reading.ts';
+
+/** The transaction of a change; services hand it on to repositories and never look inside. */
+export type Transaction = Knex.Transaction;
 
 /** Who writes, and when (ISO UTC). */
 export interface Authorship {
@@ -9,10 +12,8 @@ export interface Authorship {
   readonly now: string;
 }
 
-export interface AuditNote {
-  caseId?: string;
-  detail?: AuditEntry['detail'];
-}
+/** What a service adds to the audit entry of its operation; the event itself stands in the contract. */
+export type AuditNote = Omit<AuditReport, 'event'>;
 
 /** What a service works with while a vault is open: one operation of one person. */
 export interface Work {
@@ -28,7 +29,7 @@ export interface Work {
    * Runs a change: everything written inside, and the sealed audit entry of this operation, commit together or not at
    * all. An operation declared with `durability: 'change'` must go through here exactly once.
    */
-  change<Result>(note: AuditNote, write: (trx: Knex.Transaction) => Promise<Result>): Promise<Result>;
+  change<Result>(note: AuditNote, write: (trx: Transaction) => Promise<Result>): Promise<Result>;
   /** What the audit entry of a reading operation says; it is durable before the reply leaves. */
   read(note: AuditNote): void;
 }

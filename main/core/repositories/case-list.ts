@@ -1,0 +1,169 @@
+import type { Knex } from 'knex';
+import type { CaseFilter } from '../../../domain/contract/case.operations.ts';
+import { casePhases } from '../../../domain/vocabulary/case-phases.ts';
+import { addDays } from '../../../domain/date.ts';
+import { endOfWeek } from '../../../domain/case/deadlines.ts';
+import { casesDue, earliestDeadlines } from './deadlines.ts';
+import { reading, type Reader } from './reading.ts';
+
+export interface CaseListRow {
+  id: string;
+  reference: string;
+  givenName: string;
+  familyName: string;
+  phase: string;
+  municipality: string | null;
+  responsible: string;
+  openedOn: string;
+}
+
+export interface CaseListQuery {
+  filter: CaseFilter;
+  sort: { by: 'nextDeadline' | 'clientName' | 'reference' | 'openedOn' | 'phase'; descending: boolean };
+  /** Whose cases; null for everybody's. */
+  responsible: string | null;
+  today: string;
+}
+
+const endedPhases = ['ended', 'declined'];
+
+function matching(knex: Knex, { filter, responsible, today }: CaseListQuery): Knex.QueryBuilder {
+  const query = knex('case_file').join('person', 'person.id', 'case_file.client_id');
+  if (responsible !== null) void query.where('case_file.responsible', responsible);
+  if (filter.phase !== null) void query.where('case_file.phase', filter.phase);
+  else if (!filter.withEnded) void query.whereNotIn('case_file.phase', endedPhases);
+  if (filter.field !== null) {
+    void query.whereIn('case_file.id', knex('goal').where('field_of_action', filter.field).select('case_id'));
+  }
+  if (filter.deadline === 'overdue')
+    void query.whereIn('case_file.id', casesDue(knex, null, addDays(today, -1)));
+  if (filter.deadline === 'this-week')
+    void query.whereIn('case_file.id', casesDue(knex, today, endOfWeek(today)));
+  if (filter.text !== '') void query.where((either) => matchesText(knex, either, filter.text));
+  return query;
+}
+
+function matchesText(knex: Knex, query: Knex.QueryBuilder, text: string): void {
+  void query.where('case_file.reference', 'like', `%${escapeLike(text)}%`);
+  if (quoted(text) !== '') {
+    const hits = knex('person_text')
+      .whereRaw('person_text match ?', [quoted(text)])
+      .select('rowid');
+    void query.orWhereIn('person.row', hits);
+  } else {
+    // Trigrams need three letters; shorter beginnings are looked up by the start of the name.
+    void query.orWhere('person.family_name', 'like', `${escapeLike(text)}%`);
+    void query.orWhere('person.given_name', 'like', `${escapeLike(text)}%`);
+  }
+}
+
+/** `_` and `%` are wild in LIKE; what people type is meant literally. */
+const escapeLike = (text: string): string => text.replace(/[%_]/g, '');
+
+/** All words must occur, each as a literal, whatever signs it holds. */
+export const quoted = (text: string): string =>
+  text
+    .split(/[\s,]+/)
+    .filter((word) => [...word].length >= 3)
+    .map((word) => `"${word.replaceAll('"', '""')}"`)
+    .join(' ');
+
+export async function listCases(
+  { knex }: Reader,
+  wanted: CaseListQuery,
+  offset: number,
+  limit: number,
+): Promise<CaseListRow[]> {
+  const query = matching(knex, wanted);
+  sortBy(query, knex, wanted.sort);
+  return query
+    .select(
+      'case_file.id as id',
+      'case_file.reference as reference',
+      'person.given_name as givenName',
+      'person.family_name as familyName',
+      'case_file.phase as phase',
+      'case_file.municipality as municipality',
+      'case_file.responsible as responsible',
+      'case_file.opened_on as openedOn',
+    )
+    .offset(offset)
+    .limit(limit);
+}
+
+function sortBy(query: Knex.QueryBuilder, knex: Knex, { by, descending }: CaseListQuery['sort']): void {
+  const order = descending ? 'desc' : 'asc';
+  switch (by) {
+    case 'nextDeadline':
+      void query
+        .leftJoin(earliestDeadlines(knex).as('deadline'), 'deadline.caseId', 'case_file.id')
+        .orderByRaw(`deadline.earliest ${order} nulls last, case_file.reference`);
+      return;
+    case 'clientName':
+      void query.orderByRaw(
+        `person.family_name collate nocase ${order}, person.given_name collate nocase ${order}`,
+      );
+      return;
+    case 'reference':
+      void query.orderBy('case_file.reference', order);
+      return;
+    case 'openedOn':
+      void query.orderBy('case_file.opened_on', order);
+      return;
+    case 'phase':
+      void query.orderByRaw(`${phaseRank} ${order}, case_file.opened_on`);
+  }
+}
+
+const phaseRank = `case case_file.phase ${casePhases.codes.map((code, rank) => `when '${code}' then ${rank}`).join(' ')} end`;
+
+/** How many cases match. Unless words or deadlines narrow the list, the database's own tally answers. */
+export async function countCases({ knex }: Reader, wanted: CaseListQuery): Promise<number> {
+  const { filter, responsible } = wanted;
+  const narrowed = filter.field !== null || filter.deadline !== null || filter.text !== '';
+  const query = narrowed ? matching(knex, wanted).count({ total: '*' }) : tally(knex, filter, responsible);
+  const row = (await query.first()) as { total: number | null };
+  return row.total ?? 0;
+}
+
+function tally(knex: Knex, filter: CaseFilter, responsible: string | null): Knex.QueryBuilder {
+  const query = knex('case_tally').sum({ total: 'cases' });
+  if (responsible !== null) void query.where({ responsible });
+  if (filter.phase !== null) void query.where('phase', filter.phase);
+  else if (!filter.withEnded) void query.whereNotIn('phase', endedPhases);
+  return query;
+}
+
+const fieldRows = reading<{ caseId: string; field: string }, [caseIds: string]>((knex, caseIds) =>
+  knex('goal')
+    .whereRaw('case_id in (select value from json_each(?))', [caseIds])
+    .select('case_id as caseId', 'field_of_action as field')
+    .groupBy('case_id', 'field_of_action')
+    .orderByRaw('min(position)'),
+);
+
+/** Handlungsfelder of the goals of some cases, in the order of the plan. */
+export function fieldsOfCases(reader: Reader, caseIds: readonly string[]): Map<string, string[]> {
+  const fields = new Map<string, string[]>();
+  for (const { caseId, field } of fieldRows(reader, JSON.stringify(caseIds))) {
+    fields.set(caseId, [...(fields.get(caseId) ?? []), field]);
+  }
+  return fields;
+}
+
+export interface CaseHead {
+  caseId: string;
+  reference: string;
+  givenName: string;
+  familyName: string;
+}
+
+const headRows = reading<CaseHead, [caseIds: string]>((knex, caseIds) =>
+  knex('case_file')
+    .join('person', 'person.id', 'case_file.client_id')
+    .whereRaw('case_file.id in (select value from json_each(?))', [caseIds])
+    .select('case_file.id as caseId', 'reference', 'given_name as givenName', 'family_name as familyName'),
+);
+/** Reference and client of some cases, by case id. */
+export const headsOfCases = (reader: Reader, caseIds: readonly string[]): Map<string, CaseHead> =>
+  new Map(headRows(reader, JSON.stringify(caseIds)).map((head) => [head.caseId, head]));

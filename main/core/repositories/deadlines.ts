@@ -1,0 +1,159 @@
+import type { Knex } from 'knex';
+import {
+  deadlineSources,
+  type DeadlineCondition,
+  type DeadlineKind,
+  type DeadlineRecord,
+  type DeadlineSource,
+  type FieldOf,
+} from '../../../domain/case/deadline-sources.ts';
+import { columnName } from './columns.ts';
+import { reading, type Reader } from './reading.ts';
+
+export interface DeadlineRow {
+  kind: DeadlineKind;
+  dueOn: string;
+  caseId: string;
+  recordId: string | null;
+  subject: string | null;
+}
+
+/** Where each record of the declaration lies; `case_file` is always there, the others hang on it by case. */
+const tables: Readonly<Record<DeadlineRecord, { table: string; key: string }>> = {
+  case: { table: 'case_file', key: 'id' },
+  assessment: { table: 'assessment', key: 'case_id' },
+  check: { table: 'sustainability_check', key: 'case_id' },
+  goal: { table: 'goal', key: 'case_id' },
+  measure: { table: 'measure', key: 'case_id' },
+  consent: { table: 'consent', key: 'case_id' },
+};
+const titled: readonly DeadlineRecord[] = ['goal', 'measure'];
+const identified: readonly DeadlineRecord[] = ['assessment', 'goal', 'measure', 'consent'];
+
+const columnOf = ({ record, field }: FieldOf): string => `${tables[record].table}.${columnName(field)}`;
+
+/** SQL of the day a source is due; months end at the last day of a shorter month (`floor`). */
+function dueExpression({ due }: DeadlineSource): string {
+  const column = columnOf(due);
+  if (due.plus === undefined) return column;
+  return 'days' in due.plus
+    ? `date(${column}, '+${due.plus.days} days')`
+    : `date(${column}, '+${due.plus.months} months', 'floor')`;
+}
+
+function applyCondition(query: Knex.QueryBuilder, condition: DeadlineCondition): void {
+  const column = columnOf(condition);
+  switch (condition.is) {
+    case 'empty':
+      void query.whereNull(column);
+      return;
+    case 'true':
+      void query.where(column, 1);
+      return;
+    case 'in':
+      void query.whereIn(column, [...condition.values]);
+      return;
+    case 'not-in':
+      void query.where((either) => either.whereNull(column).orWhereNotIn(column, [...condition.values]));
+      return;
+    case 'before':
+      void query.where((either) =>
+        either.whereNull(column).orWhereRaw(`${column} < ${columnOf(condition.other)}`),
+      );
+  }
+}
+
+/** Every record that a source looks at beside the case itself. */
+function recordsOf(source: DeadlineSource): DeadlineRecord[] {
+  const mentioned = [source.record, source.due.record, ...source.openWhen.map(({ record }) => record)];
+  return [...new Set(mentioned)].filter((record) => record !== 'case');
+}
+
+function queryOf(knex: Knex, source: DeadlineSource): Knex.QueryBuilder {
+  const { table } = tables[source.record];
+  const query = knex('case_file');
+  for (const record of recordsOf(source)) {
+    const joined = tables[record];
+    const on = [`${joined.table}.${joined.key}`, 'case_file.id'] as const;
+    if (record === source.record) void query.join(joined.table, ...on);
+    else void query.leftJoin(joined.table, ...on);
+  }
+  for (const condition of source.openWhen) applyCondition(query, condition);
+  if (source.renewedBySame) void query.whereNotExists(renewal(knex, source.renewedBySame));
+  return query
+    .whereNotNull(columnOf(source.due))
+    .select([
+      knex.raw(`'${source.kind}' as kind`),
+      knex.raw(`${dueExpression(source)} as "dueOn"`),
+      'case_file.id as caseId',
+      identified.includes(source.record) ? `${table}.id as recordId` : knex.raw('null as "recordId"'),
+      titled.includes(source.record) ? `${table}.title as subject` : knex.raw('null as subject'),
+    ]);
+}
+
+/** Another consent of the case that runs longer. */
+function renewal(knex: Knex, same: readonly string[]): Knex.QueryBuilder {
+  const query = knex('consent as other')
+    .select(knex.raw('1'))
+    .whereRaw('other.case_id = consent.case_id and other.id <> consent.id and other.withdrawn_on is null')
+    .whereRaw('(other.valid_until is null or other.valid_until > consent.valid_until)');
+  for (const field of same) void query.whereRaw(`other.${columnName(field)} = consent.${columnName(field)}`);
+  return query;
+}
+
+/**
+ * All open deadlines of the cases that `restrict` leaves, as one query made from the declaration in
+ * `domain/case/deadline-sources.ts`: the same rule that `deadlinesOf` follows in memory.
+ */
+function deadlineQuery(
+  knex: Knex,
+  restrict: (query: Knex.QueryBuilder, dueOn: Knex.Raw) => void,
+): Knex.QueryBuilder {
+  const [first, ...others] = deadlineSources.map((source) => {
+    const query = queryOf(knex, source);
+    restrict(query, knex.raw(dueExpression(source)));
+    return query;
+  });
+  if (first === undefined) throw new Error('no deadline is declared');
+  return first.unionAll(others);
+}
+
+const rowsOfCases = reading<DeadlineRow, [caseIds: string]>((knex, caseIds) =>
+  deadlineQuery(
+    knex,
+    (query) => void query.whereRaw('case_file.id in (select value from json_each(?))', [caseIds]),
+  ),
+);
+/** Open deadlines of some cases. */
+export const deadlinesOfCases = (reader: Reader, caseIds: readonly string[]): DeadlineRow[] =>
+  rowsOfCases(reader, JSON.stringify(caseIds));
+
+const rowsOfPerson = reading<DeadlineRow, [slotId: string, until: string]>((knex, slotId, until) =>
+  deadlineQuery(
+    knex,
+    (query, dueOn) => void query.where('case_file.responsible', slotId).where(dueOn as never, '<=', until),
+  ).orderBy('dueOn'),
+);
+/** Open deadlines of one person's own cases up to a day, earliest first. */
+export const deadlinesOfPerson = (reader: Reader, slotId: string, until: string): DeadlineRow[] =>
+  rowsOfPerson(reader, slotId, until);
+
+/** Ids of the cases with a deadline between two days (both included), for the list's filter. */
+export function casesDue(knex: Knex, from: string | null, until: string): Knex.QueryBuilder {
+  return knex
+    .from(
+      deadlineQuery(knex, (query, dueOn) => {
+        void query.where(dueOn as never, '<=', until);
+        if (from !== null) void query.where(dueOn as never, '>=', from);
+      }).as('due'),
+    )
+    .select('caseId');
+}
+
+/** The earliest open deadline of every case, for sorting. */
+export function earliestDeadlines(knex: Knex): Knex.QueryBuilder {
+  return knex
+    .from(deadlineQuery(knex, () => undefined).as('each'))
+    .groupBy('caseId')
+    .select('caseId', knex.raw('min("dueOn") as "earliest"'));
+}

@@ -1,0 +1,39 @@
+import { mayUse } from '../../../domain/access/permissions.ts';
+import { isClosed, isEnded } from '../../../domain/case/phases.ts';
+import type { CaseFile } from '../../../domain/case/case-file.ts';
+import { OperationFailure } from '../../../domain/contract/errors.ts';
+import { hasAccess } from '../repositories/case-access.ts';
+import { caseById } from '../repositories/cases.ts';
+import type { Work } from '../work.ts';
+
+/** True when the case is this person's own, was opened by them today with a reason, or their role reads all. */
+export function mayOpen({ user, reader, today }: Work, file: CaseFile): boolean {
+  return (
+    file.responsible === user.slotId ||
+    mayUse(user.role, 'case.readAll') ||
+    hasAccess(reader, user.slotId, today, file.id)
+  );
+}
+
+/** @throws OperationFailure `not-found`, `case-access-needed` */
+export function readableCase(work: Work, caseId: string): CaseFile {
+  const file = caseById(work.reader, caseId);
+  if (!mayOpen(work, file)) {
+    throw new OperationFailure('case-access-needed', { detail: { reference: file.reference } });
+  }
+  return file;
+}
+
+/** A case that is still kept up: contacts, consents, the check. @throws also `case-closed` */
+export function writableCase(work: Work, caseId: string): CaseFile {
+  const file = readableCase(work, caseId);
+  if (isEnded(file.phase)) throw new OperationFailure('case-closed');
+  return file;
+}
+
+/** A case still worked on: after closing, plan and evaluation stand as they were evaluated. @throws also `case-closed` */
+export function openCaseFile(work: Work, caseId: string): CaseFile {
+  const file = readableCase(work, caseId);
+  if (isClosed(file.phase)) throw new OperationFailure('case-closed');
+  return file;
+}

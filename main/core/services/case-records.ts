@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
+import { OperationFailure } from '../../../domain/contract/errors.ts';
+import { assessmentOf, saveAssessment as storeAssessment } from '../repositories/assessments.ts';
+import { saveCheck as storeCheck, saveClosing as storeClosing } from '../repositories/closings.ts';
+import { insertConsent, withdrawConsent as storeWithdrawal } from '../repositories/consents.ts';
+import { contactPage, effortByDay, insertContact, updateContact } from '../repositories/contacts.ts';
+import { householdOf, insertParticipation, insertPerson, updatePerson } from '../repositories/persons.ts';
+import type { Work } from '../work.ts';
+import { openCaseFile, readableCase, writableCase } from './case-guard.ts';
+
+export async function savePerson(
+  work: Work,
+  { caseId, personId, version, details }: ParsedInput<'person.save'>,
+): Promise<Output<'person.save'>> {
+  writableCase(work, caseId);
+  const belongs = householdOf(work.reader, caseId).some(({ person }) => person.id === personId);
+  if (!belongs) throw new OperationFailure('not-found');
+  return work.change({ caseId }, async (trx) => ({
+    id: personId,
+    version: await updatePerson(trx, caseId, personId, version, details, work.by),
+  }));
+}
+
+export async function addToHousehold(
+  work: Work,
+  { caseId, details, relationship, careSituation }: ParsedInput<'person.addToHousehold'>,
+): Promise<Output<'person.addToHousehold'>> {
+  writableCase(work, caseId);
+  const id = randomUUID();
+  return work.change({ caseId }, async (trx) => {
+    const version = await insertPerson(trx, id, details, work.by);
+    await insertParticipation(trx, { caseId, personId: id, relationship, careSituation, since: work.today });
+    return { id, version };
+  });
+}
+
+export async function saveAssessment(
+  work: Work,
+  { caseId, version, details }: ParsedInput<'assessment.save'>,
+): Promise<Output<'assessment.save'>> {
+  openCaseFile(work, caseId);
+  const existing = assessmentOf(work.reader, caseId);
+  // Two windows may both believe that they write the first version.
+  if (version === 0 && existing !== null) throw new OperationFailure('version-conflict');
+  const id = existing?.id ?? randomUUID();
+  return work.change({ caseId }, async (trx) => ({
+    id,
+    version: await storeAssessment(trx, caseId, id, version, details, work.by),
+  }));
+}
+
+export async function recordConsent(
+  work: Work,
+  { caseId, details }: ParsedInput<'consent.record'>,
+): Promise<Output<'consent.record'>> {
+  writableCase(work, caseId);
+  const id = randomUUID();
+  const { recipient, purpose } = details;
+  return work.change({ caseId, detail: { recipient, purpose } }, async (trx) => ({
+    id,
+    version: await insertConsent(trx, caseId, id, details, work.by),
+  }));
+}
+
+/** Withdrawal is possible at any time, in a finished case too (Art. 7(3) DSGVO). */
+export async function withdrawConsent(
+  work: Work,
+  { caseId, consentId, version, withdrawnOn }: ParsedInput<'consent.withdraw'>,
+): Promise<Output<'consent.withdraw'>> {
+  readableCase(work, caseId);
+  return work.change({ caseId }, async (trx) => ({
+    id: consentId,
+    version: await storeWithdrawal(trx, caseId, consentId, version, withdrawnOn, work.by),
+  }));
+}
+
+export async function addContact(
+  work: Work,
+  { caseId, details }: ParsedInput<'contact.add'>,
+): Promise<Output<'contact.add'>> {
+  writableCase(work, caseId);
+  const id = randomUUID();
+  return work.change({ caseId, detail: { kind: details.kind, minutes: details.minutes } }, async (trx) => ({
+    id,
+    version: await insertContact(trx, caseId, id, details, work.by),
+  }));
+}
+
+export async function correctContact(
+  work: Work,
+  { caseId, contactId, version, details }: ParsedInput<'contact.correct'>,
+): Promise<Output<'contact.correct'>> {
+  writableCase(work, caseId);
+  return work.change({ caseId }, async (trx) => ({
+    id: contactId,
+    version: await updateContact(trx, caseId, contactId, version, details, work.by),
+  }));
+}
+
+export async function listContacts(
+  work: Work,
+  { caseId, offset, limit }: ParsedInput<'contact.list'>,
+): Promise<Output<'contact.list'>> {
+  readableCase(work, caseId);
+  work.read({ caseId });
+  const total = effortByDay(work.reader, caseId).reduce((sum, day) => sum + day.contacts, 0);
+  return { contacts: await contactPage(work.reader, caseId, offset, limit), total };
+}
+
+export async function saveClosing(
+  work: Work,
+  { caseId, version, details }: ParsedInput<'closing.save'>,
+): Promise<Output<'closing.save'>> {
+  openCaseFile(work, caseId);
+  return work.change({ caseId }, async (trx) => ({
+    id: caseId,
+    version: await storeClosing(trx, caseId, version, details, work.by),
+  }));
+}
+
+export async function saveCheck(
+  work: Work,
+  { caseId, version, details }: ParsedInput<'check.save'>,
+): Promise<Output<'check.save'>> {
+  writableCase(work, caseId);
+  return work.change({ caseId, detail: { result: details.result } }, async (trx) => ({
+    id: caseId,
+    version: await storeCheck(trx, caseId, version, details, work.by),
+  }));
+}

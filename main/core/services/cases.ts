@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto';
+import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
+import { OperationFailure } from '../../../domain/contract/errors.ts';
+import type { CasePhase } from '../../../domain/vocabulary/case-phases.ts';
+import { nameKey } from '../../../domain/case/name-key.ts';
+import { stateAfter } from '../../../domain/case/goal-attainment.ts';
+import { fieldsAfter, obstaclesTo } from '../../../domain/case/phases.ts';
+import type { CaseRecords } from '../../../domain/case/case-records.ts';
+import { insertAccess } from '../repositories/case-access.ts';
+import {
+  caseIdByReference,
+  insertCase,
+  insertPhaseChange,
+  nextReference,
+  updateCase,
+} from '../repositories/cases.ts';
+import { insertParticipation, insertPerson, similarPersons } from '../repositories/persons.ts';
+import { updatePlanItem } from '../repositories/plans.ts';
+import type { Transaction, Work } from '../work.ts';
+import { readableCase, writableCase } from './case-guard.ts';
+import { recordsOf, viewCase } from './case-view.ts';
+
+export function openCase(work: Work, { caseId }: ParsedInput<'case.open'>): Output<'case.open'> {
+  const view = viewCase(work, caseId);
+  work.read({ caseId, detail: { own: view.file.responsible === work.user.slotId } });
+  return view;
+}
+
+/** People who may be the same: names that sound alike, equal birth dates, day and month exchanged. */
+export async function findPersons(
+  { reader, user }: Work,
+  { name, birthDate }: ParsedInput<'case.findPersons'>,
+): Promise<Output<'case.findPersons'>> {
+  const [given = '', ...family] = name.split(/[\s,]+/).filter(Boolean);
+  const wanted = {
+    nameKey: nameKey(given, family.join(' ')),
+    birthDates: birthDate ? readings(birthDate) : [],
+  };
+  const rows = await similarPersons(reader, wanted);
+  return {
+    hits: rows.map((row) => {
+      const own = row.responsible === null || row.responsible === user.slotId;
+      return {
+        caseId: own ? row.caseId : null,
+        reference: row.reference,
+        name: `${row.familyName}, ${row.givenName}`,
+        birthDate: row.birthDate,
+        own,
+      };
+    }),
+  };
+}
+
+/** `2019-04-03` may have been heard as 3 April and as 4 March. */
+function readings(birthDate: string): string[] {
+  const [year = '', month = '', day = ''] = birthDate.split('-');
+  return Number(day) <= 12 && day !== month ? [birthDate, `${year}-${day}-${month}`] : [birthDate];
+}
+
+export async function createCase(
+  work: Work,
+  input: ParsedInput<'case.create'>,
+): Promise<Output<'case.create'>> {
+  const id = randomUUID();
+  const clientId = randomUUID();
+  return work.change({ caseId: id }, async (trx) => {
+    const reference = await nextReference(trx, input.openedOn.slice(0, 4));
+    await insertPerson(trx, clientId, input.client, work.by);
+    await insertCase(
+      trx,
+      {
+        id,
+        reference,
+        clientId,
+        responsible: work.user.slotId,
+        openedOn: input.openedOn,
+        occasion: input.occasion,
+      },
+      work.by,
+    );
+    await insertParticipation(trx, {
+      caseId: id,
+      personId: clientId,
+      relationship: 'client',
+      careSituation: '',
+      since: input.openedOn,
+    });
+    return { id, reference };
+  });
+}
+
+/** Opens somebody else's case for today; the reason stays in the file, its code in the audit log. */
+export async function requestAccess(
+  work: Work,
+  { reference, reason, reasonText }: ParsedInput<'case.requestAccess'>,
+): Promise<Output<'case.requestAccess'>> {
+  const id = await caseIdByReference(work.reader, reference);
+  if (id === undefined) throw new OperationFailure('not-found');
+  await work.change({ caseId: id, detail: { reason } }, (trx) =>
+    insertAccess(trx, { caseId: id, day: work.today, reason, reasonText }, work.by),
+  );
+  return { id };
+}
+
+export async function saveIntake(
+  work: Work,
+  { caseId, version, intake }: ParsedInput<'case.saveIntake'>,
+): Promise<Output<'case.saveIntake'>> {
+  writableCase(work, caseId);
+  return work.change({ caseId }, async (trx) => ({
+    id: caseId,
+    version: await updateCase(trx, caseId, version, intake, work.by),
+  }));
+}
+
+/** @throws OperationFailure `phase-rule` with everything that is missing */
+function requireWay(records: CaseRecords, to: CasePhase, on: string, today: string): void {
+  const obstacles = obstaclesTo(records, to, on, today);
+  if (obstacles.length > 0) throw new OperationFailure('phase-rule', { obstacles });
+}
+
+export async function advanceCase(
+  work: Work,
+  { caseId, version, to, on }: ParsedInput<'case.advance'>,
+): Promise<Output<'case.advance'>> {
+  const records = recordsOf(work, readableCase(work, caseId));
+  requireWay(records, to, on, work.today);
+  return work.change({ caseId, detail: { from: records.file.phase, to } }, async (trx) => {
+    await insertPhaseChange(trx, caseId, { phase: to, since: on }, work.by);
+    if (to === 'sustainability' || to === 'ended') await settleGoals(trx, caseId, records, work);
+    return {
+      id: caseId,
+      version: await updateCase(trx, caseId, version, fieldsAfter(records, to, on), work.by),
+    };
+  });
+}
+
+/** With the closing the jointly agreed values become the states of the goals; suspended goals stay suspended. */
+async function settleGoals(
+  trx: Transaction,
+  caseId: string,
+  { closing, goals }: CaseRecords,
+  { by }: Work,
+): Promise<void> {
+  for (const { goalId, agreedValue } of closing?.goals ?? []) {
+    const goal = goals.find(({ id }) => id === goalId);
+    if (goal === undefined || agreedValue === null || goal.state === 'suspended') continue;
+    const details = { ...goal, state: stateAfter(agreedValue) };
+    await updatePlanItem(trx, { kind: 'goal', caseId }, goalId, goal.version, details, by);
+  }
+}
+
+/** A request that does not become a case: referred elsewhere or declined. */
+export async function turnAway(
+  work: Work,
+  { caseId, version, admission, note, on }: ParsedInput<'case.turnAway'>,
+): Promise<Output<'case.turnAway'>> {
+  const records = recordsOf(work, readableCase(work, caseId));
+  requireWay(records, 'declined', on, work.today);
+  return work.change({ caseId, detail: { admission } }, async (trx) => {
+    await insertPhaseChange(trx, caseId, { phase: 'declined', since: on }, work.by);
+    const changes = { ...fieldsAfter(records, 'declined', on, admission), admissionNote: note };
+    return { id: caseId, version: await updateCase(trx, caseId, version, changes, work.by) };
+  });
+}

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import type { GoalDetails, MeasureDetails, StepDetails } from '../../../domain/case/plan.ts';
+import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
+import { OperationFailure } from '../../../domain/contract/errors.ts';
+import { agreementObstacles } from '../../../domain/case/plan-rules.ts';
+import { householdOf } from '../repositories/persons.ts';
+import {
+  insertPlanItem,
+  insertPlanVersion,
+  planOf,
+  planVersion,
+  planVersionsOf,
+  removePlanItem,
+  reorderPlanItems,
+  updatePlanItem,
+  type PlanItem,
+} from '../repositories/plans.ts';
+import type { Work } from '../work.ts';
+import { readableCase, openCaseFile } from './case-guard.ts';
+
+async function saveItem(
+  work: Work,
+  item: PlanItem,
+  existingId: string | null,
+  version: number,
+  details: GoalDetails | StepDetails | MeasureDetails,
+): Promise<{ id: string; version: number }> {
+  openCaseFile(work, item.caseId);
+  const id = existingId ?? randomUUID();
+  return work.change({ caseId: item.caseId }, async (trx) => ({
+    id,
+    version:
+      existingId === null
+        ? await insertPlanItem(trx, item, id, details, work.by)
+        : await updatePlanItem(trx, item, id, version, details, work.by),
+  }));
+}
+
+export const saveGoal = (
+  work: Work,
+  { caseId, goalId, version, details }: ParsedInput<'plan.saveGoal'>,
+): Promise<Output<'plan.saveGoal'>> =>
+  saveItem(work, { kind: 'goal', caseId, parentId: caseId }, goalId, version, details);
+
+export const saveStep = (
+  work: Work,
+  { caseId, goalId, stepId, version, details }: ParsedInput<'plan.saveStep'>,
+): Promise<Output<'plan.saveStep'>> =>
+  saveItem(work, { kind: 'step', caseId, parentId: goalId }, stepId, version, details);
+
+export const saveMeasure = (
+  work: Work,
+  { caseId, stepId, measureId, version, details }: ParsedInput<'plan.saveMeasure'>,
+): Promise<Output<'plan.saveMeasure'>> =>
+  saveItem(work, { kind: 'measure', caseId, parentId: stepId }, measureId, version, details);
+
+export async function removeItem(
+  work: Work,
+  { caseId, kind, recordId, version }: ParsedInput<'plan.remove'>,
+): Promise<Output<'plan.remove'>> {
+  openCaseFile(work, caseId);
+  await work.change({ caseId, detail: { kind } }, (trx) =>
+    removePlanItem(trx, { kind, caseId }, recordId, version, work.by),
+  );
+  return {};
+}
+
+export async function reorder(
+  work: Work,
+  { caseId, kind, order }: ParsedInput<'plan.reorder'>,
+): Promise<Output<'plan.reorder'>> {
+  openCaseFile(work, caseId);
+  await work.change({ caseId, detail: { kind } }, (trx) => reorderPlanItems(trx, kind, caseId, order));
+  return {};
+}
+
+/** Freezes the working plan as the next version. @throws OperationFailure `phase-rule` where goals are not checkable */
+export async function agreePlan(
+  work: Work,
+  { caseId, agreement }: ParsedInput<'plan.agree'>,
+): Promise<Output<'plan.agree'>> {
+  openCaseFile(work, caseId);
+  const goals = planOf(work.reader, caseId);
+  const obstacles = agreementObstacles(goals, agreement.agreedOn);
+  if (obstacles.length > 0) throw new OperationFailure('phase-rule', { obstacles });
+  const id = randomUUID();
+  const number = (planVersionsOf(work.reader, caseId)[0]?.number ?? 0) + 1;
+  await work.change({ caseId, detail: { number } }, (trx) =>
+    insertPlanVersion(trx, caseId, { id, number, ...agreement, goals }, work.by),
+  );
+  return { id, number };
+}
+
+export function openVersion(
+  work: Work,
+  { caseId, number }: ParsedInput<'plan.version'>,
+): Output<'plan.version'> {
+  readableCase(work, caseId);
+  work.read({ caseId, detail: { number } });
+  return planVersion(work.reader, caseId, number);
+}
+
+/** What the print page shows. A specially protected client's name stays out of print. */
+export function printout(
+  work: Work,
+  { caseId, number, language }: ParsedInput<'plan.printout'>,
+): Output<'plan.printout'> {
+  const file = readableCase(work, caseId);
+  work.read({ caseId, detail: { number, language } });
+  const client = householdOf(work.reader, caseId).find(
+    ({ relationship }) => relationship === 'client',
+  )?.person;
+  const nameable = client !== undefined && !client.specialProtection;
+  return {
+    reference: file.reference,
+    clientName: nameable ? `${client.givenName} ${client.familyName}` : '',
+    officeName: work.officeName,
+    responsible: work.staffName(file.responsible),
+    language,
+    plan: planVersion(work.reader, caseId, number),
+  };
+}
