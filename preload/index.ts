@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { Call, WindowApi, WindowOperation } from '../domain/contract/window-api.ts';
+import { removeWebRtc } from './without-web-rtc.ts';
 import { windowEvents } from './window-events.ts';
 
 const call =
@@ -69,4 +70,5 @@ const kim = {
   events: windowEvents,
 } satisfies WindowApi;
 
+removeWebRtc();
 contextBridge.exposeInMainWorld('kim', kim);

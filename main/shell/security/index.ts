@@ -2,6 +2,7 @@ import { app } from 'electron';
 import { contentIntegrity } from './content-integrity.ts';
 import { devices } from './devices.ts';
 import { downloads } from './downloads.ts';
+import { frames } from './frames.ts';
 import { navigation } from './navigation.ts';
 import { network } from './network.ts';
 import { newWindows } from './new-windows.ts';
@@ -19,6 +20,7 @@ export const securityRules: readonly SecurityRule[] = [
   sandbox,
   contentIntegrity,
   navigation,
+  frames,
   newWindows,
   webviews,
   downloads,

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
 
-const projectFolder = join(import.meta.dirname, '..', '..', '..');
+export const projectFolder = join(import.meta.dirname, '..', '..', '..');
 
 export interface LaunchOptions {
   /** A folder of this start's own: the vault lies in `akte`, Electron's user data in `nutzer`. */
@@ -13,6 +13,10 @@ export interface LaunchOptions {
   env?: Record<string, string>;
   /** The program of a package; without it the compiled program in out/ runs. */
   packaged?: string;
+  /** Another checkout-like folder to run from, e.g. a damaged copy. */
+  source?: string;
+  /** Another way to start Electron, e.g. a script that traces it. */
+  electron?: string;
   /** Further parameters of the program. */
   parameters?: string[];
 }
@@ -36,15 +40,16 @@ export async function launchProgram(options: LaunchOptions): Promise<Program> {
   const vault = options.vault ?? join(options.folder, 'akte');
   const userData = join(options.folder, 'nutzer');
   mkdirSync(userData, { recursive: true });
+  const executablePath = options.packaged ?? options.electron;
   const app = await _electron.launch({
     args: [
-      ...(options.packaged === undefined ? [projectFolder] : []),
+      ...(options.packaged === undefined ? [options.source ?? projectFolder] : []),
       `--vault=${vault}`,
       `--user-data-dir=${userData}`,
       '--lang=de-DE',
       ...(options.parameters ?? []),
     ],
-    ...(options.packaged === undefined ? {} : { executablePath: options.packaged }),
+    ...(executablePath === undefined ? {} : { executablePath }),
     chromiumSandbox: true,
     env: { ...definedEnvironment(), ...options.env },
   });
