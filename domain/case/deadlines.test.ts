@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../date.ts';
 import { casePhases } from '../vocabulary/case-phases.ts';
+import type { CasePhase } from '../vocabulary/case-phases.ts';
 import { goalStates } from '../vocabulary/goal-states.ts';
 import { deadlineKinds, deadlineSources } from './deadline-sources.ts';
 import { deadlineGroups, deadlinesOf, endOfWeek, groupOf } from './deadlines.ts';
@@ -81,11 +82,22 @@ describe('deadlinesOf', () => {
     expect(kindsWith(consentOf({ validUntil: null }))).toEqual([]);
     expect(kindsWith(consentOf({ validUntil: null, withdrawnOn: '2026-06-02' }))).toEqual(['consent-expiry']);
     expect(kindsWith(consentOf({ validUntil: null, recipient: 'jugendamt' }))).toEqual(['consent-expiry']);
+    expect(kindsWith(consentOf({ validUntil: old.validUntil }))).toEqual([
+      'consent-expiry',
+      'consent-expiry',
+    ]);
     expect(kindsOf(recordsOf({ consents: [{ ...old, withdrawnOn: '2026-05-01' }] }))).toEqual([]);
     expect(kindsWith(consentOf({ validUntil: '2027-01-01' }))).toEqual(['consent-expiry']);
     expect(
       find(recordsOf({ consents: [old, consentOf({ validUntil: '2027-01-01' })] }), 'consent-expiry')?.dueOn,
     ).toBe('2027-01-01');
+  });
+
+  it('watches consents until the check, because the check still needs them', () => {
+    const kindsIn = (phase: CasePhase) =>
+      kindsOf(recordsOf({ consents: [consentOf()], file: fileOf({ phase }) }));
+    expect(kindsIn('sustainability')).toEqual(['consent-expiry']);
+    expect(kindsIn('ended')).toEqual([]);
   });
 
   it('puts the sustainability check three months after closure, on the last day of a shorter month', () => {
@@ -148,6 +160,14 @@ describe('groupOf', () => {
     expect(endOfWeek('2026-06-15')).toBe('2026-06-21');
     expect(endOfWeek('2026-06-21')).toBe('2026-06-21');
     expect(endOfWeek('2026-06-22')).toBe('2026-06-28');
+  });
+
+  it('counts the Sunday to this week and the Monday to later', () => {
+    expect(
+      ['2026-06-16', '2026-06-17', '2026-06-18', '2026-06-21', '2026-06-22'].map((due) =>
+        groupOf(due, today),
+      ),
+    ).toEqual(['overdue', 'today', 'this-week', 'this-week', 'later']);
   });
 
   it('finds a Sunday at most six days away', () => {

@@ -76,6 +76,8 @@ describe('obstaclesTo', () => {
     const records = inPhase('implementation', {
       phaseHistory: [{ phase: 'implementation', since: '2026-02-01' }],
     });
+    expect(codes(records, 'closing', today)).toEqual([]);
+    expect(codes(records, 'closing', '2026-02-01')).toEqual([]);
     expect(codes(records, 'closing', '2026-12-02')).toEqual(['date-in-future']);
     expect(codes(records, 'closing', '2026-01-31')).toEqual(['date-before-previous-phase']);
     expect(codes(records, 'closing', '2026-01-01')).toEqual([
@@ -94,6 +96,7 @@ describe('obstaclesTo', () => {
     expect(withCheck(checkOf({ heldOn: '2026-03-01' }))).toEqual(['check-not-held']);
     expect(withCheck(checkOf())).toEqual(['goal-without-durability']);
     expect(withCheck(checkOf({ result: 'not-reachable' }))).toEqual([]);
+    expect(withCheck(checkOf({ result: 'not-reachable', heldOn: day }))).toEqual([]);
     const held = { goalId: goal.id, durability: 'stable', comment: '' } as const;
     expect(withCheck(checkOf({ goals: [held] }))).toEqual([]);
   });
