@@ -293,8 +293,9 @@ export const countries = defineVocabulary(
   regions,
 );
 export type Country = CodeOf<typeof countries>;
+export type OriginRegion = (typeof countries.entries)[number]['group'];
 
 /** The region of origin of a country code, `open` for codes outside the list. */
-export function regionOf(code: string): string {
+export function regionOf(code: string): OriginRegion {
   return countries.find(code)?.group ?? 'open';
 }
