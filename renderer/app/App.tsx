@@ -1,0 +1,43 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { useEffect, useMemo, useState } from 'react';
+import { I18nProvider as AriaLocale } from 'react-aria-components';
+import { I18nextProvider } from 'react-i18next';
+import { createTranslations, localeOf, type Language } from '../locales/i18n.ts';
+import { flushDrafts } from '../ui/form/draft-flush.ts';
+import { ToastRegion } from '../ui/ToastRegion.tsx';
+import { shellEvents } from './api.ts';
+import { LanguageContext } from './LanguageContext.ts';
+import type { AppRouter } from './router.tsx';
+
+interface Props {
+  readonly queryClient: QueryClient;
+  readonly router: AppRouter;
+  readonly startLanguage: Language;
+}
+
+/** What every page relies on: language, answers of the core, addresses, toasts, drafts that survive a lock. */
+export function App({ queryClient, router, startLanguage }: Props) {
+  const [language, setLanguage] = useState(startLanguage);
+  const translations = useMemo(() => createTranslations(startLanguage), [startLanguage]);
+
+  useEffect(() => {
+    void translations.changeLanguage(language);
+    document.documentElement.lang = localeOf[language];
+  }, [translations, language]);
+  useEffect(() => shellEvents().onFlushDrafts(flushDrafts), []);
+
+  const choice = useMemo(() => ({ language, choose: setLanguage }), [language]);
+  return (
+    <LanguageContext value={choice}>
+      <I18nextProvider i18n={translations}>
+        <AriaLocale locale={localeOf[language]}>
+          <QueryClientProvider client={queryClient}>
+            <RouterProvider router={router} />
+            <ToastRegion />
+          </QueryClientProvider>
+        </AriaLocale>
+      </I18nextProvider>
+    </LanguageContext>
+  );
+}

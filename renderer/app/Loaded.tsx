@@ -1,0 +1,17 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { OperationFailure } from '../../domain/contract/errors.ts';
+import { FailureMessage } from '../ui/FailureMessage.tsx';
+import { Loading } from '../ui/Loading.tsx';
+
+interface Props<Output> {
+  readonly query: UseQueryResult<Output, OperationFailure>;
+  readonly children: (output: Output) => ReactNode;
+}
+
+/** Shows an answer when it is there, and why not when it isn't. */
+export function Loaded<Output>({ query, children }: Props<Output>) {
+  if (query.data !== undefined) return children(query.data);
+  if (query.error) return <FailureMessage failure={query.error} onRetry={() => void query.refetch()} />;
+  return <Loading />;
+}

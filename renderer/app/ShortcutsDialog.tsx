@@ -1,0 +1,54 @@
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Kbd } from '../ui/Kbd.tsx';
+import { frameSlots, type OverlayProps } from './frame-slots.ts';
+
+/** F1: every key of the program. */
+export function ShortcutsDialog({ isOpen, onClose }: OverlayProps) {
+  const { t } = useTranslation();
+  const control = t('key.control');
+  const lines: readonly (readonly [string, readonly string[]] | false)[] = [
+    [t('shortcut.help'), ['F1']],
+    frameSlots.search !== undefined && [t('shortcut.search'), [control, 'K']],
+    frameSlots.create !== undefined && [t('shortcut.new'), [control, 'N']],
+    frameSlots.quickContact !== undefined && [t('shortcut.quickContact'), [control, t('key.period')]],
+    [t('shortcut.save'), [control, 'S']],
+    [t('shortcut.lock'), [control, 'L']],
+    [t('shortcut.nextField'), [t('key.tab')]],
+    [t('shortcut.rows'), [t('key.arrows')]],
+    [t('shortcut.openRow'), [t('key.enter')]],
+    [t('shortcut.closeDialog'), [t('key.escape')]],
+  ];
+  return (
+    <Dialog isOpen={isOpen} onClose={onClose} heading={t('shortcut.heading')}>
+      <p>{t('shortcut.intro')}</p>
+      <table className="kim-shortcuts" aria-label={t('shortcut.heading')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('shortcut.keys')}</th>
+            <th scope="col">{t('shortcut.effect')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(
+            (line) =>
+              line && (
+                <tr key={line[0]}>
+                  <td className="kim-numeric">
+                    {line[1].map((key, index) => (
+                      <Fragment key={key}>
+                        {index > 0 && ' + '}
+                        <Kbd>{key}</Kbd>
+                      </Fragment>
+                    ))}
+                  </td>
+                  <td>{line[0]}</td>
+                </tr>
+              ),
+          )}
+        </tbody>
+      </table>
+    </Dialog>
+  );
+}

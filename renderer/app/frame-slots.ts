@@ -1,0 +1,22 @@
+import type { ComponentType } from 'react';
+
+/** What opens over the page by a key: it is asked to show itself and says when it is done. */
+export interface OverlayProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/**
+ * Places in the frame that features fill, by `lazy(() => import('../features/…'))`. A place that nobody fills is absent,
+ * its key and its line in the help too.
+ */
+export interface FrameSlots {
+  /** In the header, must hold one `input`: Strg+K goes there. */
+  readonly search?: ComponentType;
+  /** Strg+. */
+  readonly quickContact?: ComponentType<OverlayProps>;
+  /** Strg+N */
+  readonly create?: ComponentType<OverlayProps>;
+}
+
+export const frameSlots: FrameSlots = {};

@@ -1,0 +1,33 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, Outlet, redirect } from '@tanstack/react-router';
+import { Frame } from './Frame.tsx';
+import { PlainFrame } from './PlainFrame.tsx';
+import { loadVaultStatus } from './session.ts';
+
+/** Where somebody without an open file is led. */
+export const unlockPath = '/entsperren';
+
+export const rootRoute = createRootRouteWithContext<{ readonly queryClient: QueryClient }>()({
+  component: Outlet,
+});
+
+/** Parent of the pages before unlock: unlock, recovery, the first-run wizard. */
+export const plainRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'plain',
+  component: PlainFrame,
+});
+
+/** Parent of every page of an open file. */
+export const frameRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'frame',
+  component: Frame,
+  async beforeLoad({ context }) {
+    const { session } = await loadVaultStatus(context.queryClient);
+    // TanStack Router takes redirects as thrown values.
+    // eslint-disable-next-line @typescript-eslint/only-throw-error
+    if (!session) throw redirect({ href: unlockPath });
+    return { session };
+  },
+});

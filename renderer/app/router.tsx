@@ -1,0 +1,46 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createHashHistory, createRouter } from '@tanstack/react-router';
+import { Loading } from '../ui/Loading.tsx';
+import { NotFound } from './NotFound.tsx';
+import { PageFailure } from './PageFailure.tsx';
+import { frameRoute, plainRoute, rootRoute } from './root-routes.tsx';
+import { startRoute } from './start-route.tsx';
+
+/**
+ * How a feature brings its pages: `features/<area>/routes.ts` exports a tuple of routes whose parent is `frameRoute`
+ * (open file) or `plainRoute` (before unlock), each with a component that is loaded when it is first needed:
+ *
+ *   export const caseListRoute = createRoute({
+ *     getParentRoute: () => frameRoute,
+ *     path: '/faelle',
+ *     component: lazyRouteComponent(() => import('./CaseListPage.tsx'), 'CaseListPage'),
+ *   });
+ *   export const caseRoutes = [caseListRoute, caseFileRoute] as const;
+ *
+ * and is listed here: `frameRoute.addChildren([startRoute, ...caseRoutes])`. A page reads its parameters with
+ * `useParams({ from: '/frame/faelle/$caseId' })`. Entries of the navigation stand in `navigation.ts`, fillings of the
+ * header and of the keys in `frame-slots.ts`.
+ */
+const routeTree = rootRoute.addChildren([plainRoute.addChildren([]), frameRoute.addChildren([startRoute])]);
+
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    history: createHashHistory(),
+    context: { queryClient },
+    defaultNotFoundComponent: NotFound,
+    defaultErrorComponent: PageFailure,
+    defaultPendingComponent: Loading,
+    // Reading a file is an event in the log: nothing is loaded because a pointer passed over a link.
+    defaultPreload: false,
+    scrollRestoration: true,
+  });
+}
+
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter;
+  }
+}

@@ -1,0 +1,176 @@
+import type { ErrorCode } from '../../../domain/contract/errors.ts';
+
+interface Explanation {
+  readonly happened: string;
+  readonly safe: string;
+  readonly next: string;
+}
+
+/** What happened, what is safe, what to do next: for every code of `domain/contract/errors.ts`. */
+export const errors = {
+  locked: {
+    happened: 'Die Akte ist gesperrt.',
+    safe: 'Gespeichertes ist sicher, Ihre letzten Eingaben liegen als Entwurf bereit.',
+    next: 'Entsperren Sie die Akte mit Ihrem Passwort.',
+  },
+  'not-allowed': {
+    happened: 'Ihre Rolle darf diesen Schritt nicht ausführen.',
+    safe: 'Es wurde nichts geändert.',
+    next: 'Wenden Sie sich an Ihre Teamleitung, wenn Sie den Schritt für Ihre Arbeit brauchen.',
+  },
+  'invalid-input': {
+    happened: 'Einige Angaben passen noch nicht.',
+    safe: 'Ihre Eingaben stehen unverändert im Formular.',
+    next: 'Prüfen Sie die markierten Felder und speichern Sie erneut.',
+  },
+  'not-found': {
+    happened: 'Dieser Eintrag ist nicht mehr vorhanden.',
+    safe: 'Alle anderen Einträge sind unverändert.',
+    next: 'Gehen Sie zur Übersicht zurück. Vielleicht wurde der Eintrag inzwischen entfernt.',
+  },
+  'version-conflict': {
+    happened: 'Der Eintrag wurde geändert, seit Sie ihn geöffnet haben.',
+    safe: 'Der gespeicherte Stand wurde nicht überschrieben. Ihre Eingaben stehen noch im Formular.',
+    next: 'Kopieren Sie, was Sie behalten möchten, und öffnen Sie den Eintrag neu.',
+  },
+  'phase-rule': {
+    happened: 'Für diesen Schritt fehlt noch etwas in der Fallakte.',
+    safe: 'Es wurde nichts geändert, alle bisherigen Angaben sind gespeichert.',
+    next: 'Ergänzen Sie die genannten Punkte und versuchen Sie es dann erneut.',
+  },
+  'case-access-needed': {
+    happened: 'Für diesen Fall ist eine andere Person zuständig.',
+    safe: 'Der Fall wurde nicht geöffnet.',
+    next: 'Öffnen Sie ihn mit einer Begründung, wenn Sie ihn vertreten. Die Begründung steht danach in der Fallakte.',
+  },
+  'case-closed': {
+    happened: 'Dieser Fall ist abgeschlossen und kann nicht mehr geändert werden.',
+    safe: 'Alle Angaben sind gespeichert und lesbar.',
+    next: 'Legen Sie einen neuen Fall an, wenn die Person wieder Unterstützung braucht.',
+  },
+  'read-only': {
+    happened: 'Die Akte ist zurzeit nur lesbar.',
+    safe: 'Alle gespeicherten Angaben sind da. Ihre Eingaben stehen noch im Formular.',
+    next: 'Sprechen Sie mit Ihrer IT. Der Grund steht oben im Fenster.',
+  },
+  'wrong-password': {
+    happened: 'Name und Passwort passen nicht zusammen.',
+    safe: 'Die Akte ist unverändert verschlüsselt.',
+    next: 'Prüfen Sie die Feststelltaste und geben Sie das Passwort noch einmal ein.',
+  },
+  'too-many-attempts': {
+    happened: 'Nach mehreren Versuchen gilt eine kurze Wartezeit.',
+    safe: 'Die Akte ist unverändert verschlüsselt, es geht nichts verloren.',
+    next: 'Warten Sie bis zum Ende der Wartezeit und versuchen Sie es dann erneut.',
+  },
+  'vault-missing': {
+    happened: 'An diesem Ort liegt keine Akte.',
+    safe: 'Es wurde nichts angelegt und nichts gelöscht.',
+    next: 'Prüfen Sie, ob der Ordner umbenannt oder verschoben wurde, oder richten Sie eine neue Akte ein.',
+  },
+  'vault-exists': {
+    happened: 'An diesem Ort liegt schon eine Akte.',
+    safe: 'Die vorhandene Akte wurde nicht verändert.',
+    next: 'Entsperren Sie die vorhandene Akte oder wählen Sie einen anderen Ort.',
+  },
+  'key-file-damaged': {
+    happened: 'Die Schlüsseldatei der Akte ist beschädigt.',
+    safe: 'Die Datenbanken wurden nicht geöffnet und nicht verändert.',
+    next: 'Spielen Sie die letzte Sicherung ein oder holen Sie Ihre IT dazu.',
+  },
+  'database-missing': {
+    happened: 'Eine Datenbank der Akte fehlt.',
+    safe: 'Es wurde keine leere Datenbank an ihre Stelle gesetzt.',
+    next: 'Spielen Sie die letzte Sicherung ein oder holen Sie Ihre IT dazu.',
+  },
+  'database-damaged': {
+    happened: 'Eine Datenbank der Akte ist beschädigt.',
+    safe: 'Sie wurde nicht geöffnet, damit nichts weiter verloren geht.',
+    next: 'Spielen Sie die letzte Sicherung ein oder holen Sie Ihre IT dazu.',
+  },
+  'database-newer': {
+    happened: 'Diese Akte wurde mit einer neueren Programmversion bearbeitet.',
+    safe: 'Die Akte wurde nicht verändert.',
+    next: 'Bitten Sie Ihre IT, das Programm auf diesem PC zu aktualisieren.',
+  },
+  'vault-in-use': {
+    happened: 'Diese Akte ist schon in einem anderen Fenster oder von einer anderen Person geöffnet.',
+    safe: 'Es wurde nichts verändert.',
+    next: 'Schließen Sie das andere Fenster und versuchen Sie es erneut.',
+  },
+  'recovery-words-wrong': {
+    happened: 'Die Wiederherstellungswörter passen nicht zu dieser Akte.',
+    safe: 'Die Akte ist unverändert verschlüsselt.',
+    next: 'Prüfen Sie Reihenfolge und Schreibweise und ob der Umschlag zu dieser Akte gehört.',
+  },
+  'setup-not-started': {
+    happened: 'Die Einrichtung wurde unterbrochen.',
+    safe: 'Es wurde noch keine Akte angelegt.',
+    next: 'Beginnen Sie die Einrichtung von vorn.',
+  },
+  'backup-damaged': {
+    happened: 'Diese Sicherung ist beschädigt.',
+    safe: 'Die Akte und die anderen Sicherungen wurden nicht verändert.',
+    next: 'Wählen Sie eine ältere Sicherung.',
+  },
+  'recipient-key-missing': {
+    happened: 'Für diese Empfängerstelle ist noch kein Schlüssel hinterlegt.',
+    safe: 'Es hat nichts das Haus verlassen.',
+    next: 'Bitten Sie die Teamleitung, den öffentlichen Schlüssel der Empfängerstelle einzutragen.',
+  },
+  'recipient-key-unusable': {
+    happened: 'Der Schlüssel der Empfängerstelle lässt sich nicht verwenden.',
+    safe: 'Es hat nichts das Haus verlassen.',
+    next: 'Bitten Sie die Empfängerstelle um einen gültigen OpenPGP-Schlüssel zum Verschlüsseln.',
+  },
+  'four-eyes': {
+    happened: 'Wer eine Übergabe vorbereitet hat, kann sie nicht selbst freigeben.',
+    safe: 'Das vorbereitete Paket ist unverändert und noch nicht verschickt.',
+    next: 'Bitten Sie eine andere Person mit der Rolle Teamleitung um die Freigabe.',
+  },
+  'package-not-open': {
+    happened: 'Dieses Paket ist schon freigegeben oder zurückgezogen.',
+    safe: 'Es wurde nichts ein zweites Mal geschrieben.',
+    next: 'Öffnen Sie die Übersicht der Übergaben, um den Stand zu sehen.',
+  },
+  'nothing-to-deliver': {
+    happened: 'Für diesen Monat gibt es nichts, was übergeben werden darf.',
+    safe: 'Es hat nichts das Haus verlassen.',
+    next: 'Sehen Sie in der Liste nach, was aus welchem Grund zurückbleibt.',
+  },
+  'outbox-missing': {
+    happened: 'Der Ausgangsordner ist nicht erreichbar.',
+    safe: 'Das Paket ist sicher in der Akte, es wurde nichts halb geschrieben.',
+    next: 'Prüfen Sie die Verbindung zum Laufwerk und geben Sie das Paket dann erneut frei.',
+  },
+  'outbox-read-only': {
+    happened: 'In den Ausgangsordner kann nicht geschrieben werden.',
+    safe: 'Das Paket ist sicher in der Akte, es wurde nichts halb geschrieben.',
+    next: 'Bitten Sie Ihre IT um Schreibrechte für den Ordner und geben Sie das Paket dann erneut frei.',
+  },
+  'name-taken': {
+    happened: 'Im Ausgangsordner liegt schon eine Datei mit diesem Namen.',
+    safe: 'Die vorhandene Datei wurde nicht überschrieben.',
+    next: 'Verschieben Sie die vorhandene Datei und versuchen Sie es dann erneut.',
+  },
+  'disk-full': {
+    happened: 'Auf dem Datenträger ist kein Platz mehr.',
+    safe: 'Der letzte gespeicherte Stand ist vollständig erhalten. Ihre Eingaben stehen noch im Formular.',
+    next: 'Schaffen Sie Platz oder bitten Sie Ihre IT darum, und speichern Sie dann erneut.',
+  },
+  busy: {
+    happened: 'Die Akte ist gerade mit einem anderen Vorgang beschäftigt.',
+    safe: 'Es wurde nichts geändert.',
+    next: 'Versuchen Sie es in einem Augenblick erneut.',
+  },
+  'core-ended': {
+    happened: 'Der geschützte Teil des Programms hat sich beendet.',
+    safe: 'Gespeichertes ist sicher, Ihre Entwürfe sind in der Akte gesichert.',
+    next: 'Entsperren Sie die Akte neu. Tritt das wieder auf, sprechen Sie mit Ihrer IT.',
+  },
+  internal: {
+    happened: 'Ein unerwarteter Fehler ist aufgetreten.',
+    safe: 'Der letzte gespeicherte Stand ist erhalten.',
+    next: 'Versuchen Sie es erneut. Tritt das wieder auf, sprechen Sie mit Ihrer IT.',
+  },
+} as const satisfies Record<ErrorCode, Explanation>;

@@ -1,0 +1,10 @@
+import { common } from './common.ts';
+import { errors } from './errors.ts';
+import { validation } from './validation.ts';
+
+/** German is the source: its keys are the keys. One line per namespace. */
+export const de = {
+  common,
+  errors,
+  validation,
+} as const;

@@ -1,0 +1,25 @@
+import type { ValidationCode } from '../../../domain/validation.ts';
+
+/** What to do about a field, without blame. The keys are the codes of `domain/validation.ts`. */
+export const validation = {
+  required: 'Füllen Sie dieses Feld aus.',
+  'too-long': 'Kürzen Sie den Text.',
+  'too-short': 'Schreiben Sie etwas mehr.',
+  'not-a-date': 'Geben Sie ein Datum ein, das es gibt, zum Beispiel 03.05.2015.',
+  'date-too-early': 'Geben Sie ein Datum ab dem 01.01.1900 ein.',
+  'date-in-future': 'Geben Sie ein Datum ein, das nicht in der Zukunft liegt.',
+  'birth-date-in-future': 'Geben Sie ein Geburtsdatum ein, das nicht in der Zukunft liegt.',
+  'not-in-list': 'Wählen Sie eine Angabe aus der Liste.',
+  'not-a-number': 'Geben Sie eine ganze Zahl ein, zum Beispiel 45.',
+  'minutes-out-of-range': 'Geben Sie zwischen 0 und 1440 Minuten ein.',
+  'password-too-short': 'Wählen Sie ein Passwort mit mindestens 12 Zeichen. Ein Satz ist leicht zu merken.',
+  'password-too-common': 'Dieses Passwort steht auf Listen bekannter Passwörter. Wählen Sie ein anderes.',
+  'password-like-name': 'Das Passwort ähnelt Ihrem Namen oder dem Namen der Stelle. Wählen Sie ein anderes.',
+  'passwords-differ': 'Die beiden Eingaben unterscheiden sich. Geben Sie das Passwort noch einmal ein.',
+  'duplicate-name': 'Diesen Namen gibt es schon. Ergänzen Sie ihn, damit beide zu unterscheiden sind.',
+  'word-mismatch':
+    'Dieses Wort steht an dieser Stelle nicht auf dem Ausdruck. Prüfen Sie die Nummer und das Wort.',
+  'not-a-month': 'Geben Sie einen Monat ein, zum Beispiel 11.2026.',
+  'end-before-start': 'Geben Sie ein Ende ein, das nicht vor dem Beginn liegt.',
+  invalid: 'Prüfen Sie diese Angabe.',
+} as const satisfies Record<ValidationCode, string>;

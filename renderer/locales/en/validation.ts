@@ -1,0 +1,24 @@
+import type { validation as german } from '../de/validation.ts';
+import type { Translation } from '../translation.ts';
+
+export const validation: Translation<typeof german> = {
+  required: 'Fill in this field.',
+  'too-long': 'Shorten the text.',
+  'too-short': 'Write a little more.',
+  'not-a-date': 'Enter a date that exists, for example 03.05.2015.',
+  'date-too-early': 'Enter a date from 01.01.1900 on.',
+  'date-in-future': 'Enter a date that is not in the future.',
+  'birth-date-in-future': 'Enter a birth date that is not in the future.',
+  'not-in-list': 'Choose an entry of the list.',
+  'not-a-number': 'Enter a whole number, for example 45.',
+  'minutes-out-of-range': 'Enter between 0 and 1440 minutes.',
+  'password-too-short': 'Choose a password of at least 12 characters. A sentence is easy to remember.',
+  'password-too-common': 'This password is on lists of known passwords. Choose another one.',
+  'password-like-name': 'The password resembles your name or that of the office. Choose another one.',
+  'passwords-differ': 'The two entries differ. Enter the password again.',
+  'duplicate-name': 'This name exists already. Add to it, so that the two can be told apart.',
+  'word-mismatch': 'This word is not at this place of the printout. Check the number and the word.',
+  'not-a-month': 'Enter a month, for example 11.2026.',
+  'end-before-start': 'Enter an end that is not before the beginning.',
+  invalid: 'Check this entry.',
+};

@@ -1,0 +1,3 @@
+// Vite turns these imports into style sheets; TypeScript only needs to know that they exist.
+declare module '*.scss';
+declare module '*.css';

@@ -1,0 +1,109 @@
+import { Check, ChevronDown } from 'lucide-react';
+import { useId, useMemo, useState } from 'react';
+import { ComboBox, Input, ListBox, ListBoxItem, Popover, Button as AriaButton } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { describedBy, refTo, type ControlledField } from './field.ts';
+import { FieldFrame } from './FieldFrame.tsx';
+import { plainText } from './plain-text.ts';
+import { bindable } from './form/bindable.tsx';
+
+export interface ComboOption {
+  readonly value: string;
+  readonly label: string;
+  /** Small, at the end of the line: a code, a reference. */
+  readonly detail?: string | undefined;
+  /** More words to find it by, such as another spelling. */
+  readonly keywords?: string | undefined;
+}
+
+export interface ComboFieldProps extends ControlledField<string | null> {
+  readonly options: readonly ComboOption[];
+  /** For choices that core looks up: called with what is typed; `options` are then shown as they come. */
+  readonly onSearch?: ((text: string) => void) | undefined;
+  readonly autoFocus?: boolean | undefined;
+}
+
+/** More than anybody scrolls through; what is typed narrows it. */
+const mostShown = 100;
+
+function ComboFieldView(props: ComboFieldProps) {
+  const { t } = useTranslation();
+  const madeUp = useId();
+  const id = props.id ?? madeUp;
+  const { label, hint, required, error, value, options, onSearch } = props;
+  const chosen = options.find((option) => option.value === value);
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? chosen?.label ?? '';
+  const shown = useMemo(() => {
+    const wanted = typed === null || onSearch ? '' : plainText(typed);
+    const fitting = options.filter((option) =>
+      plainText(`${option.label} ${option.detail ?? ''} ${option.keywords ?? ''}`).includes(wanted),
+    );
+    // What begins like that comes before what only contains it; the order is otherwise the list's own.
+    const first = fitting.filter((option) => plainText(option.label).startsWith(wanted));
+    return [...first, ...fitting.filter((option) => !first.includes(option))].slice(0, mostShown);
+  }, [options, typed, onSearch]);
+  return (
+    <FieldFrame id={id} label={label} hint={hint} required={required} error={error}>
+      <ComboBox
+        className="kim-combo"
+        aria-labelledby={`${id}-label`}
+        items={shown.map((option) => ({ ...option, id: option.value }))}
+        inputValue={text}
+        onInputChange={(next) => {
+          setTyped(next);
+          onSearch?.(next);
+          if (next === '') props.onChange(null);
+        }}
+        value={value}
+        onChange={(key) => {
+          if (key === null) return;
+          setTyped(null);
+          props.onChange(String(key));
+        }}
+        onBlur={() => {
+          setTyped(null);
+          props.onBlur?.();
+        }}
+        isDisabled={props.disabled ?? false}
+        isReadOnly={props.readOnly ?? false}
+        isRequired={required ?? false}
+        isInvalid={error !== undefined}
+        validationBehavior="aria"
+        menuTrigger="focus"
+        allowsEmptyCollection
+      >
+        <div className="kim-input-group">
+          <Input
+            className="kern-form-input__input kim-input"
+            id={id}
+            ref={refTo<HTMLInputElement>(props.inputRef)}
+            autoComplete="off"
+            autoFocus={props.autoFocus ?? false}
+            aria-describedby={describedBy(id, props)}
+          />
+          <AriaButton className="kim-icon-button" aria-label={t('field.showOptions', { label })}>
+            <ChevronDown size={20} />
+          </AriaButton>
+        </div>
+        <Popover className="kim-popover">
+          <ListBox
+            className="kim-listbox"
+            renderEmptyState={() => <p className="kim-listbox__empty">{t('field.noMatch')}</p>}
+          >
+            {(option: ComboOption) => (
+              <ListBoxItem className="kim-listbox__option" id={option.value} textValue={option.label}>
+                {option.value === value && <Check size={18} />}
+                <span>{option.label}</span>
+                {option.detail && <span className="kim-listbox__detail">{option.detail}</span>}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+    </FieldFrame>
+  );
+}
+
+/** One of many, found by typing: accents, case and word order of keywords don't matter. */
+export const ComboField = bindable(ComboFieldView);

@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next';
+
+/** For the eye; the control itself says it by aria-required. */
+export function RequiredMark() {
+  const { t } = useTranslation();
+  return (
+    <span className="kim-field__required" aria-hidden="true">
+      {' – '}
+      {t('field.required')}
+    </span>
+  );
+}

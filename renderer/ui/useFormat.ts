@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { daysBetween, formatGermanDate } from '../../domain/date.ts';
+import { localToday } from '../../domain/validation.ts';
+import { localeOf, type Language } from '../locales/i18n.ts';
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** `2026-11-21T13:05:00Z` → `21.11.2026, 14:05`, in the PC's time zone. */
+export function formatTimestamp(iso: string): string {
+  const at = new Date(iso);
+  if (Number.isNaN(at.getTime())) return iso;
+  return `${formatGermanDate(localToday(at))}, ${two(at.getHours())}:${two(at.getMinutes())}`;
+}
+
+/** How days, durations and numbers are written. Days are TT.MM.JJJJ in every language of the program. */
+export function useFormat() {
+  const { i18n } = useTranslation();
+  const locale = localeOf[i18n.language as Language];
+  return {
+    day: formatGermanDate,
+    timestamp: formatTimestamp,
+    /** „vor 3 Tagen“, „in 2 Wochen“: only beside the day itself. */
+    relativeDay(iso: string, today: string = localToday()): string {
+      const days = daysBetween(today, iso);
+      const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+      if (Math.abs(days) < 14) return words.format(days, 'day');
+      if (Math.abs(days) < 60) return words.format(Math.round(days / 7), 'week');
+      return words.format(Math.round(days / 30.44), 'month');
+    },
+    number: (value: number) => new Intl.NumberFormat(locale).format(value),
+    /** 95 → `1 Std. 35 Min.` */
+    minutes(value: number): string {
+      const part = (amount: number, unit: 'hour' | 'minute') =>
+        new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(amount);
+      const hours = Math.floor(value / 60);
+      const rest = value % 60;
+      return [hours > 0 && part(hours, 'hour'), (rest > 0 || hours === 0) && part(rest, 'minute')]
+        .filter(Boolean)
+        .join(' ');
+    },
+  };
+}
