@@ -126,37 +126,33 @@ async function hashFile(path: string): Promise<string> {
 /** Gives the file its name unless the name is taken; true when the same bytes already have it. */
 async function nameOnce(partial: string, path: string, sha512: string): Promise<boolean> {
   try {
-    await withRetries(() => link(partial, path));
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') {
-      if ((await hashFile(path)) !== sha512) throw error;
-      await removeIfThere(partial);
-      return true;
-    }
-    if (!['ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EPERM', 'EMLINK'].includes(codeOf(error))) throw error;
-    return nameOnShareWithoutLinks(partial, path, sha512);
-  }
-  await removeIfThere(partial);
-  return false;
-}
-
-/** Some shares know no second names: take the name with an empty file, then put the content over our own empty file. */
-async function nameOnShareWithoutLinks(partial: string, path: string, sha512: string): Promise<boolean> {
-  try {
-    await (await open(path, 'wx', 0o640)).close();
+    await linkOrReserve(partial, path);
+    return false;
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error;
-    const { size } = await stat(path);
-    if (size > 0) {
-      if ((await hashFile(path)) !== sha512) throw error;
+    if ((await hashFile(path)) === sha512) {
       await removeIfThere(partial);
       return true;
     }
-    // An empty file under a package's name is what an interrupted delivery left here.
+    // An empty file under this name is what a delivery without links leaves when it is interrupted.
+    if ((await stat(path)).size > 0) throw error;
+    return replace(partial, path);
   }
-  await replace(partial, path);
-  return false;
 }
+
+/** Throws EEXIST rather than replace. Shares without second names: an empty file takes the name, then gets the content. */
+async function linkOrReserve(partial: string, path: string): Promise<void> {
+  try {
+    await withRetries(() => link(partial, path));
+    await removeIfThere(partial);
+  } catch (error) {
+    if (!withoutLinks.includes(codeOf(error))) throw error;
+    await (await open(path, 'wx', 0o640)).close();
+    await replace(partial, path);
+  }
+}
+
+const withoutLinks = ['ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EPERM', 'EMLINK'];
 
 async function replace(partial: string, path: string): Promise<false> {
   await withRetries(() => rename(partial, path));

@@ -16,3 +16,9 @@ export function pseudonym(key: Uint8Array, caseId: string): string {
   const digest = createHmac('sha256', key).update(`kim-fallakte:case:${caseId}`, 'utf8').digest('hex');
   return `P${digest.slice(0, 32)}`;
 }
+
+/** The key of one recipient and one calendar year, derived from the vault's pseudonym secret (32 bytes). */
+export function recipientYearKey(secret: Uint8Array, recipient: string, year: string): Uint8Array {
+  if (secret.length !== 32) throw new RangeError('the pseudonym secret has 32 bytes');
+  return createHmac('sha256', secret).update(`kim-fallakte:pseudonyms:${recipient}:${year}`, 'utf8').digest();
+}

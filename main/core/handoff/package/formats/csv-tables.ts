@@ -78,22 +78,30 @@ export function cellOf(value: unknown, type: CellType): string {
 const cellsOf = (values: Values, columns: readonly Column[]) =>
   columns.map((column) => cellOf(values[column.field], column.type));
 
-/** The month as tables of spreadsheet cells. */
-export function fillCsvTables(month: MonthExport): FilledTable[] {
-  const { header, table, columns, key, parts } = layout();
-  const cases = month.cases as Values[];
+/** Case rows as tables of spreadsheet cells: the cases first, then one table for each array inside a case. */
+export function caseTables(cases: MonthExport['cases']): [FilledTable, ...FilledTable[]] {
+  const { table, columns, key, parts } = layout();
+  const rows = cases as Values[];
   return [
-    { name: 'paket', columns: header, rows: [cellsOf(month.header, header)] },
-    { name: table, columns, rows: cases.map((row) => cellsOf(row, columns)) },
+    { name: table, columns, rows: rows.map((row) => cellsOf(row, columns)) },
     ...parts.map((part) => ({
       name: part.table,
       columns: [key, ...part.columns],
-      rows: cases.flatMap((row) =>
+      rows: rows.flatMap((row) =>
         (row[part.field] as Values[]).map((entry) => [
           cellOf(row[keyField], 'text'),
           ...cellsOf(entry, part.columns),
         ]),
       ),
     })),
+  ];
+}
+
+/** The month as tables of spreadsheet cells. */
+export function fillCsvTables(month: MonthExport): FilledTable[] {
+  const { header } = layout();
+  return [
+    { name: 'paket', columns: header, rows: [cellsOf(month.header, header)] },
+    ...caseTables(month.cases),
   ];
 }
