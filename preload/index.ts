@@ -64,6 +64,7 @@ const kim = {
     prepare: call('handoff.prepare'),
     release: call('handoff.release'),
     withdraw: call('handoff.withdraw'),
+    deliver: call('handoff.deliver'),
     packages: call('handoff.packages'),
   },
   audit: { list: call('audit.list'), verify: call('audit.verify') },

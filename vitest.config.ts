@@ -1,0 +1,20 @@
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // Not in node_modules: the tests run as an ordinary user, who may not write there.
+  cacheDir: join(tmpdir(), `kim-vitest-${userInfo().uid}`),
+  test: {
+    include: [
+      '{domain,main,preload,renderer,receiver,migrations,build}/**/*.test.{ts,tsx}',
+      'tests/**/*.test.ts',
+    ],
+    exclude: ['**/node_modules/**', 'tests/architecture/fixtures/**'],
+    // Native modules and fresh processes: a crash in one file must not take the others along.
+    pool: 'forks',
+    // Key derivation is slow on purpose, and the machine may be busy; a test that hangs is still found.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
