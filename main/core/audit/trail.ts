@@ -2,8 +2,9 @@ import type { Role } from '../../../domain/access/roles.ts';
 import type { AuditEntry, AuditReport } from '../../../domain/audit/event.ts';
 import { auditEntry } from '../../../domain/audit/event.ts';
 import type { CaseDatabase } from '../db/connection.ts';
-import type { Marker } from '../vault/marker.ts';
-import { mac } from '../vault/primitives.ts';
+import { unitOfWork } from '../db/unit-of-work.ts';
+import type { Marker, MarkerState } from '../vault/marker.ts';
+import { mac, zero } from '../vault/primitives.ts';
 import { appendToLog, drainOutbox } from './log.ts';
 import type { PreparedRows, SealingSession } from './sealing.ts';
 
@@ -32,8 +33,8 @@ export class AuditTrail {
     this.#parts = parts;
   }
 
-  /** Why entries could not be moved to the log, if so; they are safe in the outbox meanwhile. */
-  get drainFailure(): unknown {
+  /** What failed behind the scenes, if anything: moving entries to the log (they wait in the outbox) or the marker. */
+  get failure(): unknown {
     return this.#failure;
   }
 
@@ -54,17 +55,24 @@ export class AuditTrail {
 
   /** The cases database has durably reached this commit. */
   committed(commits: number): void {
-    this.#parts.marker?.advance({ commits });
+    this.#advance({ commits });
     this.#timer ??= setTimeout(() => void this.drain().catch(() => undefined), drainAfter);
   }
 
-  /** Records without a change to cases; durable in the log when it returns. Only for sessions without cases. */
-  async append(reports: readonly AuditReport[]): Promise<void> {
+  /** Records without a change to cases; durable when it returns. */
+  async record(reports: readonly AuditReport[]): Promise<void> {
+    const { cases } = this.#parts;
+    if (cases) await unitOfWork(cases, this, async (_transaction, record) => reports.forEach(record));
+    else await this.#append(reports);
+  }
+
+  /** A session without the cases database has no outbox, and no other writer to keep in step with. */
+  async #append(reports: readonly AuditReport[]): Promise<void> {
     await this.#oneAfterTheOther(async () => {
       const prepared = this.prepare(reports);
       const head = await appendToLog(this.#parts.audit, prepared.rows);
       prepared.confirm();
-      this.#parts.marker?.advance({ auditCount: head.count, auditHead: head.hash });
+      this.#advance({ auditCount: head.count, auditHead: head.hash });
     });
   }
 
@@ -81,11 +89,23 @@ export class AuditTrail {
     });
   }
 
+  /** Moves what is left and forgets the session's keys. */
   async close(): Promise<void> {
     try {
       await this.drain();
     } finally {
+      clearTimeout(this.#timer);
       this.#parts.session.close();
+      zero(this.#parts.caseReferenceKey);
+    }
+  }
+
+  /** A marker that can't be written stays behind: the change is safe, only a later loss would be seen less well. */
+  #advance(state: Partial<MarkerState>): void {
+    try {
+      this.#parts.marker?.advance(state);
+    } catch (thrown) {
+      this.#failure = thrown;
     }
   }
 

@@ -22,6 +22,10 @@ export interface CaseDatabase {
   readonly knex: Knex;
   readonly file: string;
   readonly readOnly: boolean;
+  /** Runs `reached` in the very step in which the open transaction commits; forgotten when it rolls back. */
+  afterCommit(reached: () => void): void;
+  /** From now on nothing is written any more; for good. */
+  freeze(): Promise<void>;
   /** Reads at once, past knex's queue, at the speed of a prepared statement; see `repositories/reading.ts`. */
   all(sql: string, bindings?: readonly unknown[]): unknown[];
   /** Moves the write-ahead log into the file and empties it: flipped bits in a log lose commits silently. */
@@ -45,8 +49,7 @@ setLogger(() => undefined);
  */
 export function openDatabase(options: OpenOptions): CaseDatabase {
   requireFile(options);
-  const readOnly = options.readOnly ?? false;
-  const connection = connect(options, readOnly);
+  const connection = connect(options, options.readOnly ?? false);
   const knex = knexFactory({
     client: SqlcipherClient as never,
     connection: { filename: options.file, open: () => connection } as never,
@@ -56,7 +59,7 @@ export function openDatabase(options: OpenOptions): CaseDatabase {
     compileSqlOnError: false,
     log: silentLog,
   });
-  return new OpenDatabase(options.file, readOnly, knex, connection);
+  return new OpenDatabase(options.file, knex, connection);
 }
 
 const silentLog = { warn: ignore, error: ignore, deprecate: ignore, debug: ignore };
@@ -117,19 +120,30 @@ function expect(raw: Database, name: string, value: string | number, assignment:
 class OpenDatabase implements CaseDatabase {
   readonly knex: Knex;
   readonly file: string;
-  readonly readOnly: boolean;
   readonly #connection: GuardedConnection;
   #closed = false;
 
-  constructor(file: string, readOnly: boolean, knex: Knex, connection: GuardedConnection) {
+  constructor(file: string, knex: Knex, connection: GuardedConnection) {
     this.file = file;
-    this.readOnly = readOnly;
     this.knex = knex;
     this.#connection = connection;
   }
 
   all(sql: string, bindings?: readonly unknown[]): unknown[] {
     return this.#connection.all(sql, bindings);
+  }
+
+  get readOnly(): boolean {
+    return this.#connection.readOnly;
+  }
+
+  afterCommit(reached: () => void): void {
+    this.#connection.afterCommit(reached);
+  }
+
+  async freeze(): Promise<void> {
+    await this.knex.raw('PRAGMA query_only = ON');
+    this.#connection.readOnly = true;
   }
 
   async checkpoint(): Promise<void> {

@@ -21,8 +21,9 @@ const commits = /^\s*(commit|end)\b/i;
  */
 export class GuardedConnection {
   readonly raw: Database;
-  readonly readOnly: boolean;
+  readOnly: boolean;
   readonly #cache: StatementCache;
+  #afterCommit: (() => void)[] = [];
   #closed = false;
   #inTransaction = false;
   #poisonedBy: DatabaseError | undefined;
@@ -53,6 +54,11 @@ export class GuardedConnection {
     });
   }
 
+  /** Runs `reached` in the very step in which the open transaction commits, before anything else can follow. */
+  afterCommit(reached: () => void): void {
+    this.#afterCommit.push(reached);
+  }
+
   /** Safe to call twice: knex closes its pool's connection, and the database its own in any case. */
   close(): void {
     if (this.#closed) return;
@@ -74,7 +80,12 @@ export class GuardedConnection {
 
   #follow(sql: string): void {
     if (begins.test(sql)) this.#inTransaction = true;
-    else if (rollsBack.test(sql) || commits.test(sql)) this.#leaveTransaction();
+    else if (rollsBack.test(sql)) this.#leaveTransaction();
+    else if (commits.test(sql)) {
+      const reached = this.#afterCommit;
+      this.#leaveTransaction();
+      for (const step of reached) step();
+    }
   }
 
   #failed<Result>(sql: string, error: DatabaseError): Result {
@@ -104,5 +115,6 @@ export class GuardedConnection {
   #leaveTransaction(): void {
     this.#inTransaction = false;
     this.#poisonedBy = undefined;
+    this.#afterCommit = [];
   }
 }

@@ -21,7 +21,7 @@ export async function unitOfWork<Result>(
   work: (transaction: Knex.Transaction, record: Record) => Promise<Result>,
 ): Promise<Result> {
   if (database.readOnly) throw new DatabaseError('read-only', 'this database was opened for reading only');
-  const outcome = await database.knex.transaction(async (transaction) => {
+  return database.knex.transaction(async (transaction) => {
     const reports: AuditReport[] = [];
     const result = await work(transaction, (report) => void reports.push(report));
     const prepared = audit.prepare(reports);
@@ -39,9 +39,10 @@ export async function unitOfWork<Result>(
       'UPDATE commit_counter SET commits = commits + 1 WHERE id = 1 RETURNING commits',
     )) as { commits: number }[];
     if (!counter) throw new DatabaseError('damaged', 'the commit counter is missing');
-    return { result, prepared, commits: counter.commits };
+    database.afterCommit(() => {
+      prepared.confirm();
+      audit.committed(counter.commits);
+    });
+    return result;
   });
-  outcome.prepared.confirm();
-  audit.committed(outcome.commits);
-  return outcome.result;
 }

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { closeSync, fstatSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
-import { mac } from './primitives.ts';
+import { mac, zero } from './primitives.ts';
 
 /** How far the databases had come when the last change was acknowledged; kept outside both. */
 export interface MarkerState {
@@ -40,11 +40,13 @@ export class Marker {
     return new Marker(openSync(file, 'r+'), key);
   }
 
-  static create(file: string, key: Buffer, state: MarkerState): void {
-    const marker = new Marker(openSync(file, 'w+'), key);
+  /** Makes a new file, or a damaged one anew; both places hold the state, durably. */
+  static create(file: string, key: Buffer, state: MarkerState): Marker {
+    const marker = new Marker(openSync(file, 'w+', 0o600), key);
     marker.advance(state);
     marker.advance(state);
-    marker.close();
+    fsyncSync(marker.#descriptor);
+    return marker;
   }
 
   /** What was acknowledged last; undefined when neither place carries a valid MAC. */
@@ -66,6 +68,7 @@ export class Marker {
   close(): void {
     fsyncSync(this.#descriptor);
     closeSync(this.#descriptor);
+    zero(this.#key);
   }
 }
 

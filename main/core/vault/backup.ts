@@ -1,0 +1,115 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { copyDurably, syncFolder } from './durable-file.ts';
+import { VaultError } from './errors.ts';
+import { vaultFiles } from './folder.ts';
+import { takeInstanceLock } from './instance-lock.ts';
+import { isIntact } from './key-file-store.ts';
+import { leaveRestoreNote } from './restore-note.ts';
+
+export interface Backup {
+  /** folder name below `sicherungen`, made of its time */
+  name: string;
+  createdAt: string;
+}
+
+/** The newest two, and the newest of each of the last five days: many locks on one day must not push out the day before. */
+const keptNewest = 2;
+const keptDays = 5;
+const namePattern = /^(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d\.\d{3}Z)$/;
+
+/** Complete backups, newest first. */
+export function listBackups(folder: string): Backup[] {
+  const { backups } = vaultFiles(folder);
+  if (!existsSync(backups)) return [];
+  return readdirSync(backups)
+    .filter((name) => namePattern.test(name) && isComplete(join(backups, name)))
+    .sort()
+    .reverse()
+    .map((name) => ({ name, createdAt: name.replace(namePattern, '$1T$2:$3:$4') }));
+}
+
+/**
+ * Copies key file, databases and marker of a vault that nobody has open, and lets the oldest backups go. Databases are
+ * copied while closed: closing a copied file in this process would drop the locks of an open database.
+ *
+ * @returns undefined when a write-ahead log was left behind: its commits would be missing in the copy
+ */
+export function createBackup(folder: string, now: Date): Backup | undefined {
+  const files = vaultFiles(folder);
+  if ([files.cases, files.audit].some((file) => sizeOf(`${file}-wal`) > 0)) return undefined;
+  const name = now.toISOString().replaceAll(':', '-');
+  const unfinished = join(files.backups, `${name}.neu`);
+  const target = join(files.backups, name);
+  mkdirSync(files.backups, { recursive: true });
+  rmSync(unfinished, { recursive: true, force: true });
+  if (existsSync(target)) return undefined;
+  try {
+    mkdirSync(unfinished);
+    for (const file of partsOf(folder)) copyDurably(file, join(unfinished, basename(file)));
+    syncFolder(unfinished);
+    renameSync(unfinished, target);
+    syncFolder(files.backups);
+  } catch (thrown) {
+    rmSync(unfinished, { recursive: true, force: true });
+    throw thrown;
+  }
+  for (const old of surplus(listBackups(folder)))
+    rmSync(join(files.backups, old.name), { recursive: true, force: true });
+  return { name, createdAt: now.toISOString() };
+}
+
+function surplus(newestFirst: readonly Backup[]): Backup[] {
+  const dayOf = ({ name }: Backup) => name.slice(0, 10);
+  const days = [...new Set(newestFirst.map(dayOf))].slice(0, keptDays);
+  const newestOfDay = days.map((day) => newestFirst.find((backup) => dayOf(backup) === day));
+  return newestFirst.slice(keptNewest).filter((backup) => !newestOfDay.includes(backup));
+}
+
+/**
+ * Puts a backup's databases and marker in place; the key file too if the present one is damaged. What was there is
+ * moved to `beiseite`, never deleted. The next unlock records that this happened.
+ *
+ * @throws VaultError `backup-damaged` (incomplete; nothing has changed), `vault-in-use`
+ */
+export function restoreBackup(folder: string, name: string, now: Date): void {
+  const files = vaultFiles(folder);
+  const source = join(files.backups, name);
+  if (!namePattern.test(name) || !isComplete(source)) throw new VaultError('backup-damaged');
+  const lock = takeInstanceLock(files.instanceLock);
+  try {
+    const keyFileIntact = existsSync(files.keyFile) && isIntact(readFileSync(files.keyFile));
+    const parts = partsOf(folder).filter((file) => file !== files.keyFile || !keyFileIntact);
+    for (const file of parts) {
+      rmSync(`${file}.neu`, { force: true });
+      copyDurably(join(source, basename(file)), `${file}.neu`);
+    }
+    moveAside(folder, parts, now);
+    for (const file of parts) renameSync(`${file}.neu`, file);
+    leaveRestoreNote(folder, { backup: name, at: now.toISOString() });
+    syncFolder(folder);
+  } finally {
+    lock.release();
+  }
+}
+
+function moveAside(folder: string, parts: readonly string[], now: Date): void {
+  const aside = join(vaultFiles(folder).aside, now.toISOString().replaceAll(':', '-'));
+  mkdirSync(aside, { recursive: true });
+  const withLogs = parts.flatMap((file) => [file, `${file}-wal`, `${file}-shm`]);
+  for (const file of withLogs.filter((path) => existsSync(path)))
+    renameSync(file, join(aside, basename(file)));
+}
+
+function partsOf(folder: string): string[] {
+  const { keyFile, cases, audit, marker } = vaultFiles(folder);
+  return [keyFile, cases, audit, marker];
+}
+
+function isComplete(backup: string): boolean {
+  return partsOf(backup).every((file) => sizeOf(file) > 0);
+}
+
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+}

@@ -1,0 +1,39 @@
+import Database from '@signalapp/sqlcipher';
+import { VaultError } from './errors.ts';
+
+/** Held while a program works on a vault. */
+export interface InstanceLock {
+  release(): void;
+}
+
+/**
+ * One writer per vault. The lock is a database's exclusive lock, that is one of the operating system: it ends
+ * with the process whatever way that dies, so there is no stale lock to guess about and no race in taking one over.
+ *
+ * @throws VaultError `vault-in-use`
+ */
+export function takeInstanceLock(file: string): InstanceLock {
+  const database = open(file);
+  try {
+    database.exec('PRAGMA busy_timeout = 0; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+  } catch (thrown) {
+    database.close();
+    const code = String((thrown as { code?: unknown }).code);
+    throw new VaultError(/^SQLITE_(BUSY|LOCKED)/.test(code) ? 'vault-in-use' : 'no-access');
+  }
+  let held = true;
+  return {
+    release() {
+      if (held) database.close();
+      held = false;
+    },
+  };
+}
+
+function open(file: string): Database {
+  try {
+    return new Database(file);
+  } catch {
+    throw new VaultError('no-access');
+  }
+}
