@@ -29,7 +29,7 @@ async function compileTarget(target, build) {
   // Taken before the build: what changes meanwhile must count as changed.
   const print = fingerprint([...target.sources, ...always]);
   rmSync(stampFile(target), { force: true });
-  await build(target.config());
+  await build(await target.config());
   if (target.name === 'renderer') writeAssetMap(join(outFolder, 'renderer'), join(outFolder, 'assets.json'));
   writeFileSync(stampFile(target), print);
   console.log(`compile: ${target.name} ${((performance.now() - started) / 1000).toFixed(1)} s`);

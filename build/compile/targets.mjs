@@ -1,5 +1,3 @@
-import optimizeLocales from '@react-aria/optimize-locales-plugin';
-import react from '@vitejs/plugin-react';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { outFolder, projectFolder } from '../places.mjs';
@@ -8,16 +6,7 @@ import { outFolder, projectFolder } from '../places.mjs';
 export const nativeModules = ['@signalapp/sqlcipher', '@node-rs/argon2'];
 
 /** knex asks for every database's driver by name; we bring our own dialect and none of these. */
-const foreignDrivers = [
-  'better-sqlite3',
-  'mysql',
-  'mysql2',
-  'oracledb',
-  'pg',
-  'pg-query-stream',
-  'sqlite3',
-  'tedious',
-];
+const foreignDrivers = /^(better-sqlite3|mariadb|mysql2?|oracledb|pg|pg-query-stream|sqlite3|tedious)(\/|$)/;
 
 const shared = {
   root: projectFolder,
@@ -36,7 +25,10 @@ const output = (name, more) => ({
   ...more,
 });
 
-function renderer() {
+async function renderer() {
+  // Loaded when needed: most starts compile nothing.
+  const { default: optimizeLocales } = await import('@react-aria/optimize-locales-plugin');
+  const { default: react } = await import('@vitejs/plugin-react');
   const root = join(projectFolder, 'renderer');
   const pages = ['index.html', 'print.html']
     .map((page) => join(root, page))
@@ -45,6 +37,8 @@ function renderer() {
     ...shared,
     root,
     base: './',
+    // KERN's own style sheets use what Sass has since renamed; that is theirs to change.
+    css: { preprocessorOptions: { scss: { quietDeps: true } } },
     plugins: [{ ...optimizeLocales.vite({ locales: ['de-DE', 'en-US'] }), enforce: 'pre' }, react()],
     build: output('renderer', {
       target: 'chrome140',
@@ -52,7 +46,7 @@ function renderer() {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 4000,
-      rolldownOptions: { input: pages },
+      rolldownOptions: { input: pages, checks: { pluginTimings: false } },
     }),
   };
 }
@@ -67,7 +61,7 @@ function program(name, entry, format = 'es') {
       target: 'node24',
       minify: false,
       rolldownOptions: {
-        external: ['electron', ...nativeModules, ...foreignDrivers],
+        external: ['electron', ...nativeModules, foreignDrivers],
         output: {
           format,
           entryFileNames: format === 'cjs' ? 'index.cjs' : 'index.js',
