@@ -1,0 +1,32 @@
+import type { GoalDetails } from '../../../domain/case/plan.ts';
+import {
+  attainmentScale,
+  attainmentValues,
+  type AttainmentValue,
+} from '../../../domain/vocabulary/attainment-scale.ts';
+import type { VocabularyLanguage } from '../../../domain/vocabulary/vocabulary.ts';
+
+const fieldOf = {
+  [-2]: 'muchLess',
+  [-1]: 'less',
+  0: 'expected',
+  1: 'more',
+  2: 'muchMore',
+} as const satisfies Record<AttainmentValue, keyof GoalDetails['levels']>;
+
+/** `+1`, `−2` with a real minus sign, which a screen reader reads as one. */
+export const signed = (value: number) => (value > 0 ? `+${value}` : String(value).replace('-', '−'));
+
+/** What a value means for this goal: the words agreed in the plan, or the scale's own where none were. */
+export function levelInWords(
+  levels: GoalDetails['levels'],
+  value: AttainmentValue,
+  language: VocabularyLanguage,
+): string {
+  return levels[fieldOf[value]].trim() || attainmentScale.label(String(value), language);
+}
+
+/** All five, from −2 to +2, as `ScaleField` takes them. */
+export function goalLevels(levels: GoalDetails['levels'], language: VocabularyLanguage) {
+  return attainmentValues.map((value) => ({ value, anchor: levelInWords(levels, value, language) }));
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { checkDetails } from '../../../domain/case/closing.ts';
+import { checkObstacles } from '../../../domain/case/closing-rules.ts';
+import { checkOf, fileOf, goalOf, recordsOf } from '../../../domain/case/sample-case.fixture.ts';
+import { answeredCheck, checkForm, checkValues, withCheck } from './check-values.ts';
+
+const goals = [goalOf(), goalOf()] as const;
+const answered = { ...checkValues(null, goals), heldOn: '2024-09-30', result: 'partly' as const };
+
+describe('checkForm', () => {
+  it('asks for the day and the result, and for nothing else', () => {
+    const read = checkForm.safeParse(checkValues(null, goals));
+    expect(read.error?.issues.map(({ path }) => path.join('.'))).toEqual(['heldOn', 'result']);
+    expect(checkForm.safeParse(answered).success).toBe(true);
+  });
+});
+
+describe('answeredCheck', () => {
+  it('sends answered goals only', () => {
+    const [first] = answered.goals;
+    const values = { ...answered, goals: [{ ...first!, durability: 'not' as const }, answered.goals[1]!] };
+    const sent = answeredCheck(checkForm.parse(values));
+    expect(sent.goals).toEqual([{ goalId: goals[0].id, durability: 'not', comment: '' }]);
+    expect(checkDetails.safeParse(sent).success).toBe(true);
+  });
+
+  it('forgets the follow-up day when no follow-up is needed', () => {
+    const values = checkForm.parse({ ...answered, followUpOn: '2027-01-31', followUpNote: 'Nachfragen' });
+    expect(answeredCheck(values)).toMatchObject({ followUpOn: null, followUpNote: '' });
+    expect(answeredCheck({ ...values, followUpNeeded: true })).toMatchObject({ followUpOn: '2027-01-31' });
+  });
+});
+
+describe('checkValues', () => {
+  it('keeps what was saved', () => {
+    const check = checkOf({ goals: [{ goalId: goals[1].id, durability: 'stable', comment: 'gut' }] });
+    expect(checkValues(check, goals).goals.map(({ durability }) => durability)).toEqual([null, 'stable']);
+    expect(checkValues(check, goals)).not.toHaveProperty('version');
+  });
+});
+
+describe('withCheck', () => {
+  it('lets the rules see what is typed', () => {
+    const file = fileOf({ phase: 'sustainability', closedOn: '2024-06-30', closureReason: 'goals-reached' });
+    const records = recordsOf({ file, goals: [...goals] });
+    const codes = (values: typeof answered | ReturnType<typeof checkValues>) =>
+      checkObstacles(withCheck(records, values)).map(({ code }) => code);
+    expect(codes(checkValues(null, goals))).toEqual(['check-not-held']);
+    expect(codes(answered)).toEqual(['goal-without-durability', 'goal-without-durability']);
+  });
+});

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { CaseRecords } from '../../../domain/case/case-records.ts';
+import { checkDetails, type Check, type CheckDetails } from '../../../domain/case/closing.ts';
+import type { Goal } from '../../../domain/case/plan.ts';
+
+const line = checkDetails.shape.goals.element;
+
+/** The check while it is talked through: a goal without an answer is a line that is not sent. */
+export const checkForm = checkDetails.extend({
+  heldOn: checkDetails.shape.heldOn.nullable().pipe(checkDetails.shape.heldOn),
+  result: checkDetails.shape.result.nullable().pipe(checkDetails.shape.result),
+  goals: z.array(line.extend({ durability: line.shape.durability.nullable() })),
+});
+export type CheckForm = z.input<typeof checkForm>;
+
+/** What the form starts from: one line per goal of the plan, filled with what was saved. */
+export function checkValues(check: Check | null, goals: readonly Pick<Goal, 'id'>[]): CheckForm {
+  const saved = new Map((check?.goals ?? []).map((each) => [each.goalId, each]));
+  return {
+    heldOn: check?.heldOn ?? null,
+    result: check?.result ?? null,
+    goals: goals.map(({ id }) => saved.get(id) ?? { goalId: id, durability: null, comment: '' }),
+    clientWords: check?.clientWords ?? '',
+    followUpNeeded: check?.followUpNeeded ?? false,
+    followUpOn: check?.followUpOn ?? null,
+    followUpNote: check?.followUpNote ?? '',
+    systemHeld: check?.systemHeld ?? null,
+    systemNote: check?.systemNote ?? '',
+    systemImprovement: check?.systemImprovement ?? '',
+  };
+}
+
+/** What is saved: answered goals only, and no follow-up day without a follow-up. */
+export function answeredCheck(values: z.output<typeof checkForm>): CheckDetails {
+  return {
+    ...values,
+    goals: values.goals.flatMap(({ durability, ...rest }) =>
+      durability === null ? [] : [{ ...rest, durability }],
+    ),
+    followUpOn: values.followUpNeeded ? values.followUpOn : null,
+    followUpNote: values.followUpNeeded ? values.followUpNote : '',
+  };
+}
+
+/** The case as it would be with these values saved; while day or result are missing, as it is without a check. */
+export function withCheck<Records extends CaseRecords>(records: Records, values: CheckForm): Records {
+  const read = checkForm.safeParse(values);
+  if (!read.success) return { ...records, check: null };
+  return { ...records, check: { ...answeredCheck(read.data), version: records.check?.version ?? 0 } };
+}
