@@ -17,6 +17,7 @@ const kim = {
     unlock: call('vault.unlock'),
     recover: call('vault.recover'),
     restoreBackup: call('vault.restoreBackup'),
+    restoreKeyFile: call('vault.restoreKeyFile'),
     lock: call('vault.lock'),
     keepAwake: call('vault.keepAwake'),
   },

@@ -33,6 +33,7 @@ export const auditOperations = {
       intact: z.boolean(),
       entries: z.number(),
       head: z.string(),
+      checkpoints: z.number(),
       problem: z.string().nullable(),
       firstBrokenSequence: z.number().nullable(),
       checkedAt: z.string(),

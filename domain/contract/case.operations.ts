@@ -304,7 +304,7 @@ export const caseOperations = {
     }),
     output: z.object({ path: z.string() }),
     permission: 'case.read',
-    audit: { event: 'document.delivered', durability: 'read' },
+    audit: { event: 'document.delivered', durability: 'change' },
   }),
   'contact.add': operation({
     input: z.strictObject({ caseId: id, details: contactDetails }),
@@ -340,9 +340,7 @@ export const caseOperations = {
     input: z.strictObject({}),
     output: z.object({
       /** Ordered by due day; overdue first. At most 200; the counts are complete. */
-      deadlines: z.array(
-        deadlineView.extend({ reference: z.string(), clientName: z.string() }),
-      ),
+      deadlines: z.array(deadlineView.extend({ reference: z.string(), clientName: z.string() })),
       counts: z.object({ overdue: z.number(), today: z.number(), thisWeek: z.number() }),
       upcomingChecks: z.array(
         z.object({ caseId: id, reference: z.string(), clientName: z.string(), dueOn: z.string() }),

@@ -5,8 +5,8 @@ import { operation } from './operation.ts';
 
 const recipient = z.enum(recipients);
 
-/** A package's life: frozen by one person, released by another, or taken back before that. */
-export const packageStates = ['prepared', 'released', 'withdrawn'] as const;
+/** A package's life: frozen by one person, released by another, written to the outbox; or taken back before that. */
+export const packageStates = ['prepared', 'released', 'delivered', 'withdrawn'] as const;
 
 export const handoffPackage = z.object({
   id,
@@ -65,6 +65,10 @@ export const handoffOperations = {
       columns: z.array(z.string()),
       leaving: z.array(outgoingRow),
       leavingCount: z.number(),
+      /** What hangs on the rows (Handlungsfelder, goals, measures …): the package's other tables, cell by cell. */
+      parts: z.array(
+        z.object({ name: z.string(), columns: z.array(z.string()), rows: z.array(z.array(z.string())) }),
+      ),
       withheld: z.array(withheldRow),
       withheldCount: z.number(),
     }),
@@ -77,12 +81,19 @@ export const handoffOperations = {
     permission: 'handoff.prepare',
     audit: { event: 'handoff.prepared', durability: 'change' },
   }),
-  /** The second person proves who they are with their own password; the frozen bytes leave. */
+  /** The second person proves who they are with their own password; the frozen bytes are signed and encrypted. */
   'handoff.release': operation({
     input: z.strictObject({ packageId: id, slotId: z.string().max(64), password: z.string().max(1024) }),
     output: handoffPackage,
     permission: 'handoff.release',
     audit: { event: 'handoff.released', durability: 'change' },
+  }),
+  /** Writes the released file to the outbox; a repeat writes the same bytes. */
+  'handoff.deliver': operation({
+    input: z.strictObject({ packageId: id }),
+    output: handoffPackage,
+    permission: 'handoff.prepare',
+    audit: { event: 'handoff.delivered', durability: 'change' },
   }),
   'handoff.withdraw': operation({
     input: z.strictObject({ packageId: id }),

@@ -13,7 +13,20 @@ export const session = z.object({
   role: z.enum(roles),
   officeName: z.string(),
   /** Set when the vault may be looked at but not written to, with the reason as a code. */
-  readOnlyReason: z.string().nullable(),
+  readOnlyReason: z
+    .enum([
+      'commits-lost',
+      'audit-shortened',
+      'audit-rewritten',
+      'marker-missing',
+      'marker-damaged',
+      'key-file-older',
+    ])
+    .nullable(),
+  /** How many acknowledged changes are known to be missing, when read-only. */
+  lostChanges: z.number().nullable(),
+  /** When the backup was made that was put in place before this unlock. */
+  restoredFrom: z.string().nullable(),
   /** Wrong passwords since this person's last unlock. */
   failedAttempts: z.number(),
   lastUnlockAt: z.string().nullable(),
@@ -22,13 +35,16 @@ export const session = z.object({
 export type Session = z.infer<typeof session>;
 
 export const vaultStatus = z.object({
-  state: z.enum(['none', 'locked', 'unlocked', 'key-file-damaged', 'database-missing', 'database-damaged']),
+  state: z.enum(['none', 'locked', 'unlocked', 'key-file-damaged', 'key-file-newer', 'database-missing']),
   /** The folder, shown to the person as „Diese Akte liegt in …“. */
   place: z.string(),
   officeName: z.string().nullable(),
   slots: z.array(slot),
   backups: z.array(z.object({ name: z.string(), createdAt: z.string() })),
-  damaged: z.array(z.enum(['cases', 'audit'])),
+  /** Databases whose file is gone; damage inside a file shows at unlock. */
+  missing: z.array(z.enum(['cases', 'audit'])),
+  /** An intact earlier key file could replace a damaged one. */
+  previousKeyFile: z.boolean(),
   session: session.nullable(),
 });
 export type VaultStatus = z.infer<typeof vaultStatus>;
@@ -50,7 +66,11 @@ export const sessionOperations = {
         .min(1)
         .max(20),
     }),
-    output: z.object({ recoveryWords: z.object({ cases: z.array(z.string()), audit: z.array(z.string()) }) }),
+    output: z.object({
+      recoveryWords: z.object({ cases: z.array(z.string()), audit: z.array(z.string()) }),
+      /** Positions (1–24) of the words that the wizard asks back. */
+      ask: z.object({ cases: z.array(z.number()), audit: z.array(z.number()) }),
+    }),
     permission: 'anyone',
     audit: { none: 'Nothing exists yet; vault.confirm writes the first entry.' },
   }),
@@ -58,10 +78,15 @@ export const sessionOperations = {
     input: z.strictObject({ cases: z.array(word).min(2), audit: z.array(word).min(2) }),
     output: done,
     permission: 'anyone',
-    audit: { event: 'vault.created', durability: 'change' },
+    audit: { event: 'vault.created', durability: 'read' },
   }),
   'vault.unlock': operation({
-    input: z.strictObject({ slotId: z.string().max(64), password: z.string().max(1024) }),
+    input: z.strictObject({
+      slotId: z.string().max(64),
+      password: z.string().max(1024),
+      /** After the person has read why the vault is read-only: go on from what lies on the disk. */
+      acceptStoredState: z.boolean().default(false),
+    }),
     output: session,
     permission: 'anyone',
     audit: { event: 'vault.unlocked', durability: 'read' },
@@ -82,6 +107,13 @@ export const sessionOperations = {
     output: done,
     permission: 'anyone',
     audit: { none: 'No key is open; the next unlock records that the vault was restored.' },
+  }),
+  /** Puts the previous key file in the place of a damaged one, which is kept aside. */
+  'vault.restoreKeyFile': operation({
+    input: none,
+    output: done,
+    permission: 'anyone',
+    audit: { none: 'No key is open; both files belong to this vault and prove themselves at unlock.' },
   }),
   'vault.lock': operation({
     input: none,

@@ -24,6 +24,8 @@ export const workAndHandoff: Migration = {
     await knex.raw(
       'create table setting (key text primary key not null, value text not null) strict, without rowid',
     );
+    // Pseudonyms of every recipient and year derive from it; SQLite's generator is seeded by the operating system.
+    await knex.raw(`insert into setting values ('pseudonym-secret', lower(hex(randomblob(32))))`);
     await knex.raw(`create table handoff_recipient (
       recipient text primary key not null,
       armored_key text not null,

@@ -123,7 +123,10 @@ export async function saveCheck(
   work: Work,
   { caseId, version, details }: ParsedInput<'check.save'>,
 ): Promise<Output<'check.save'>> {
-  writableCase(work, caseId);
+  const file = readableCase(work, caseId);
+  // After the end too: a follow-up is noted as done here.
+  if (file.closedOn === null)
+    throw new OperationFailure('phase-rule', { obstacles: [{ code: 'transition-not-allowed' }] });
   return work.change({ caseId, detail: { result: details.result } }, async (trx) => ({
     id: caseId,
     version: await storeCheck(trx, caseId, version, details, work.by),

@@ -82,10 +82,7 @@ export interface ReadPackage {
  */
 export async function readPackage(zip: Uint8Array, limits?: UnpackLimits): Promise<ReadPackage> {
   const { folder, files } = insideOneFolder(await unpack(zip, limits));
-  const find = (
-    path: string,
-    defect: 'bag-declaration-missing' | 'manifest-missing' | 'approval-missing' | 'file-missing',
-  ) => {
+  const find = (path: string, defect: 'bag-declaration-missing' | 'manifest-missing' | 'file-missing') => {
     const file = files.find((entry) => entry.path === path);
     if (file === undefined) throw new PackageDefect(defect, path);
     return file.bytes;
@@ -96,7 +93,8 @@ export async function readPackage(zip: Uint8Array, limits?: UnpackLimits): Promi
   const tagManifest = parseManifest(find(tagManifestName, 'manifest-missing'));
   const manifestBytes = find(manifestName, 'manifest-missing');
   for (const name of [declarationName, infoName, manifestName, approvalsName, checkpointName]) {
-    if (!tagManifest.has(name)) throw new PackageDefect('manifest-incomplete', name);
+    if (tagManifest.has(name)) continue;
+    throw new PackageDefect(name === approvalsName ? 'approval-missing' : 'manifest-incomplete', name);
   }
   const isData = (file: PackedFile) => file.path.startsWith('data/');
   const data = files.filter(isData);
@@ -109,7 +107,7 @@ export async function readPackage(zip: Uint8Array, limits?: UnpackLimits): Promi
   const month = readMonthExport(data);
   const manifestHash = sha512Hex(manifestBytes);
   const thing = { packageId: month.header.packageId, manifestHash };
-  const approvals = readApprovals(find(approvalsName, 'approval-missing'), thing);
+  const approvals = readApprovals(find(approvalsName, 'file-missing'), thing);
   const info = readInfo(find(infoName, 'file-missing'));
   const agrees =
     folder === packageBaseName(month.header) &&

@@ -1,0 +1,39 @@
+import type { caseOperations } from '../../domain/contract/case.operations.ts';
+import type { WorkHandlers } from './dispatch.ts';
+import * as lists from './services/case-list.ts';
+import * as records from './services/case-records.ts';
+import * as cases from './services/cases.ts';
+import * as documents from './services/documents.ts';
+import * as plans from './services/plans.ts';
+
+export const caseHandlers = {
+  'case.list': lists.listCases,
+  'case.search': lists.search,
+  'day.overview': lists.dayOverview,
+  'case.findPersons': cases.findPersons,
+  'case.create': cases.createCase,
+  'case.open': cases.openCase,
+  'case.requestAccess': cases.requestAccess,
+  'case.saveIntake': cases.saveIntake,
+  'case.advance': cases.advanceCase,
+  'case.turnAway': cases.turnAway,
+  'person.save': records.savePerson,
+  'person.addToHousehold': records.addToHousehold,
+  'assessment.save': records.saveAssessment,
+  'consent.record': records.recordConsent,
+  'consent.withdraw': records.withdrawConsent,
+  'contact.add': records.addContact,
+  'contact.correct': records.correctContact,
+  'contact.list': records.listContacts,
+  'closing.save': records.saveClosing,
+  'check.save': records.saveCheck,
+  'plan.saveGoal': plans.saveGoal,
+  'plan.saveStep': plans.saveStep,
+  'plan.saveMeasure': plans.saveMeasure,
+  'plan.remove': plans.removeItem,
+  'plan.reorder': plans.reorder,
+  'plan.agree': plans.agreePlan,
+  'plan.version': plans.openVersion,
+  'plan.printout': plans.printout,
+  'document.deliver': documents.deliverDocument,
+} satisfies WorkHandlers<Exclude<keyof typeof caseOperations, 'plan.print'>>;

@@ -1,0 +1,80 @@
+import { mayUse } from '../../domain/access/permissions.ts';
+import { OperationFailure, type OperationError, type OperationResult } from '../../domain/contract/errors.ts';
+import {
+  isOperationName,
+  operations,
+  type OperationName,
+  type Output,
+  type ParsedInput,
+} from '../../domain/contract/operations.ts';
+import { fieldProblems } from '../../domain/contract/field-problems.ts';
+import { asOperationError } from './failures.ts';
+import type { Session } from './session.ts';
+import type { Work } from './work.ts';
+
+type Awaitable<Value> = Value | Promise<Value>;
+
+/** An operation of an unlocked person. */
+export type WorkHandler<Name extends OperationName> = (
+  work: Work,
+  input: ParsedInput<Name>,
+) => Awaitable<Output<Name>>;
+
+/** An operation on the vault itself: unlock, set up, recover, status. */
+export type SessionHandler<Name extends OperationName> = (
+  session: Session,
+  input: ParsedInput<Name>,
+) => Awaitable<Output<Name>>;
+
+export type WorkHandlers<Names extends OperationName> = { [Name in Names]: WorkHandler<Name> };
+export type SessionHandlers<Names extends OperationName> = { [Name in Names]: SessionHandler<Name> };
+
+type AnyHandler<First> = (first: First, input: never) => Awaitable<unknown>;
+export interface Registry {
+  session: Readonly<Record<string, AnyHandler<Session>>>;
+  work: Readonly<Record<string, AnyHandler<Work>>>;
+}
+
+/**
+ * Every call takes the same way: known name → input by its schema → role → handler → audit → output by its schema.
+ * Calls run one after the other: there is one connection, and a read between the statements of somebody's change would
+ * see half of it.
+ */
+export function createDispatcher(session: Session, registry: Registry) {
+  let tail: Promise<unknown> = Promise.resolve();
+
+  async function perform(name: OperationName, rawInput: unknown): Promise<unknown> {
+    const operation = operations[name];
+    const parsed = operation.input.safeParse(rawInput);
+    if (!parsed.success) throw new OperationFailure('invalid-input', { fields: fieldProblems(parsed.error) });
+    const input = parsed.data as never;
+    const onSession = registry.session[name];
+    if (onSession !== undefined) return operation.output.parse(await onSession(session, input));
+    const handler = registry.work[name];
+    const user = session.user;
+    if (user === null) throw new OperationFailure('locked');
+    if (handler === undefined || !mayUse(user.role, operation.permission))
+      throw new OperationFailure('not-allowed');
+    const unit = session.beginWork(operation.audit);
+    const output = await handler(unit.work, input);
+    await unit.finish();
+    return operation.output.parse(output);
+  }
+
+  function call(name: unknown, input: unknown): Promise<OperationResult<unknown>> {
+    if (!isOperationName(name) || operations[name].place === 'shell') {
+      return Promise.resolve({ ok: false, error: { code: 'not-allowed' } satisfies OperationError });
+    }
+    const run = tail.then(() => perform(name, input));
+    tail = run.catch(() => undefined);
+    return run.then(
+      (output) => ({ ok: true as const, output }),
+      (thrown: unknown) => ({ ok: false as const, error: asOperationError(thrown) }),
+    );
+  }
+
+  /** Resolves when every call so far has its answer. */
+  const idle = async (): Promise<void> => void (await tail);
+
+  return { call, idle };
+}

@@ -1,0 +1,25 @@
+import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
+import { deliver } from '../handoff/outbox.ts';
+import type { Work } from '../work.ts';
+import { readableCase } from './case-guard.ts';
+
+/**
+ * Writes a printed document beside the outbox. It leaves for the client it is about, who may have it at any time
+ * (Art. 15 DSGVO). The entry is recorded first: what left without a trace could not be found again.
+ */
+export async function deliverDocument(
+  work: Work,
+  { caseId, kind, number, bytes }: ParsedInput<'document.deliver'>,
+): Promise<Output<'document.deliver'>> {
+  const { reference } = readableCase(work, caseId);
+  await work.change({ caseId, detail: { kind, number, size: bytes.byteLength } }, async () => undefined);
+  const { path } = await deliver({
+    outboxFolder: work.outboxFolder,
+    folder: null,
+    name: `${reference}_Plan_${number}.pdf`,
+    bytes,
+    overwrite: true,
+    readyMarker: false,
+  });
+  return { path };
+}

@@ -1,0 +1,149 @@
+import { randomInt } from 'node:crypto';
+import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
+import { OperationFailure } from '../../../domain/contract/errors.ts';
+import { passwordProblemCodes } from '../../../domain/access/password-problem-codes.ts';
+import type { Session } from '../session.ts';
+import { restoreBackup } from '../vault/backup.ts';
+import { VaultError } from '../vault/errors.ts';
+import { restorePreviousKeyFile } from '../vault/key-file-store.ts';
+import { prepareVault } from '../vault/prepare.ts';
+import { recover } from '../vault/recover.ts';
+import { readVaultStatus } from '../vault/status.ts';
+import { unlockVault } from '../vault/unlock.ts';
+
+/** How many of the 24 words of each envelope the wizard asks back. */
+export const wordsAsked = 3;
+
+export function status(session: Session): Output<'vault.status'> {
+  const { vaultFolder } = session.environment;
+  const found = readVaultStatus(vaultFolder);
+  const state = session.vault !== null ? 'unlocked' : found.state === 'ready' ? 'locked' : found.state;
+  return {
+    state,
+    place: vaultFolder,
+    officeName: found.officeName,
+    slots: found.slots.map(({ slotId, name, role, active }) => ({ id: slotId, name, role, active })),
+    backups: found.backups.map(({ name, createdAt }) => ({ name, createdAt })),
+    missing: found.missing,
+    previousKeyFile: found.previousKeyFile,
+    session: session.vault === null ? null : describeSession(session),
+  };
+}
+
+function describeSession(session: Session): Output<'vault.unlock'> {
+  const vault = session.requireVault();
+  return {
+    slotId: vault.user.slotId,
+    name: vault.user.name,
+    role: vault.user.role,
+    officeName: vault.officeName,
+    readOnlyReason: vault.readOnly?.code ?? null,
+    lostChanges: vault.readOnly?.missing ?? null,
+    restoredFrom: vault.restoredFrom?.at ?? null,
+    failedAttempts: vault.failedAttempts,
+    lastUnlockAt: vault.lastUnlockAt,
+    training: session.environment.training,
+  };
+}
+
+/** First step of the wizard: makes every key in memory and shows the recovery words. Nothing exists on disk yet. */
+export async function prepare(
+  session: Session,
+  { officeName, users }: ParsedInput<'vault.prepare'>,
+): Promise<Output<'vault.prepare'>> {
+  if (readVaultStatus(session.environment.vaultFolder).state !== 'none')
+    throw new OperationFailure('vault-exists');
+  session.prepared?.dispose();
+  session.prepared = null;
+  const prepared = await prepareVault({ officeName, users, now: session.environment.now }).catch(
+    namePasswordField,
+  );
+  session.prepared = prepared;
+  return { recoveryWords: prepared.recoveryWords, ask: { cases: positions(), audit: positions() } };
+}
+
+/** Three different positions of 24, in order. */
+function positions(): number[] {
+  const chosen = new Set<number>();
+  while (chosen.size < wordsAsked) chosen.add(randomInt(1, 25));
+  return [...chosen].sort((one, other) => one - other);
+}
+
+/** Says at which person's password the wizard has to mend what. */
+function namePasswordField(thrown: unknown): never {
+  if (!(thrown instanceof VaultError) || thrown.code !== 'password-refused') throw thrown;
+  const user = thrown.detail['user'];
+  const problems = thrown.detail['problems'] as readonly (keyof typeof passwordProblemCodes)[];
+  throw new OperationFailure('invalid-input', {
+    fields: problems.map((problem) => ({
+      path: user === undefined ? 'newPassword' : `users.${String(user)}.password`,
+      code: passwordProblemCodes[problem],
+    })),
+  });
+}
+
+/** Last step: whoever can repeat words has written them down; now the vault is built and moved into place. */
+export async function confirm(
+  session: Session,
+  input: ParsedInput<'vault.confirm'>,
+): Promise<Output<'vault.confirm'>> {
+  const { prepared, environment } = session;
+  if (prepared === null) throw new OperationFailure('setup-not-started');
+  const fields = (['cases', 'audit'] as const).flatMap((envelope) =>
+    input[envelope].flatMap(({ position, word }, index) =>
+      prepared.recoveryWords[envelope][position - 1] === word.trim().toLowerCase()
+        ? []
+        : [{ path: `${envelope}.${index}.word`, code: 'word-mismatch' }],
+    ),
+  );
+  if (fields.length > 0) throw new OperationFailure('invalid-input', { fields });
+  await prepared.commit(environment.vaultFolder);
+  session.prepared = null;
+  return {};
+}
+
+export async function unlock(
+  session: Session,
+  { slotId, password, acceptStoredState }: ParsedInput<'vault.unlock'>,
+): Promise<Output<'vault.unlock'>> {
+  if (session.vault !== null) throw new OperationFailure('vault-in-use');
+  const { vaultFolder, now } = session.environment;
+  session.vault = await unlockVault({ folder: vaultFolder, slotId, password, acceptStoredState, now });
+  const { failedAttempts } = session.vault;
+  try {
+    await session.record({ event: 'vault.unlocked', detail: { failedAttempts } });
+  } catch (thrown) {
+    // An unlock that could not be recorded did not happen.
+    await session.vault.close({ backup: false });
+    session.vault = null;
+    throw thrown;
+  }
+  return describeSession(session);
+}
+
+/** Gives a slot a new password from one of the two envelopes. */
+export async function recoverAccess(
+  session: Session,
+  input: ParsedInput<'vault.recover'>,
+): Promise<Output<'vault.recover'>> {
+  if (session.vault !== null) throw new OperationFailure('vault-in-use');
+  const words = input.words.map((word) => word.trim().toLowerCase());
+  const { vaultFolder, now } = session.environment;
+  await recover({ ...input, words, folder: vaultFolder, now }).catch(namePasswordField);
+  return {};
+}
+
+export function restore(
+  session: Session,
+  { name }: ParsedInput<'vault.restoreBackup'>,
+): Output<'vault.restoreBackup'> {
+  if (session.vault !== null) throw new OperationFailure('vault-in-use');
+  restoreBackup(session.environment.vaultFolder, name, session.environment.now());
+  return {};
+}
+
+export function restoreKeyFile(session: Session): Output<'vault.restoreKeyFile'> {
+  if (session.vault !== null) throw new OperationFailure('vault-in-use');
+  restorePreviousKeyFile(session.environment.vaultFolder, session.environment.now());
+  return {};
+}

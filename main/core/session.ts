@@ -1,0 +1,158 @@
+import type { AuditReport } from '../../domain/audit/event.ts';
+import { OperationFailure } from '../../domain/contract/errors.ts';
+import type { AuditDeclaration } from '../../domain/contract/operation.ts';
+import { localToday } from '../../domain/validation.ts';
+import { unitOfWork } from './db/unit-of-work.ts';
+import { peopleOf } from './people.ts';
+import type { OpenVault } from './vault/open-vault.ts';
+import type { PreparedVault } from './vault/prepare.ts';
+import type { AuditNote, Transaction, Work } from './work.ts';
+
+export interface Environment {
+  vaultFolder: string;
+  /** Its `ausgang` receives packages. */
+  outboxFolder: string;
+  /** Practice files with invented people, marked in every window. */
+  training: boolean;
+  now: () => Date;
+}
+
+/** One unit of an operation: what services use, and what must still be recorded before the reply. */
+export interface Unit {
+  work: Work;
+  finish(): Promise<void>;
+}
+
+/** Lists and searches are recorded together, at the latest after this time (milliseconds). */
+const groupedWithin = 1000;
+
+/** What this core process knows: the vault while it is open, or one that is being set up. */
+export class Session {
+  readonly environment: Environment;
+  vault: OpenVault | null = null;
+  prepared: PreparedVault | null = null;
+  #grouped: AuditReport[] = [];
+  #groupTimer: NodeJS.Timeout | undefined;
+
+  constructor(environment: Environment) {
+    this.environment = environment;
+  }
+
+  get user(): OpenVault['user'] | null {
+    return this.vault?.user ?? null;
+  }
+
+  /** @throws OperationFailure `locked` */
+  requireVault(): OpenVault {
+    if (this.vault === null) throw new OperationFailure('locked');
+    return this.vault;
+  }
+
+  /** @throws OperationFailure `locked` */
+  beginWork(declaration: AuditDeclaration): Unit {
+    const vault = this.requireVault();
+    const notes: AuditNote[] = [];
+    let changes = 0;
+    // Not spread: that would ask for the reader at once, and a data-protection session has none.
+    const work: Work = Object.assign(this.#context(vault), {
+      change: async <Result>(
+        note: AuditNote,
+        write: (trx: Transaction) => Promise<Result>,
+      ): Promise<Result> => {
+        if ('none' in declaration || declaration.durability !== 'change') {
+          throw new Error('this operation is not declared as a change');
+        }
+        changes += 1;
+        return this.#change(vault, { event: declaration.event, ...note }, write);
+      },
+      read: (note: AuditNote) => void notes.push(note),
+    });
+    return {
+      work,
+      finish: async () => {
+        if ('none' in declaration) return;
+        const { event, durability } = declaration;
+        if (durability === 'change') {
+          if (changes !== 1) throw new Error(`${event} was recorded ${changes} times`);
+          return;
+        }
+        const reports = (notes.length === 0 ? [{}] : notes).map((note) => ({ event, ...note }));
+        if (durability === 'grouped') this.#group(reports);
+        else await this.record(...reports);
+      },
+    };
+  }
+
+  /** Durable when it returns. A read-only vault can't be written to, not even its log: it says so on every screen. */
+  async record(...reports: AuditReport[]): Promise<void> {
+    const vault = this.requireVault();
+    if (vault.trail === undefined) return;
+    await vault.record(...reports);
+  }
+
+  /** Locks. The process that called this should end: only that really forgets keys. */
+  async close(): Promise<void> {
+    this.prepared?.dispose();
+    this.prepared = null;
+    const vault = this.vault;
+    if (vault === null) return;
+    await this.#flushGrouped();
+    await this.record({ event: 'vault.locked' });
+    this.vault = null;
+    await vault.close();
+  }
+
+  #context(vault: OpenVault): Omit<Work, 'change' | 'read'> {
+    const now = this.environment.now();
+    const names = new Map(vault.slots.map(({ slotId, name }) => [slotId, name]));
+    return {
+      user: vault.user,
+      officeName: vault.officeName,
+      today: localToday(now),
+      by: { slotId: vault.user.slotId, now: now.toISOString() },
+      outboxFolder: this.environment.outboxFolder,
+      staffName: (slotId) => names.get(slotId) ?? '',
+      people: peopleOf(vault),
+      get reader() {
+        // Without a cases key there are no cases to read, whatever a permission may say.
+        if (vault.cases === undefined) throw new OperationFailure('not-allowed');
+        return vault.cases;
+      },
+    };
+  }
+
+  async #change<Result>(
+    vault: OpenVault,
+    report: AuditReport,
+    write: (trx: Transaction) => Promise<Result>,
+  ): Promise<Result> {
+    if (vault.cases === undefined) throw new OperationFailure('not-allowed');
+    if (vault.trail === undefined) throw new OperationFailure('read-only');
+    return unitOfWork(vault.cases, vault.trail, async (transaction, record) => {
+      record(report);
+      return write(transaction);
+    });
+  }
+
+  #group(reports: readonly AuditReport[]): void {
+    this.#grouped.push(...reports);
+    this.#groupTimer ??= setTimeout(() => {
+      // What could not be recorded now stays in line and is tried again with the next group and at lock.
+      this.#flushGrouped().catch(() => undefined);
+    }, groupedWithin);
+  }
+
+  async #flushGrouped(): Promise<void> {
+    clearTimeout(this.#groupTimer);
+    this.#groupTimer = undefined;
+    const reports = this.#grouped;
+    if (reports.length === 0 || this.vault === null) return;
+    this.#grouped = [];
+    try {
+      await this.record(...reports);
+    } catch (thrown) {
+      this.#grouped = [...reports, ...this.#grouped];
+      throw thrown;
+    }
+  }
+}
