@@ -16,10 +16,10 @@ export function LanguageSwitch() {
           type="button"
           lang={one}
           aria-pressed={one === language}
-          aria-label={t(`frame.${names[one]}`)}
           onClick={() => choose(one)}
         >
-          {one.toUpperCase()}
+          <span aria-hidden="true">{one.toUpperCase()}</span>
+          <span className="kim-sr-only">{t(`frame.${names[one]}`)}</span>
         </button>
       ))}
     </div>

@@ -11,6 +11,7 @@ import {
   Button as AriaButton,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { IconButton } from './IconButton.tsx';
 import { isCalendarDate, localToday } from '../../domain/validation.ts';
 
 interface Props {
@@ -37,13 +38,11 @@ function Pages({ value, onChoose }: Pick<Props, 'value' | 'onChoose'>) {
     >
       <header>
         <span className="kim-calendar__year">
-          <AriaButton
-            className="kim-icon-button"
-            aria-label={t('field.previousYear')}
-            onPress={() => setFocused(focused.subtract({ years: 1 }))}
-          >
-            <ChevronsLeft size={18} />
-          </AriaButton>
+          <IconButton
+            icon={ChevronsLeft}
+            label={t('field.previousYear')}
+            onClick={() => setFocused(focused.subtract({ years: 1 }))}
+          />
           <AriaButton className="kim-icon-button" slot="previous" aria-label={t('field.previousMonth')}>
             <ChevronLeft size={18} />
           </AriaButton>
@@ -53,13 +52,11 @@ function Pages({ value, onChoose }: Pick<Props, 'value' | 'onChoose'>) {
           <AriaButton className="kim-icon-button" slot="next" aria-label={t('field.nextMonth')}>
             <ChevronRight size={18} />
           </AriaButton>
-          <AriaButton
-            className="kim-icon-button"
-            aria-label={t('field.nextYear')}
-            onPress={() => setFocused(focused.add({ years: 1 }))}
-          >
-            <ChevronsRight size={18} />
-          </AriaButton>
+          <IconButton
+            icon={ChevronsRight}
+            label={t('field.nextYear')}
+            onClick={() => setFocused(focused.add({ years: 1 }))}
+          />
         </span>
       </header>
       <CalendarGrid weekdayStyle="short">

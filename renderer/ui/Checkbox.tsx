@@ -43,4 +43,4 @@ function CheckboxView(props: CheckboxProps) {
 }
 
 /** Yes or no. */
-export const Checkbox = bindable(CheckboxView);
+export const Checkbox = bindable(CheckboxView, 'tick');

@@ -52,4 +52,4 @@ function CheckboxGroupView(props: CheckboxGroupProps) {
 }
 
 /** Any number of a few, as their codes in the order of the list. */
-export const CheckboxGroup = bindable(CheckboxGroupView);
+export const CheckboxGroup = bindable(CheckboxGroupView, 'choice');

@@ -106,4 +106,4 @@ function ComboFieldView(props: ComboFieldProps) {
 }
 
 /** One of many, found by typing: accents, case and word order of keywords don't matter. */
-export const ComboField = bindable(ComboFieldView);
+export const ComboField = bindable(ComboFieldView, 'choice');

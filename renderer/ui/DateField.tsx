@@ -86,4 +86,4 @@ function DateFieldView(props: DateFieldProps) {
   );
 }
 
-export const DateField = bindable(DateFieldView);
+export const DateField = bindable(DateFieldView, 'date');

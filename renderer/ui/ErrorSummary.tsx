@@ -26,9 +26,14 @@ function goTo(fieldId: string) {
 export function ErrorSummary({ entries, focusKey }: Props) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
+  const focused = useRef(0);
+  const shown = entries.length > 0;
   useEffect(() => {
-    if (focusKey > 0) box.current?.focus();
-  }, [focusKey]);
+    // The attempt is known a render earlier than its errors.
+    if (!shown || focusKey <= focused.current) return;
+    focused.current = focusKey;
+    box.current?.focus();
+  }, [focusKey, shown]);
   if (entries.length === 0) return null;
   return (
     <div
@@ -56,7 +61,7 @@ export function ErrorSummary({ entries, focusKey }: Props) {
                     goTo(fieldId);
                   }}
                 >
-                  {label ? `${label}: ${message}` : message}
+                  {label ? `${label.replace(/[.:?]$/, '')}: ${message}` : message}
                 </a>
               ) : (
                 message

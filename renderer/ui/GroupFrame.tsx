@@ -14,7 +14,7 @@ export function GroupFrame({ id, role, label, hint, required, error, children }:
   const radios = role === 'radiogroup';
   return (
     <fieldset
-      className={`kim-fieldset kim-fieldset--plain kim-field ${error ? 'kim-field--error' : ''}`}
+      className={error ? 'kim-group kim-field kim-field--error' : 'kim-group kim-field'}
       role={role}
       aria-describedby={describedBy(id, { label, hint, error })}
       aria-required={radios && required ? true : undefined}

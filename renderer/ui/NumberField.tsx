@@ -52,4 +52,4 @@ function NumberFieldView(props: NumberFieldProps) {
 }
 
 /** A whole number: number when it is one, the text as typed when not, null when empty. */
-export const NumberField = bindable(NumberFieldView);
+export const NumberField = bindable(NumberFieldView, 'number');

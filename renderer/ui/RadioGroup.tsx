@@ -55,4 +55,4 @@ function RadioGroupView(props: RadioGroupProps) {
 }
 
 /** One of a few, all in sight. Null: nothing chosen yet. */
-export const RadioGroup = bindable(RadioGroupView);
+export const RadioGroup = bindable(RadioGroupView, 'choice');

@@ -69,4 +69,4 @@ function ScaleFieldView(props: ScaleFieldProps) {
 }
 
 /** A scale with anchors in words, such as 0–4 per Handlungsfeld or −2 to +2 per goal. */
-export const ScaleField = bindable(ScaleFieldView);
+export const ScaleField = bindable(ScaleFieldView, 'choice');

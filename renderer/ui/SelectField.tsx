@@ -73,4 +73,4 @@ function SelectFieldView(props: SelectFieldProps) {
 }
 
 /** One of a list, as the system's own select: fast, known, and with aria-invalid (React Aria's lacks it). */
-export const SelectField = bindable(SelectFieldView);
+export const SelectField = bindable(SelectFieldView, 'choice');

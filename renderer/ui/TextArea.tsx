@@ -53,4 +53,4 @@ function TextAreaView(props: TextAreaProps) {
 }
 
 /** Text of several lines; grows with what is typed. */
-export const TextArea = bindable(TextAreaView);
+export const TextArea = bindable(TextAreaView, 'text');

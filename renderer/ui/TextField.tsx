@@ -41,4 +41,4 @@ function TextFieldView(props: TextFieldProps) {
 }
 
 /** One line of text. */
-export const TextField = bindable(TextFieldView);
+export const TextField = bindable(TextFieldView, 'text');

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
+import { useRestOfWindow } from './useRestOfWindow.ts';
 import type { TableProps } from './table-column.ts';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
@@ -31,6 +32,7 @@ export function VirtualTable<Row>(props: Props<Row>) {
     getItemKey: (index) => props.rowId(rows[index] as Row),
     overscan: reserve,
   });
+  const maxHeight = useRestOfWindow(region);
   const items = virtualizer.getVirtualItems();
   const lastDrawn = items.at(-1)?.index ?? 0;
   const endNear = rows.length > 0 && rows.length < total && lastDrawn >= rows.length - reserve;
@@ -50,6 +52,7 @@ export function VirtualTable<Row>(props: Props<Row>) {
     <div
       className="kim-table-region kim-table-region--virtual"
       ref={region}
+      style={{ maxHeight }}
       role="region"
       aria-label={props.caption}
       tabIndex={0}

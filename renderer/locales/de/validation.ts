@@ -1,8 +1,13 @@
 import type { ValidationCode } from '../../../domain/validation.ts';
+import type { FieldKind } from '../../ui/form/form-binding.ts';
 
-/** What to do about a field, without blame. The keys are the codes of `domain/validation.ts`. */
+/** What to do about a field, without blame. The keys are the codes of `domain/validation.ts`; `required` by what is asked for. */
 export const validation = {
   required: 'Füllen Sie dieses Feld aus.',
+  'required-number': 'Geben Sie eine Zahl ein.',
+  'required-date': 'Geben Sie ein Datum ein.',
+  'required-choice': 'Wählen Sie eine Angabe aus.',
+  'required-tick': 'Bestätigen Sie diesen Punkt.',
   'too-long': 'Kürzen Sie den Text.',
   'too-short': 'Schreiben Sie etwas mehr.',
   'not-a-date': 'Geben Sie ein Datum ein, das es gibt, zum Beispiel 03.05.2015.',
@@ -22,4 +27,4 @@ export const validation = {
   'not-a-month': 'Geben Sie einen Monat ein, zum Beispiel 11.2026.',
   'end-before-start': 'Geben Sie ein Ende ein, das nicht vor dem Beginn liegt.',
   invalid: 'Prüfen Sie diese Angabe.',
-} as const satisfies Record<ValidationCode, string>;
+} as const satisfies Record<ValidationCode | `required-${Exclude<FieldKind, 'text'>}`, string>;

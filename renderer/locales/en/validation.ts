@@ -3,6 +3,10 @@ import type { Translation } from '../translation.ts';
 
 export const validation: Translation<typeof german> = {
   required: 'Fill in this field.',
+  'required-number': 'Enter a number.',
+  'required-date': 'Enter a date.',
+  'required-choice': 'Choose an entry.',
+  'required-tick': 'Confirm this point.',
   'too-long': 'Shorten the text.',
   'too-short': 'Write a little more.',
   'not-a-date': 'Enter a date that exists, for example 03.05.2015.',

@@ -1,7 +1,7 @@
 import { useEffect, type ComponentType } from 'react';
 import { useController } from 'react-hook-form';
 import type { ControlledField } from '../field.ts';
-import { fieldId, type FieldBinding, type FieldMessages } from './form-binding.ts';
+import { fieldId, type FieldBinding, type FieldKind, type FieldMessages } from './form-binding.ts';
 import { useMessageOf } from './messages.ts';
 
 type FilledIn = 'name' | 'value' | 'onChange' | 'onBlur' | 'error' | 'inputRef';
@@ -16,7 +16,7 @@ type AnyField = ControlledField<any>;
 
 const noMessages: FieldMessages = {};
 
-export function bindable<Props extends AnyField>(View: ComponentType<Props>) {
+export function bindable<Props extends AnyField>(View: ComponentType<Props>, kind: FieldKind) {
   function Bound(
     props: Omit<Props, FilledIn> & FieldBinding & { readonly messages?: FieldMessages | undefined },
   ) {
@@ -26,7 +26,7 @@ export function bindable<Props extends AnyField>(View: ComponentType<Props>) {
     const id = props.id ?? fieldId(form, name);
     const { label, required = false } = props;
     useEffect(() => {
-      form.entries.set(name, { id, label, required, messages });
+      form.entries.set(name, { id, label, kind, required, messages });
       return () => void form.entries.delete(name);
     }, [form, name, id, label, required, messages]);
     const filledIn: Pick<AnyField, FilledIn | 'id'> = {
@@ -37,7 +37,8 @@ export function bindable<Props extends AnyField>(View: ComponentType<Props>) {
       onBlur: field.onBlur,
       inputRef: field.ref,
       error:
-        fieldState.error && messageOf(fieldState.error.message ?? '', field.value, { required, messages }),
+        fieldState.error &&
+        messageOf(fieldState.error.message ?? '', field.value, { kind, required, messages }),
     };
     return <View {...({ ...rest, ...filledIn } as unknown as Props)} />;
   }

@@ -4,10 +4,14 @@ import type { ValidationCode } from '../../../domain/validation.ts';
 /** Own words for a rule, where the general ones are too vague: `{ required: 'Geben Sie den Vornamen ein.' }`. */
 export type FieldMessages = Partial<Record<ValidationCode, string>>;
 
+/** What a field asks for; „required“ has other words for each. */
+export type FieldKind = 'text' | 'number' | 'date' | 'choice' | 'tick';
+
 /** What the error summary has to know of a field on the page. */
 export interface FieldEntry {
   readonly id: string;
   readonly label: string;
+  readonly kind: FieldKind;
   readonly required: boolean;
   readonly messages: FieldMessages;
 }

@@ -32,11 +32,13 @@ export function useMessageOf() {
   return (
     message: string,
     value: unknown,
-    entry: Pick<FieldEntry, 'required' | 'messages'> | undefined,
+    entry: Pick<FieldEntry, 'kind' | 'required' | 'messages'> | undefined,
   ): string => {
     const empty = value === null || value === undefined || value === '';
     const found = isCode(message) ? message : 'invalid';
     const code = empty && entry?.required ? 'required' : found;
-    return entry?.messages[code] ?? t(code);
+    const words =
+      code === 'required' && entry && entry.kind !== 'text' ? (`required-${entry.kind}` as const) : code;
+    return entry?.messages[code] ?? t(words);
   };
 }
