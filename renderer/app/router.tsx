@@ -1,5 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createHashHistory, createRouter } from '@tanstack/react-router';
+import { caseFileRoutes } from '../features/case-file/routes.ts';
+import { caseListRoutes } from '../features/cases/routes.ts';
 import { Loading } from '../ui/Loading.tsx';
 import { NotFound } from './NotFound.tsx';
 import { PageFailure } from './PageFailure.tsx';
@@ -21,7 +23,10 @@ import { startRoute } from './start-route.tsx';
  * `useParams({ from: '/frame/faelle/$caseId' })`. Entries of the navigation stand in `navigation.ts`, fillings of the
  * header and of the keys in `frame-slots.ts`.
  */
-const routeTree = rootRoute.addChildren([plainRoute.addChildren([]), frameRoute.addChildren([startRoute])]);
+const routeTree = rootRoute.addChildren([
+  plainRoute.addChildren([]),
+  frameRoute.addChildren([startRoute, ...caseListRoutes, ...caseFileRoutes]),
+]);
 
 export function createAppRouter(queryClient: QueryClient) {
   return createRouter({

@@ -66,7 +66,8 @@ export const caseFile = {
     'take-up-again': 'Anfrage wieder aufnehmen',
   },
   otherWayText: {
-    'close-early': 'Der Fall geht ohne weitere Schritte in den Abschluss. Was bisher vereinbart ist, bleibt stehen.',
+    'close-early':
+      'Der Fall geht ohne weitere Schritte in den Abschluss. Was bisher vereinbart ist, bleibt stehen.',
     'back-to-work': 'Der Abschluss bleibt als Entwurf erhalten, der Fall geht zurück in die Arbeit.',
     reopen:
       'Der Fall geht zurück in die Phase {{phase}}. Die frühere Abschlussbewertung bleibt lesbar, die Löschfrist beginnt mit dem nächsten Abschluss neu.',
@@ -80,7 +81,8 @@ export const caseFile = {
     open: 'Es gibt nicht gespeicherte Eingaben vom {{when}}.',
     resume: 'Weiter bearbeiten',
     reload: 'Gespeicherten Stand laden',
-    reloadText: 'Ihre Eingaben bleiben als Entwurf in der Akte. Laden Sie den gespeicherten Stand, vergleichen Sie und übertragen Sie, was fehlt.',
+    reloadText:
+      'Ihre Eingaben bleiben als Entwurf in der Akte. Laden Sie den gespeicherten Stand, vergleichen Sie und übertragen Sie, was fehlt.',
   },
   access: {
     heading: 'Fall einer anderen Person öffnen',

@@ -1,0 +1,56 @@
+import { Archive, ShieldAlert, TriangleAlert, type LucideIcon } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { formatGermanDate } from '../../../domain/date.ts';
+import { RouteLink } from '../../ui/RouteLink.tsx';
+import { casePath, type CasePage } from './case-pages.ts';
+import type { CaseWarning } from './case-warnings.ts';
+import { useCase } from './useCase.ts';
+
+const shown: Record<CaseWarning['kind'], { readonly icon: LucideIcon; readonly page: CasePage | null }> = {
+  'special-protection': { icon: ShieldAlert, page: 'personen' },
+  'residence-expiry': { icon: TriangleAlert, page: 'erstgespraech' },
+  'consent-expiry': { icon: TriangleAlert, page: 'einwilligungen' },
+  deletion: { icon: Archive, page: null },
+};
+
+function useWarningText() {
+  const { t } = useTranslation('caseFile');
+  return (warning: CaseWarning): string => {
+    switch (warning.kind) {
+      case 'special-protection':
+        return t('warning.protection', { names: warning.names.join(', ') });
+      case 'residence-expiry':
+        return t(warning.over ? 'warning.residenceOver' : 'warning.residenceSoon', {
+          date: formatGermanDate(warning.on),
+        });
+      case 'consent-expiry':
+        return t(warning.over ? 'warning.consentOver' : 'warning.consentSoon', {
+          date: formatGermanDate(warning.on),
+        });
+      case 'deletion':
+        return t('warning.deletion', { date: formatGermanDate(warning.on) });
+    }
+  };
+}
+
+/** What to mind in this case, as sentences that lead to their place. */
+export function CaseWarnings({ warnings }: { readonly warnings: readonly CaseWarning[] }) {
+  const { t } = useTranslation('caseFile');
+  const textOf = useWarningText();
+  const { caseId } = useCase();
+  if (warnings.length === 0) return null;
+  return (
+    <ul className="kim-case__warnings" aria-label={t('warnings')}>
+      {warnings.map((warning) => {
+        const { icon: Icon, page } = shown[warning.kind];
+        const text = textOf(warning);
+        return (
+          <li className={`kim-case__warning kim-case__warning--${warning.kind}`} key={text}>
+            <Icon size={18} />
+            {page === null ? text : <RouteLink to={casePath(caseId, page)}>{text}</RouteLink>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

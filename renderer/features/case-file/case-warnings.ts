@@ -1,0 +1,47 @@
+import type { CaseView, DeadlineView } from '../../../domain/contract/case.operations.ts';
+import { daysBetween } from '../../../domain/date.ts';
+
+/** How long before the day a warning appears: time enough for an appointment at the office concerned. */
+export const warningDays = { 'residence-expiry': 90, 'consent-expiry': 30 } as const;
+
+export type CaseWarning =
+  | { readonly kind: 'special-protection'; readonly names: readonly string[] }
+  | {
+      readonly kind: 'residence-expiry' | 'consent-expiry';
+      readonly on: string;
+      readonly over: boolean;
+      readonly recordId: string | null;
+    }
+  | { readonly kind: 'deletion'; readonly on: string };
+
+type Warned = keyof typeof warningDays;
+const isWarned = (deadline: DeadlineView): deadline is DeadlineView & { kind: Warned } =>
+  deadline.kind in warningDays;
+
+/** What the head of the file says beside the next deadline, most important first. */
+export function caseWarnings(
+  { household, deadlines }: Pick<CaseView, 'household' | 'deadlines'>,
+  today: string,
+): CaseWarning[] {
+  const isProtected = household.filter(({ person }) => person.specialProtection);
+  const soon = deadlines
+    .filter(isWarned)
+    .filter(({ kind, dueOn }) => daysBetween(today, dueOn) <= warningDays[kind]);
+  const deletion = deadlines.find(({ kind }) => kind === 'deletion');
+  return [
+    ...(isProtected.length === 0
+      ? []
+      : [
+          {
+            kind: 'special-protection' as const,
+            names: isProtected.map(({ person }) => `${person.givenName} ${person.familyName}`),
+          },
+        ]),
+    ...soon.map(({ kind, dueOn, recordId }) => ({ kind, on: dueOn, over: dueOn < today, recordId })),
+    ...(deletion ? [{ kind: 'deletion' as const, on: deletion.dueOn }] : []),
+  ];
+}
+
+/** The deadline that the work turns to next; the end of the file's own life is no task. */
+export const nextDeadline = (deadlines: readonly DeadlineView[]): DeadlineView | null =>
+  deadlines.find(({ kind }) => kind !== 'deletion') ?? null;

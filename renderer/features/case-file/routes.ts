@@ -1,0 +1,92 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { frameRoute } from '../../app/root-routes.tsx';
+import { casePath } from './case-pages.ts';
+
+const caseFileRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/faelle/$caseId',
+  component: lazyRouteComponent(() => import('./CaseFileFrame.tsx'), 'CaseFileFrame'),
+});
+
+const startRoute = createRoute({
+  getParentRoute: () => caseFileRoute,
+  path: '/',
+  beforeLoad({ params }) {
+    // TanStack Router takes redirects as thrown values.
+    // eslint-disable-next-line @typescript-eslint/only-throw-error
+    throw redirect({ href: casePath(params.caseId), replace: true });
+  },
+});
+
+const overviewRoute = createRoute({
+  getParentRoute: () => caseFileRoute,
+  path: '/ueberblick',
+  component: lazyRouteComponent(() => import('./overview/OverviewPage.tsx'), 'OverviewPage'),
+});
+
+const intakeRoute = createRoute({
+  getParentRoute: () => caseFileRoute,
+  path: '/zugang',
+  component: lazyRouteComponent(() => import('./intake/IntakePage.tsx'), 'IntakePage'),
+});
+
+const personsRoute = createRoute({
+  getParentRoute: () => caseFileRoute,
+  path: '/personen',
+  component: lazyRouteComponent(() => import('./persons/PersonsPage.tsx'), 'PersonsPage'),
+});
+
+const assessmentRoute = createRoute({
+  getParentRoute: () => caseFileRoute,
+  path: '/erstgespraech',
+  component: lazyRouteComponent(() => import('./assessment/AssessmentPage.tsx'), 'AssessmentPage'),
+});
+
+const planRoute = createRoute({
+  getParentRoute: () => caseFileRoute,
+  path: '/plan',
+  component: lazyRouteComponent(() => import('../plan/PlanPage.tsx'), 'PlanPage'),
+});
+
+const contactsRoute = createRoute({
+  getParentRoute: () => caseFileRoute,
+  path: '/verlauf',
+  component: lazyRouteComponent(() => import('../contacts/ContactsPage.tsx'), 'ContactsPage'),
+});
+
+const consentsRoute = createRoute({
+  getParentRoute: () => caseFileRoute,
+  path: '/einwilligungen',
+  component: lazyRouteComponent(() => import('./consents/ConsentsPage.tsx'), 'ConsentsPage'),
+});
+
+const closingRoute = createRoute({
+  getParentRoute: () => caseFileRoute,
+  path: '/abschluss',
+  component: lazyRouteComponent(() => import('../closing/ClosingPage.tsx'), 'ClosingPage'),
+});
+
+const sustainabilityRoute = createRoute({
+  getParentRoute: () => caseFileRoute,
+  path: '/nachhaltigkeit',
+  component: lazyRouteComponent(
+    () => import('../sustainability/SustainabilityPage.tsx'),
+    'SustainabilityPage',
+  ),
+});
+
+/** The frame with all pages of a case file, for the router. */
+export const caseFileRoutes = [
+  caseFileRoute.addChildren([
+    startRoute,
+    overviewRoute,
+    intakeRoute,
+    personsRoute,
+    assessmentRoute,
+    planRoute,
+    contactsRoute,
+    consentsRoute,
+    closingRoute,
+    sustainabilityRoute,
+  ]),
+] as const;
