@@ -10,7 +10,7 @@ import { projectFolder, resultsFolder } from './places.mjs';
 export function runEndToEndTests(parameters = [], env = {}) {
   const playwright = join(projectFolder, 'node_modules', 'playwright', 'cli.js');
   return runAsPerson(process.execPath, [playwright, 'test', ...parameters], {
-    virtualDisplay: true,
+    display: 'virtual',
     writes: [resultsFolder],
     env: { ELECTRON_OVERRIDE_DIST_PATH: electronRuntime().folder, ...env },
   });

@@ -14,18 +14,15 @@ const isRoot = process.platform === 'linux' && process.getuid() === 0;
 
 /**
  * Runs a program to its end, its output on ours.
- * @param {{env?: object, virtualDisplay?: boolean, writes?: string[]}} options `virtualDisplay`: also where a real
- *   one exists, so that tests do not disturb anybody; `writes`: folders the program must be able to write to.
+ * @param {{env?: object, display?: 'own' | 'virtual' | 'none', writes?: string[]}} options `own`: the one of this machine,
+ *   a virtual one where there is none; `virtual`: always, so that tests do not disturb anybody; `writes`: folders the
+ *   program must be able to write to.
  * @returns {Promise<number>} its exit code
  */
-export async function runAsPerson(
-  program,
-  parameters,
-  { env = {}, virtualDisplay = false, writes = [] } = {},
-) {
+export async function runAsPerson(program, parameters, { env = {}, display = 'own', writes = [] } = {}) {
   const home = homeFolder();
   for (const folder of writes) handOver(folder);
-  const command = [...asNobody(), ...withDisplay(virtualDisplay), program, ...parameters];
+  const command = [...asNobody(), ...withDisplay(display), program, ...parameters];
   const child = spawn(command[0], command.slice(1), {
     cwd: projectFolder,
     stdio: 'inherit',
@@ -77,8 +74,8 @@ function readingRight() {
   return ['--inh-caps=+dac_read_search', '--ambient-caps=+dac_read_search'];
 }
 
-function withDisplay(virtualDisplay) {
-  const hasDisplay = Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
-  if (process.platform !== 'linux' || (hasDisplay && !virtualDisplay)) return [];
+function withDisplay(display) {
+  const hasOwn = Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+  if (process.platform !== 'linux' || display === 'none' || (display === 'own' && hasOwn)) return [];
   return ['xvfb-run', '--auto-servernum', '--server-args=-screen 0 1600x1200x24 -nolisten tcp'];
 }
