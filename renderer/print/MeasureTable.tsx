@@ -1,0 +1,87 @@
+import type { Measure, Step } from '../../domain/case/plan.ts';
+import { measureKinds } from '../../domain/vocabulary/measure-kinds.ts';
+import { printLabels } from './labels/index.ts';
+import { Day, Entered, Translated, Words, type PickLabel } from './Words.tsx';
+
+const columns: readonly PickLabel[] = [
+  (labels) => labels.measure,
+  (labels) => labels.responsible,
+  (labels) => labels.institution,
+  (labels) => labels.dueOn,
+  (labels) => labels.state,
+];
+
+function MeasureRow({ measure }: { readonly measure: Measure }) {
+  const { notPossibleReason: reason } = measure;
+  return (
+    <tr>
+      <th scope="row">
+        <Entered>{measure.title}</Entered>
+        {measure.kind && <span className="detail">{measureKinds.label(measure.kind, 'de')}</span>}
+      </th>
+      <td>
+        <Words pick={(labels) => labels.responsibleParties[measure.responsible]} />
+      </td>
+      <td>{measure.institution === '' ? '–' : <Entered>{measure.institution}</Entered>}</td>
+      <td>
+        <Day>{measure.dueOn}</Day>
+      </td>
+      <td>
+        <Words pick={(labels) => labels.measureStates[measure.state]} />
+        {measure.doneOn && (
+          <span className="detail">
+            <Words pick={(labels) => labels.doneOn} /> <Day>{measure.doneOn}</Day>
+          </span>
+        )}
+        {measure.state === 'not-possible' && reason && (
+          <span className="detail">
+            <Words pick={(labels) => `${labels.reason}: ${labels.notPossibleReasons[reason]}`} />
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** Steps in their order, each with its measures. */
+export function MeasureTable({ steps }: { readonly steps: readonly Step[] }) {
+  return (
+    <>
+      <h3>
+        <Words pick={(labels) => labels.steps} />
+      </h3>
+      {steps.length === 0 ? (
+        <p>
+          <Words pick={(labels) => labels.noSteps} />
+        </p>
+      ) : (
+        <table className="grid">
+          <thead>
+            <tr>
+              {columns.map((pick) => (
+                <th scope="col" key={pick(printLabels.de)}>
+                  <Words pick={pick} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {steps.map((step, index) => (
+            <tbody key={step.id}>
+              <tr className="grid__group">
+                <th scope="rowgroup" colSpan={columns.length}>
+                  {printLabels.de.step} {index + 1}{' '}
+                  <Translated pick={(labels) => `${labels.step} ${index + 1}`} />
+                  {': '}
+                  <Entered>{step.title}</Entered>
+                </th>
+              </tr>
+              {step.measures.map((measure) => (
+                <MeasureRow key={measure.id} measure={measure} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Goal } from '../../domain/case/plan.ts';
+import { AttainmentTable } from './AttainmentTable.tsx';
+import { LabelledTable } from './LabelledTable.tsx';
+import { MeasureTable } from './MeasureTable.tsx';
+import { Day, Entered, Translated, Words } from './Words.tsx';
+import { printLabels } from './labels/index.ts';
+
+interface Props {
+  readonly goal: Goal;
+  /** Its place in the plan, from 1. */
+  readonly place: number;
+}
+
+/** One goal with its measure of success and its steps. */
+export function PrintedGoal({ goal, place }: Props) {
+  return (
+    <section className="goal">
+      <h2>
+        <span className="goal__place">
+          {printLabels.de.goal} {place} <Translated pick={(labels) => `${labels.goal} ${place}`} />
+        </span>{' '}
+        <Entered>{goal.title}</Entered>
+      </h2>
+      <LabelledTable
+        caption={(labels) => `${labels.goal} ${place}`}
+        rows={[
+          {
+            label: (labels) => labels.fieldOfAction,
+            value: <Words pick={(labels) => labels.fieldsOfAction[goal.fieldOfAction]} />,
+          },
+          { label: (labels) => labels.clientWords, value: <Entered>{goal.clientWords}</Entered> },
+          { label: (labels) => labels.indicator, value: <Entered>{goal.indicator}</Entered> },
+          { label: (labels) => labels.dueOn, value: <Day>{goal.dueOn}</Day> },
+          {
+            label: (labels) => labels.priority,
+            value: <Words pick={(labels) => labels.priorities[goal.priority]} />,
+          },
+          {
+            label: (labels) => labels.state,
+            value: <Words pick={(labels) => labels.goalStates[goal.state]} />,
+          },
+        ]}
+      />
+      <AttainmentTable levels={goal.levels} />
+      <MeasureTable steps={goal.steps} />
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { attainmentScale } from '../../../domain/vocabulary/attainment-scale.ts';
+import { fieldsOfAction } from '../../../domain/vocabulary/fields-of-action.ts';
+import { goalStates } from '../../../domain/vocabulary/goal-states.ts';
+import { measureStates } from '../../../domain/vocabulary/measure-states.ts';
+import { notPossibleReasons } from '../../../domain/vocabulary/not-possible-reasons.ts';
+import { responsibleParties } from '../../../domain/vocabulary/responsible-parties.ts';
+import type { PrintLabels } from './print-labels.ts';
+
+interface CodeList<Code extends string> {
+  readonly codes: readonly Code[];
+  label(code: string, language: 'de'): string;
+}
+
+/** The German words of a vocabulary: they are not written a second time. */
+const words = <Code extends string>({ codes, label }: CodeList<Code>) =>
+  Object.fromEntries(codes.map((code) => [code, label(code, 'de')])) as Record<Code, string>;
+
+const scale = words(attainmentScale);
+
+/** The binding text. */
+export const de: PrintLabels = {
+  title: 'Zielvereinbarung',
+  version: 'Fassung',
+  about: 'Angaben zum Plan',
+  binding: 'Verbindlich ist der deutsche Text. Die Übersetzung hilft beim Lesen.',
+  asEntered:
+    'Was wir gemeinsam aufgeschrieben haben, steht hier so, wie es eingetragen wurde. Es ist nicht übersetzt.',
+  reference: 'Aktenzeichen',
+  client: 'Klient:in',
+  caseworker: 'Fallmanagement',
+  office: 'Stelle',
+  agreedOn: 'Vereinbart am',
+  conversationLanguage: 'Sprache des Gesprächs',
+  interpreter: 'Sprachmittlung durch',
+  notRecorded: 'nicht eingetragen',
+  goal: 'Ziel',
+  fieldOfAction: 'Lebensbereich',
+  indicator: 'Daran erkennen wir, dass das Ziel erreicht ist',
+  dueOn: 'Bis wann',
+  priority: 'Wichtigkeit',
+  clientWords: 'In eigenen Worten',
+  state: 'Stand',
+  attainment: 'Woran wir das Ergebnis messen',
+  level: 'Ergebnis',
+  meaning: 'Das heißt bei diesem Ziel',
+  steps: 'Schritte und Maßnahmen',
+  noSteps: 'Noch keine Schritte vereinbart',
+  step: 'Schritt',
+  measure: 'Maßnahme',
+  responsible: 'Wer kümmert sich',
+  institution: 'Zuständige Stelle',
+  reason: 'Grund',
+  doneOn: 'Erledigt am',
+  signatures: 'Unterschriften',
+  consent: 'Zustimmung zum Plan',
+  placeAndDate: 'Ort, Datum',
+  signature: 'Unterschrift',
+  priorities: { 1: 'sehr wichtig', 2: 'wichtig', 3: 'weniger wichtig' },
+  signatureStates: {
+    signed: 'unterschrieben',
+    oral: 'mündlich zugestimmt',
+    open: 'noch nicht unterschrieben',
+    refused: 'Unterschrift abgelehnt',
+  },
+  attainmentLevels: {
+    muchLess: scale['-2'],
+    less: scale['-1'],
+    expected: scale['0'],
+    more: scale['1'],
+    muchMore: scale['2'],
+  },
+  goalStates: words(goalStates),
+  measureStates: words(measureStates),
+  responsibleParties: words(responsibleParties),
+  fieldsOfAction: words(fieldsOfAction),
+  notPossibleReasons: words(notPossibleReasons),
+};

@@ -1,0 +1,32 @@
+import type { PrintLanguage } from '../../../domain/vocabulary/print-languages.ts';
+import { ar } from './ar.ts';
+import { bg } from './bg.ts';
+import { de } from './de.ts';
+import { fa } from './fa.ts';
+import { fr } from './fr.ts';
+import { kmr } from './kmr.ts';
+import type { PrintLabels } from './print-labels.ts';
+import { ro } from './ro.ts';
+import { ru } from './ru.ts';
+import { sq } from './sq.ts';
+import { ti } from './ti.ts';
+import { tr } from './tr.ts';
+import { uk } from './uk.ts';
+import { ur } from './ur.ts';
+
+/** A language of the vocabulary without its words, or a word without its translation, fails the type check. */
+export const printLabels: Readonly<Record<PrintLanguage, PrintLabels>> = {
+  de,
+  ar,
+  uk,
+  tr,
+  kmr,
+  fa,
+  ru,
+  ro,
+  bg,
+  sq,
+  ti,
+  fr,
+  ur,
+};

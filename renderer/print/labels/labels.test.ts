@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { printLanguages } from '../../../domain/vocabulary/print-languages.ts';
+import { printLabels } from './index.ts';
+
+const scripts = {
+  latin: /\p{Script=Latin}/u,
+  arabic: /\p{Script=Arabic}/u,
+  nastaliq: /\p{Script=Arabic}/u,
+  cyrillic: /\p{Script=Cyrillic}/u,
+  ethiopic: /\p{Script=Ethiopic}/u,
+} as const;
+
+const wordsOf = (value: unknown, path = ''): [path: string, text: string][] =>
+  typeof value === 'string'
+    ? [[path, value]]
+    : Object.entries(value as object).flatMap(([key, inside]) => wordsOf(inside, `${path}.${key}`));
+
+const german = new Map(wordsOf(printLabels.de));
+const others = printLanguages.entries.filter(({ code }) => code !== 'de');
+
+describe.each(others)('labels of the printed plan: $code', ({ code, script }) => {
+  const words = wordsOf(printLabels[code]);
+
+  it('says every word that German says', () => {
+    expect(words.map(([path]) => path).sort()).toEqual([...german.keys()].sort());
+  });
+
+  it('writes every word in the script of the language and nothing in another', () => {
+    const foreign = Object.values(scripts).filter((one) => one.source !== scripts[script].source);
+    for (const [path, text] of words) {
+      expect(text, path).toMatch(scripts[script]);
+      for (const other of foreign) expect(text, path).not.toMatch(other);
+    }
+  });
+
+  it('holds no character that turns the direction of what follows', () => {
+    for (const [path, text] of words) expect(text, path).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+  });
+
+  it('tells the states, levels and reasons of one list apart', () => {
+    const { goalStates, measureStates, notPossibleReasons, signatureStates, fieldsOfAction } =
+      printLabels[code];
+    for (const list of [goalStates, measureStates, notPossibleReasons, signatureStates, fieldsOfAction]) {
+      const labels = Object.values(list);
+      expect(new Set(labels).size).toBe(labels.length);
+    }
+  });
+
+  it('leaves nothing in German', () => {
+    const same = words.filter(([path, text]) => german.get(path) === text);
+    expect(same).toEqual([]);
+  });
+});

@@ -1,0 +1,60 @@
+import type { attainmentLevels, priorities, signatureStates } from '../../../domain/case/plan.ts';
+import type { FieldOfAction } from '../../../domain/vocabulary/fields-of-action.ts';
+import type { GoalState } from '../../../domain/vocabulary/goal-states.ts';
+import type { MeasureState } from '../../../domain/vocabulary/measure-states.ts';
+import type { NotPossibleReason } from '../../../domain/vocabulary/not-possible-reasons.ts';
+import type { ResponsibleParty } from '../../../domain/vocabulary/responsible-parties.ts';
+
+/** One row per level of the goal attainment scale, in the order of the plan's schema. */
+export type AttainmentLevelName = keyof (typeof attainmentLevels)['shape'];
+
+/**
+ * Every word that the printed plan itself adds; what people entered is never translated. Names of offers
+ * (`measureKinds`) stay German, since that is how they stand in letters and on doors.
+ */
+export interface PrintLabels {
+  readonly title: string;
+  readonly version: string;
+  readonly about: string;
+  /** Which text counts. */
+  readonly binding: string;
+  readonly asEntered: string;
+  readonly reference: string;
+  readonly client: string;
+  readonly caseworker: string;
+  readonly office: string;
+  readonly agreedOn: string;
+  readonly conversationLanguage: string;
+  readonly interpreter: string;
+  readonly notRecorded: string;
+  readonly goal: string;
+  readonly fieldOfAction: string;
+  readonly indicator: string;
+  readonly dueOn: string;
+  readonly priority: string;
+  readonly clientWords: string;
+  readonly state: string;
+  readonly attainment: string;
+  readonly level: string;
+  readonly meaning: string;
+  readonly steps: string;
+  readonly noSteps: string;
+  readonly step: string;
+  readonly measure: string;
+  readonly responsible: string;
+  readonly institution: string;
+  readonly reason: string;
+  readonly doneOn: string;
+  readonly signatures: string;
+  readonly consent: string;
+  readonly placeAndDate: string;
+  readonly signature: string;
+  readonly priorities: Readonly<Record<(typeof priorities)[number], string>>;
+  readonly signatureStates: Readonly<Record<(typeof signatureStates)[number], string>>;
+  readonly attainmentLevels: Readonly<Record<AttainmentLevelName, string>>;
+  readonly goalStates: Readonly<Record<GoalState, string>>;
+  readonly measureStates: Readonly<Record<MeasureState, string>>;
+  readonly responsibleParties: Readonly<Record<ResponsibleParty, string>>;
+  readonly fieldsOfAction: Readonly<Record<FieldOfAction, string>>;
+  readonly notPossibleReasons: Readonly<Record<NotPossibleReason, string>>;
+}
