@@ -1,5 +1,5 @@
 import { Check, ChevronDown } from 'lucide-react';
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover, Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { describedBy, refTo, type ControlledField } from './field.ts';
@@ -43,6 +43,23 @@ function ComboFieldView(props: ComboFieldProps) {
     const first = fitting.filter((option) => plainText(option.label).startsWith(wanted));
     return [...first, ...fitting.filter((option) => !first.includes(option))].slice(0, mostShown);
   }, [options, typed, onSearch]);
+  const choose = (option: ComboOption) => {
+    setTyped(null);
+    props.onChange(option.value);
+  };
+  // Typing and Enter is enough: what stands first is taken, without an arrow key before. Tab takes the only one left.
+  const takeFirst = (event: KeyboardEvent<HTMLDivElement>) => {
+    const [first] = shown;
+    const undecided = typed && !(event.target as Element).getAttribute('aria-activedescendant');
+    if (!undecided || !first) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      event.stopPropagation();
+      choose(first);
+    } else if (event.key === 'Tab' && shown.length === 1) {
+      choose(first);
+    }
+  };
   return (
     <FieldFrame id={id} label={label} hint={hint} required={required} error={error}>
       <ComboBox
@@ -73,7 +90,7 @@ function ComboFieldView(props: ComboFieldProps) {
         menuTrigger="focus"
         allowsEmptyCollection
       >
-        <div className="kim-input-group">
+        <div className="kim-input-group" onKeyDownCapture={takeFirst}>
           <Input
             className="kern-form-input__input kim-input"
             id={id}
