@@ -15,6 +15,8 @@ export interface ScaleFieldProps extends ControlledField<number | null> {
   readonly levels: readonly ScaleLevel[];
   /** Offers „übersprungen“, which is null: skipping is allowed and seen. */
   readonly skippable?: boolean | undefined;
+  /** Other words for „übersprungen“. */
+  readonly skipLabel?: string | undefined;
 }
 
 const withSign = (value: number, signed: boolean) =>
@@ -61,7 +63,7 @@ function ScaleFieldView(props: ScaleFieldProps) {
             onChange={() => props.onChange(null)}
             disabled={disabled}
           />
-          <label htmlFor={`${id}-skip`}>{t('field.skipped')}</label>
+          <label htmlFor={`${id}-skip`}>{props.skipLabel ?? t('field.skipped')}</label>
         </div>
       )}
     </GroupFrame>
