@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { codePattern } from '../../../domain/handoff/coded.ts';
+import { vocabularies } from '../../../domain/vocabulary/all.ts';
+import { notAsked } from '../../../domain/vocabulary/vocabulary.ts';
 import { monthExport } from '../../../domain/handoff/month-export.ts';
 import { monthExportVersion } from '../../../domain/handoff/format-version.ts';
 import { codeTable, unknownCode, usedCodeLists } from '../../../main/core/handoff/package/formats/codes.ts';
@@ -71,6 +74,12 @@ describe('the generated formats of the month export', () => {
     };
     expect(monthExport.safeParse(withName).success).toBe(true);
     expect(unknownCode(withName)).toEqual({ field: 'cases.goals.state', codeList: 'goal-states' });
+  });
+
+  it('take every code that the vocabularies have', () => {
+    for (const { name, codes } of vocabularies.filter((list) => usedCodeLists().includes(list.name))) {
+      for (const code of [...codes, notAsked]) expect(code, name).toMatch(codePattern);
+    }
   });
 
   it('have no room for a sentence in any field', () => {
