@@ -13,7 +13,6 @@ export function AboutPlan({ printout }: { readonly printout: Output<'plan.printo
       : [{ label: (labels) => labels.client, value: <Entered>{printout.clientName}</Entered> }];
   return (
     <LabelledTable
-      caption={(labels) => labels.about}
       rows={[
         { label: (labels) => labels.reference, value: <bdi dir="ltr">{printout.reference}</bdi> },
         ...name,

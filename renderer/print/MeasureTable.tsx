@@ -3,12 +3,12 @@ import { measureKinds } from '../../domain/vocabulary/measure-kinds.ts';
 import { printLabels } from './labels/index.ts';
 import { Day, Entered, Translated, Words, type PickLabel } from './Words.tsx';
 
-const columns: readonly PickLabel[] = [
-  (labels) => labels.measure,
-  (labels) => labels.responsible,
-  (labels) => labels.institution,
-  (labels) => labels.dueOn,
-  (labels) => labels.state,
+const columns: readonly { readonly label: PickLabel; readonly className?: string }[] = [
+  { label: (labels) => labels.measure, className: 'grid__measure' },
+  { label: (labels) => labels.responsible, className: 'grid__responsible' },
+  { label: (labels) => labels.institution, className: 'grid__institution' },
+  { label: (labels) => labels.dueOn, className: 'grid__due' },
+  { label: (labels) => labels.state },
 ];
 
 function MeasureRow({ measure }: { readonly measure: Measure }) {
@@ -23,9 +23,7 @@ function MeasureRow({ measure }: { readonly measure: Measure }) {
         <Words pick={(labels) => labels.responsibleParties[measure.responsible]} />
       </td>
       <td>{measure.institution === '' ? '–' : <Entered>{measure.institution}</Entered>}</td>
-      <td>
-        <Day>{measure.dueOn}</Day>
-      </td>
+      <td>{measure.dueOn === null ? '–' : <Day>{measure.dueOn}</Day>}</td>
       <td>
         <Words pick={(labels) => labels.measureStates[measure.state]} />
         {measure.doneOn && (
@@ -58,9 +56,9 @@ export function MeasureTable({ steps }: { readonly steps: readonly Step[] }) {
         <table className="grid">
           <thead>
             <tr>
-              {columns.map((pick) => (
-                <th scope="col" key={pick(printLabels.de)}>
-                  <Words pick={pick} />
+              {columns.map(({ label, className }) => (
+                <th scope="col" key={label(printLabels.de)} className={className}>
+                  <Words pick={label} />
                 </th>
               ))}
             </tr>
@@ -69,10 +67,12 @@ export function MeasureTable({ steps }: { readonly steps: readonly Step[] }) {
             <tbody key={step.id}>
               <tr className="grid__group">
                 <th scope="rowgroup" colSpan={columns.length}>
-                  {printLabels.de.step} {index + 1}{' '}
-                  <Translated pick={(labels) => `${labels.step} ${index + 1}`} />
-                  {': '}
-                  <Entered>{step.title}</Entered>
+                  <span className="grid__step">
+                    <span>
+                      {printLabels.de.step} {index + 1}: <Entered>{step.title}</Entered>
+                    </span>
+                    <Translated pick={(labels) => `${labels.step} ${index + 1}`} />
+                  </span>
                 </th>
               </tr>
               {step.measures.map((measure) => (

@@ -22,7 +22,6 @@ export function PrintedGoal({ goal, place }: Props) {
         <Entered>{goal.title}</Entered>
       </h2>
       <LabelledTable
-        caption={(labels) => `${labels.goal} ${place}`}
         rows={[
           {
             label: (labels) => labels.fieldOfAction,

@@ -31,6 +31,9 @@ export function PrintedPlan({ printout }: { readonly printout: Output<'plan.prin
           <Words pick={(labels) => labels.title} />
         </h1>
         <WhichTextCounts />
+        <h2>
+          <Words pick={(labels) => labels.about} />
+        </h2>
         <AboutPlan printout={printout} />
         {printout.plan.goals.map((goal, index) => (
           <PrintedGoal key={goal.id} goal={goal} place={index + 1} />
