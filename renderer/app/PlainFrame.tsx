@@ -1,13 +1,13 @@
 import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useOperation } from './api.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { useVaultStatus } from './session.ts';
 import { SkipLink } from './SkipLink.tsx';
 
 /** Around the pages before unlock: no navigation, one narrow column. */
 export function PlainFrame() {
   const { t } = useTranslation();
-  const officeName = useOperation('vault.status', {}).data?.officeName;
+  const officeName = useVaultStatus()?.officeName;
   return (
     <>
       <SkipLink />

@@ -40,6 +40,8 @@ export function createQueryClient(): QueryClient {
         networkMode: 'always',
         // A refusal stays a refusal; asking three times would also stand three times in the log.
         retry: false,
+        // The pages of one file ask for it once, not each anew: every answer is an entry in the log.
+        staleTime: 60_000,
         // Reading a file is an event in the log: not again because a window got the focus.
         refetchOnWindowFocus: false,
       },
@@ -76,7 +78,8 @@ export function useOperation<Name extends WindowOperation>(
 /**
  * Changes something. `mutateAsync(input)` resolves with the output, or rejects with `OperationFailure`, which
  * `useForm` shows by itself when it comes out of `onSubmit`.
- * @param outdated the operations whose answers are out of date afterwards; all of a name, whatever their input.
+ * @param outdated the operations whose answers the page shows anew before the promise resolves; all of a name, whatever
+ *   their input. All other answers are asked for again when a page next needs them.
  */
 export function useCommand<Name extends WindowOperation>(
   name: Name,
@@ -85,7 +88,9 @@ export function useCommand<Name extends WindowOperation>(
   const client = useQueryClient();
   return useMutation<Output<Name>, OperationFailure, Input<Name>>({
     mutationFn: (input) => call(name, input),
-    // Awaited: when the promise of the command resolves, the page shows the new state.
-    onSuccess: () => Promise.all(outdated.map((one) => client.invalidateQueries({ queryKey: [one] }))),
+    async onSuccess() {
+      await client.invalidateQueries({ refetchType: 'none' });
+      await Promise.all(outdated.map((one) => client.invalidateQueries({ queryKey: [one] })));
+    },
   });
 }

@@ -1,6 +1,6 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { call, operationKey, useCommand, useOperation } from './api.ts';
-import { useQueryClient } from '@tanstack/react-query';
+import { call, operationKey, useCommand } from './api.ts';
 
 export interface Draft<Values> {
   /** False until it is known whether there is a draft; show the form after that. */
@@ -19,7 +19,13 @@ export interface Draft<Values> {
  */
 export function useDraft<Values>(key: string): Draft<Values> {
   const client = useQueryClient();
-  const loaded = useOperation('draft.load', { key });
+  const loaded = useQuery({
+    queryKey: operationKey('draft.load', { key }),
+    queryFn: () => call('draft.load', { key }),
+    // Asked once per form: the open form holds the newer text, and the next one must not get this old answer.
+    staleTime: 'static',
+    gcTime: 0,
+  });
   const discard = useCommand('draft.discard', ['draft.list']);
   const payload = loaded.data?.payload ?? null;
   const savedAt = loaded.data?.savedAt ?? null;
@@ -32,13 +38,10 @@ export function useDraft<Values>(key: string): Draft<Values> {
     found,
     async keep(values) {
       await call('draft.save', { key, payload: JSON.stringify(values) });
-      // The answer in memory is old now, but the open form holds the newer text: no refetch.
-      client.removeQueries({ queryKey: operationKey('draft.load', { key }), type: 'inactive' });
-      await client.invalidateQueries({ queryKey: ['draft.list'] });
+      await client.invalidateQueries({ queryKey: operationKey('draft.list') });
     },
     async discard() {
       await discard.mutateAsync({ key });
-      client.removeQueries({ queryKey: operationKey('draft.load', { key }) });
     },
   };
 }

@@ -1,29 +1,32 @@
-import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { mayUse, type Permission } from '../../domain/access/permissions.ts';
 import type { Session, VaultStatus } from '../../domain/contract/session.operations.ts';
-import { call, operationKey, useOperation } from './api.ts';
+import { call, operationKey } from './api.ts';
 
 /** What the folder holds and who is logged in; asked once per window, since a lock makes a new window. */
-export const loadVaultStatus = (client: QueryClient): Promise<VaultStatus> =>
-  client.ensureQueryData({
-    queryKey: operationKey('vault.status', {}),
-    queryFn: () => call('vault.status', {}),
-    staleTime: Infinity,
-  });
+const vaultStatus = queryOptions({
+  queryKey: operationKey('vault.status', {}),
+  queryFn: () => call('vault.status', {}),
+  staleTime: Infinity,
+});
+
+export const loadVaultStatus = (client: QueryClient): Promise<VaultStatus> => client.query(vaultStatus);
+
+export const useVaultStatus = (): VaultStatus | undefined => useQuery(vaultStatus).data;
 
 /** Asks again, after unlocking or setting up. */
 export function useRefreshVaultStatus(): () => Promise<VaultStatus> {
   const client = useQueryClient();
   return async () => {
     const status = await call('vault.status', {});
-    client.setQueryData(operationKey('vault.status', {}), status);
+    client.setQueryData(vaultStatus.queryKey, status);
     return status;
   };
 }
 
 /** Who is logged in, or null before unlock. */
 export function useSession(): Session | null {
-  return useOperation('vault.status', {}).data?.session ?? null;
+  return useVaultStatus()?.session ?? null;
 }
 
 /** Whether the person may use something. The core decides; this only keeps absent what would be refused. */

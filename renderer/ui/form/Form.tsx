@@ -1,4 +1,4 @@
-import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type SubmitEvent, type ReactNode } from 'react';
 import { useFormState, type FieldErrors } from 'react-hook-form';
 import { Button } from '../Button.tsx';
 import { ErrorSummary, type SummaryEntry } from '../ErrorSummary.tsx';
@@ -70,7 +70,7 @@ export function Form({ form, submitLabel, children, actions, label }: Props) {
     return () => window.removeEventListener('keydown', save);
   }, []);
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     // A dialog's form stands inside the page's form for React, not for the document.
     event.stopPropagation();

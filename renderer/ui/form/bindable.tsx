@@ -32,7 +32,7 @@ export function bindable<Props extends AnyField>(View: ComponentType<Props>, kin
     const filledIn: Pick<AnyField, FilledIn | 'id'> = {
       id,
       name,
-      value: field.value,
+      value: field.value as unknown,
       onChange: field.onChange,
       onBlur: field.onBlur,
       inputRef: field.ref,

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { validationCodes, type ValidationCode } from '../../../domain/validation.ts';
 import type { FieldEntry } from './form-binding.ts';
 
