@@ -46,9 +46,25 @@ export function withoutNull(schema: FieldSchema): { schema: FieldSchema; nullabl
   return { schema: { ...only, ...about }, nullable: kept.length < schema.anyOf.length };
 }
 
+export interface Field {
+  name: string;
+  schema: FieldSchema;
+  nullable: boolean;
+}
+
+/** Every row asks for the same few lists of fields. */
+const knownFields = new WeakMap<FieldSchema, readonly Field[]>();
+
 /** The fields of an object schema, in order. */
-export function fieldsOf(schema: FieldSchema): { name: string; schema: FieldSchema; nullable: boolean }[] {
-  return Object.entries(schema.properties ?? {}).map(([name, field]) => ({ name, ...withoutNull(field) }));
+export function fieldsOf(schema: FieldSchema): readonly Field[] {
+  const known = knownFields.get(schema);
+  if (known !== undefined) return known;
+  const fields = Object.entries(schema.properties ?? {}).map(([name, field]) => ({
+    name,
+    ...withoutNull(field),
+  }));
+  knownFields.set(schema, fields);
+  return fields;
 }
 
 /** An array's row schema and names. Throws where the source forgot to name them. */

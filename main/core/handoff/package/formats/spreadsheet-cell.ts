@@ -14,11 +14,17 @@ export function readTextCell(cell: string): string {
   return cell.startsWith("'") ? cell.slice(1) : cell;
 }
 
+const decimalComma = new Intl.NumberFormat('de-DE', {
+  useGrouping: false,
+  maximumFractionDigits: 10,
+  signDisplay: 'negative',
+});
+
 /** Decimal comma, no grouping, no exponent. Throws RangeError for what is no finite number. */
 export function numberCell(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError('a number cell needs a finite number');
-  const plain = value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 10 });
-  return (plain === '-0' ? '0' : plain).replace('.', ',');
+  if (Number.isSafeInteger(value)) return String(value);
+  return decimalComma.format(value);
 }
 
 /** `2026-11` → `11.2026`. */
