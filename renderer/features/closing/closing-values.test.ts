@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { closingDetails } from '../../../domain/case/closing.ts';
-import { attainmentOf, closingOf, goalOf, recordsOf } from '../../../domain/case/sample-case.fixture.ts';
-import { closingValues, withClosing } from './closing-values.ts';
+import { attainmentOf, closingOf, goalOf } from '../../../domain/case/sample-case.fixture.ts';
+import { closingValues } from './closing-values.ts';
 
 describe('closingValues', () => {
   it('begins empty, with a line for every goal, and that may be saved', () => {
@@ -22,17 +22,5 @@ describe('closingValues', () => {
     ]);
     expect(values.caseworkerView).toBe(closing.caseworkerView);
     expect(values).not.toHaveProperty('version');
-  });
-});
-
-describe('withClosing', () => {
-  it('puts the values in place of what is saved, and changes nothing else', () => {
-    const goal = goalOf();
-    const records = recordsOf({ goals: [goal], closing: closingOf({ version: 4 }) });
-    const details = { ...closingValues(null, [goal]), reason: 'moved-away' as const };
-    const changed = withClosing(records, details);
-    expect(changed.closing).toEqual({ ...details, version: 4 });
-    expect(changed.goals).toBe(records.goals);
-    expect(records.closing?.reason).toBe('goals-reached');
   });
 });

@@ -1,4 +1,3 @@
-import type { CaseRecords } from '../../../domain/case/case-records.ts';
 import type { Closing, ClosingDetails, GoalAttainment } from '../../../domain/case/closing.ts';
 import type { Goal } from '../../../domain/case/plan.ts';
 
@@ -25,9 +24,4 @@ export function closingValues(closing: Closing | null, goals: readonly Pick<Goal
     wouldHaveHelped: closing?.wouldHaveHelped ?? '',
     goals: goals.map(({ id }) => saved.get(id) ?? unrated(id)),
   };
-}
-
-/** The case as it would be with these values saved: what the rules say of it is shown while one types. */
-export function withClosing<Records extends CaseRecords>(records: Records, details: ClosingDetails): Records {
-  return { ...records, closing: { ...details, version: records.closing?.version ?? 0 } };
 }

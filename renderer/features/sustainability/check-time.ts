@@ -9,7 +9,8 @@ export type CheckTime =
   /** The case is still worked on. */
   | { readonly kind: 'not-closed' }
   | { readonly kind: 'not-needed'; readonly reason: ClosureReason }
-  | { readonly kind: 'early' | 'due'; readonly closedOn: string; readonly dueOn: string }
+  | { readonly kind: 'early'; readonly closedOn: string; readonly dueOn: string }
+  | { readonly kind: 'due'; readonly dueOn: string }
   | { readonly kind: 'ended' };
 
 /** Whether the check may be held on a day, must wait, or is out of place. Days are ISO. */
@@ -23,5 +24,5 @@ export function checkTime(
   }
   if (isEnded(phase) || closedOn === null) return { kind: 'ended' };
   const dueOn = addMonths(closedOn, sustainabilityCheckMonths);
-  return { kind: today < dueOn ? 'early' : 'due', closedOn, dueOn };
+  return today < dueOn ? { kind: 'early', closedOn, dueOn } : { kind: 'due', dueOn };
 }

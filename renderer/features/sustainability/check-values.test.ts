@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkDetails } from '../../../domain/case/closing.ts';
-import { checkObstacles } from '../../../domain/case/closing-rules.ts';
-import { checkOf, fileOf, goalOf, recordsOf } from '../../../domain/case/sample-case.fixture.ts';
-import { answeredCheck, checkForm, checkValues, withCheck } from './check-values.ts';
+import { checkOf, goalOf } from '../../../domain/case/sample-case.fixture.ts';
+import { answeredCheck, checkForm, checkValues } from './check-values.ts';
 
 const goals = [goalOf(), goalOf()] as const;
 const answered = { ...checkValues(null, goals), heldOn: '2024-09-30', result: 'partly' as const };
@@ -36,16 +35,5 @@ describe('checkValues', () => {
     const check = checkOf({ goals: [{ goalId: goals[1].id, durability: 'stable', comment: 'gut' }] });
     expect(checkValues(check, goals).goals.map(({ durability }) => durability)).toEqual([null, 'stable']);
     expect(checkValues(check, goals)).not.toHaveProperty('version');
-  });
-});
-
-describe('withCheck', () => {
-  it('lets the rules see what is typed', () => {
-    const file = fileOf({ phase: 'sustainability', closedOn: '2024-06-30', closureReason: 'goals-reached' });
-    const records = recordsOf({ file, goals: [...goals] });
-    const codes = (values: typeof answered | ReturnType<typeof checkValues>) =>
-      checkObstacles(withCheck(records, values)).map(({ code }) => code);
-    expect(codes(checkValues(null, goals))).toEqual(['check-not-held']);
-    expect(codes(answered)).toEqual(['goal-without-durability', 'goal-without-durability']);
   });
 });

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { CaseRecords } from '../../../domain/case/case-records.ts';
 import { checkDetails, type Check, type CheckDetails } from '../../../domain/case/closing.ts';
 import type { Goal } from '../../../domain/case/plan.ts';
 
@@ -40,11 +39,4 @@ export function answeredCheck(values: z.output<typeof checkForm>): CheckDetails 
     followUpOn: values.followUpNeeded ? values.followUpOn : null,
     followUpNote: values.followUpNeeded ? values.followUpNote : '',
   };
-}
-
-/** The case as it would be with these values saved; while day or result are missing, as it is without a check. */
-export function withCheck<Records extends CaseRecords>(records: Records, values: CheckForm): Records {
-  const read = checkForm.safeParse(values);
-  if (!read.success) return { ...records, check: null };
-  return { ...records, check: { ...answeredCheck(read.data), version: records.check?.version ?? 0 } };
 }

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { isClosed } from '../../../domain/case/phases.ts';
+import { PageTitle } from '../../ui/PageTitle.tsx';
+import { useCase } from '../case-file/useCase.ts';
+import { BeginClosing } from './BeginClosing.tsx';
+import './closing.scss';
+import { ClosingForm } from './ClosingForm.tsx';
+import { ClosingRecord } from './ClosingRecord.tsx';
+
+/** The joint closing evaluation: before it begins, while it is held, and as it stands afterwards. */
+export function ClosingPage() {
+  const { t } = useTranslation('closing');
+  const { view } = useCase();
+  const { phase } = view.file;
+  return (
+    <>
+      <PageTitle lead={phase === 'closing' ? t('lead') : undefined}>{t('title')}</PageTitle>
+      <div className="kim-conversation">
+        {phase === 'closing' ? (
+          <ClosingForm />
+        ) : isClosed(phase) && phase !== 'declined' ? (
+          <ClosingRecord />
+        ) : (
+          <BeginClosing />
+        )}
+      </div>
+    </>
+  );
+}

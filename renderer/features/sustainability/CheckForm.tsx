@@ -1,0 +1,65 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { z } from 'zod';
+import { Button } from '../../ui/Button.tsx';
+import type { FormHandle } from '../../ui/form/useForm.ts';
+import { toast } from '../../ui/toast.ts';
+import { AdvanceDialog } from '../case-file/AdvanceDialog.tsx';
+import { casePath } from '../case-file/case-pages.ts';
+import { DraftedForm } from '../case-file/DraftedForm.tsx';
+import { useCase, useCaseCommand } from '../case-file/useCase.ts';
+import { CaseLevelFields } from './CaseLevelFields.tsx';
+import { answeredCheck, checkForm, checkValues } from './check-values.ts';
+import { WorkLevelFields } from './WorkLevelFields.tsx';
+
+export type CheckFormHandle = FormHandle<typeof checkForm>;
+
+/** The check on both levels; ending the case saves it first. */
+export function CheckForm() {
+  const { t } = useTranslation('sustainability');
+  const { view, caseId } = useCase();
+  const save = useCaseCommand('check.save');
+  // The version that this form started from: a later one, read meanwhile, would overwrite what somebody else saved.
+  const version = useRef(view.check?.version ?? 0);
+  const wantsToEnd = useRef(false);
+  const [ending, setEnding] = useState(false);
+
+  const store = async (values: z.output<typeof checkForm>) => {
+    const end = wantsToEnd.current;
+    wantsToEnd.current = false;
+    const saved = await save.mutateAsync({
+      caseId,
+      version: version.current,
+      details: answeredCheck(values),
+    });
+    version.current = saved.version;
+    if (end) setEnding(true);
+    else toast(t('saved'));
+  };
+
+  return (
+    <>
+      <DraftedForm
+        draftKey={casePath(caseId, 'nachhaltigkeit')}
+        schema={checkForm}
+        stored={checkValues(view.check, view.goals)}
+        onSave={store}
+        submitLabel={t('save')}
+        label={t('title')}
+        actions={
+          <Button type="submit" kind="secondary" onClick={() => (wantsToEnd.current = true)}>
+            {t('end.button')}
+          </Button>
+        }
+      >
+        {(form) => (
+          <>
+            <CaseLevelFields form={form} />
+            <WorkLevelFields form={form} />
+          </>
+        )}
+      </DraftedForm>
+      {ending && <AdvanceDialog to="ended" other={null} onClose={() => setEnding(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { sustainability as german } from '../de/sustainability.ts';
+import type { Translation } from '../translation.ts';
+
+export const sustainability: Translation<typeof german> = {
+  title: 'Sustainability',
+  lead: 'Three months after closing: does the result hold, and does our way of working hold?',
+  why: 'A goal that was reached at closing can be lost again. The check shows what lasts: for the client and for our work. What does not hold becomes a need that the steering group discusses.',
+  notClosed: {
+    heading: 'It is not yet time for the check',
+    text: 'It falls due three months after closing. The case is still in the phase “{{phase}}”.',
+  },
+  notNeeded: {
+    heading: 'There is no check for this case',
+    text: 'The case was closed with the reason “{{reason}}”. To ask again would be out of place here.',
+  },
+  early: {
+    heading: 'Due on {{day}}',
+    text: 'The case was closed on {{closed}}; the check follows three months later. On that day it stands in “My day”.',
+    anyway: 'Record the check early',
+    anywayHint: 'For example when the client will soon be out of reach.',
+  },
+  due: 'The check has been due since {{day}}.',
+  dueToday: 'The check is due today.',
+  ended: 'The case ended on {{day}}. The check stands.',
+  nothing: 'No check was recorded.',
+  case: {
+    heading: 'This case',
+    heldOn: 'Check held on',
+    result: 'Overall result',
+    resultHint: '“not reachable” is a valid result.',
+    goals: 'Does each goal hold?',
+    goalResult: 'Does the result hold?',
+    goalComment: 'Remark',
+    atClosing: 'At closing: {{value}}',
+    notCounted: 'The goal was not rated at closing. An answer is optional.',
+    clientWords: 'In the client’s words',
+    goal: 'Goal',
+    closing: 'At closing',
+    followUp: 'More support',
+    followUpNeeded: 'More support is needed',
+    followUpOn: 'Ask again on',
+    followUpNote: 'What is to be done',
+    none: 'none',
+  },
+  work: {
+    heading: 'Our way of working',
+    lead: 'Did what we did differently or arranged for this case prove itself?',
+    held: 'Does the changed procedure or cooperation hold?',
+    yes: 'yes',
+    partly: 'partly',
+    no: 'no',
+    notAsked: 'not asked',
+    note: 'How one can tell',
+    improvement: 'What should get better',
+    improvementHint: 'Becomes a proposal for the steering group. Write no names here.',
+  },
+  save: 'Save check',
+  saved: 'The check is saved.',
+  end: {
+    button: 'End case',
+  },
+};
