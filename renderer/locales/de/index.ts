@@ -1,14 +1,26 @@
+import { audit } from './audit.ts';
+import { closing } from './closing.ts';
+import { handoff } from './handoff.ts';
+import { sustainability } from './sustainability.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { obstacles } from './obstacles.ts';
 import { caseFile } from './caseFile.ts';
+import { contacts } from './contacts.ts';
+import { plan } from './plan.ts';
 import { validation } from './validation.ts';
 
 /** German is the source: its keys are the keys. One line per namespace. */
 export const de = {
   common,
+  sustainability,
+  handoff,
+  closing,
+  audit,
   errors,
   obstacles,
   caseFile,
+  contacts,
+  plan,
   validation,
 } as const;

@@ -1,15 +1,27 @@
 import type { de } from '../de/index.ts';
 import type { Translation } from '../translation.ts';
+import { audit } from './audit.ts';
+import { closing } from './closing.ts';
+import { handoff } from './handoff.ts';
+import { sustainability } from './sustainability.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { obstacles } from './obstacles.ts';
 import { caseFile } from './caseFile.ts';
+import { contacts } from './contacts.ts';
+import { plan } from './plan.ts';
 import { validation } from './validation.ts';
 
 export const en: Translation<typeof de> = {
   common,
+  sustainability,
+  handoff,
+  closing,
+  audit,
   errors,
   obstacles,
   caseFile,
+  contacts,
+  plan,
   validation,
 };

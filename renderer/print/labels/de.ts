@@ -4,6 +4,7 @@ import { goalStates } from '../../../domain/vocabulary/goal-states.ts';
 import { measureStates } from '../../../domain/vocabulary/measure-states.ts';
 import { notPossibleReasons } from '../../../domain/vocabulary/not-possible-reasons.ts';
 import { responsibleParties } from '../../../domain/vocabulary/responsible-parties.ts';
+import { plan } from '../../locales/de/plan.ts';
 import type { PrintLabels } from './print-labels.ts';
 
 interface CodeList<Code extends string> {
@@ -55,13 +56,8 @@ export const de: PrintLabels = {
   consent: 'Zustimmung zum Plan',
   placeAndDate: 'Ort, Datum',
   signature: 'Unterschrift',
-  priorities: { 1: 'sehr wichtig', 2: 'wichtig', 3: 'weniger wichtig' },
-  signatureStates: {
-    signed: 'unterschrieben',
-    oral: 'mündlich zugestimmt',
-    open: 'noch nicht unterschrieben',
-    refused: 'Unterschrift abgelehnt',
-  },
+  priorities: plan.priority,
+  signatureStates: plan.signature,
   attainmentLevels: {
     muchLess: scale['-2'],
     less: scale['-1'],
