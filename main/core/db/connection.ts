@@ -62,7 +62,14 @@ export function openDatabase(options: OpenOptions): CaseDatabase {
   return new OpenDatabase(options.file, knex, connection);
 }
 
-const silentLog = { warn: ignore, error: ignore, deprecate: ignore, debug: ignore };
+// knex would otherwise warn and read the whole table.
+function refuseDroppedLimit(message: unknown): void {
+  if (String(message).startsWith('A valid integer must be provided')) {
+    throw new DatabaseError('value-refused', 'limit and offset are whole numbers from 0');
+  }
+}
+
+const silentLog = { warn: refuseDroppedLimit, error: ignore, deprecate: ignore, debug: ignore };
 function ignore(): void {}
 
 function requireFile({ file, create }: OpenOptions): void {

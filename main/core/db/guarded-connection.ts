@@ -68,7 +68,7 @@ export class GuardedConnection {
   }
 
   #guarded<Result>(sql: string, work: () => Result): Result {
-    if (this.#poisonedBy !== undefined && !rollsBack.test(sql)) throw this.#poisonedBy;
+    if (this.#poisonedBy !== undefined && !rollsBack.test(sql)) this.#refuse(sql, this.#poisonedBy);
     try {
       const result = work();
       this.#follow(sql);
@@ -76,6 +76,12 @@ export class GuardedConnection {
     } catch (thrown) {
       return this.#failed(sql, asDatabaseError(thrown, { readOnly: this.readOnly }));
     }
+  }
+
+  #refuse(sql: string, { code, engineCode }: DatabaseError): never {
+    // knex asks for no ROLLBACK after a COMMIT that failed.
+    if (commits.test(sql)) this.#rollBackQuietly();
+    throw new DatabaseError(code, 'the transaction had failed before', engineCode);
   }
 
   #follow(sql: string): void {

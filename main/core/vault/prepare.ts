@@ -1,8 +1,10 @@
 import { generateKey, readKey } from 'openpgp';
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Role } from '../../../domain/access/roles.ts';
+import { passwordProblems } from '../../../domain/access/password.ts';
 import { generateSealingKeys } from '../audit/sealing.ts';
 import { buildVault } from './build.ts';
+import { VaultError } from './errors.ts';
 import type { KdfParameters } from './kdf.ts';
 import { defaultKdf } from './kdf.ts';
 import type { Slot } from './key-file.ts';
@@ -58,7 +60,9 @@ export async function prepareVault({
     office: office.privateKey,
   };
   const slots: Slot[] = [];
-  for (const { name, role, password } of users) {
+  for (const [user, { name, role, password }] of users.entries()) {
+    const problems = passwordProblems(password, name);
+    if (problems.length > 0) throw new VaultError('password-refused', { user, problems });
     slots.push(await createSlot({ vaultId, id: randomUUID(), name, role, password, epoch, kdf, keys }));
   }
   const casesEnvelope = createEnvelope(vaultId, 'cases', keys, epoch);
@@ -78,11 +82,16 @@ export async function prepareVault({
     recovery: { cases: casesEnvelope.envelope, audit: auditEnvelope.envelope },
   };
   const keyFile = sealKeyFile(body, keys.integrity as Buffer);
-  const dispose = () => zeroKeys(keys);
+  let disposed = false;
+  const dispose = () => {
+    disposed = true;
+    zeroKeys(keys);
+  };
   return {
     vaultId,
     recoveryWords: { cases: casesEnvelope.words, audit: auditEnvelope.words },
     async commit(folder) {
+      if (disposed) throw new VaultError('not-allowed');
       await buildVault(folder, keyFile, keys, clock);
       dispose();
     },

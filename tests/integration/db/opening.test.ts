@@ -1,0 +1,117 @@
+import { closeSync, existsSync, openSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { databaseWith, failureOf, newFile, open } from './database-fixture.ts';
+
+const table = 'CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT)';
+
+test('a missing file is not taken for a new database', async () => {
+  const options = newFile();
+  expect((await failureOf(() => open(options))).code).toBe('missing');
+  expect(existsSync(options.file)).toBe(false);
+});
+
+test('an empty file is not taken for a new database', async () => {
+  const options = newFile();
+  writeFileSync(options.file, '');
+  expect((await failureOf(() => open(options))).code).toBe('missing');
+  expect(statSync(options.file).size).toBe(0);
+});
+
+test('creating never touches a file that is already there', async () => {
+  const options = newFile();
+  writeFileSync(options.file, 'somebody else’s');
+  expect((await failureOf(() => open({ ...options, create: true }))).code).toBe('exists');
+  expect(readFileSync(options.file, 'utf8')).toBe('somebody else’s');
+});
+
+test('a wrong key is refused and not repeated in the error', async () => {
+  const { options, close } = await databaseWith(table).then((made) => ({
+    options: made.options,
+    close: () => made.close(),
+  }));
+  await close();
+  const key = randomBytes(32);
+  const error = await failureOf(() => open({ ...options, key }));
+  expect(error.code).toBe('wrong-key-or-damaged');
+  expect(`${error.message}${error.stack}`).not.toContain(key.toString('hex'));
+});
+
+test('the pragmas hold after the first write, synchronous above all', async () => {
+  const { knex } = await databaseWith(table);
+  await knex('note').insert({ text: 'one' });
+  const pragma = async (name: string) => Object.values((await knex.raw(`PRAGMA ${name}`))[0])[0];
+  expect(await pragma('synchronous')).toBe(2);
+  expect(await pragma('journal_mode')).toBe('wal');
+  expect(await pragma('foreign_keys')).toBe(1);
+  expect(await pragma('cache_size')).toBe(-65536);
+  expect(await pragma('busy_timeout')).toBe(2000);
+  expect(await pragma('analysis_limit')).toBe(1000);
+});
+
+test('nothing written can be read in the file or its log without the key', async () => {
+  const { knex, options } = await databaseWith(table);
+  await knex('note').insert({ text: 'Kanarienvogel im Bergwerk' });
+  for (const file of [options.file, `${options.file}-wal`]) {
+    const bytes = readFileSync(file);
+    expect(bytes.includes('Kanarienvogel')).toBe(false);
+    expect(bytes.includes('CREATE TABLE')).toBe(false);
+    expect(bytes.includes(options.key)).toBe(false);
+  }
+});
+
+test('a flipped bit in any page is found', async () => {
+  const made = await databaseWith(table);
+  await made.knex.raw(`WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300)
+    INSERT INTO note (text) SELECT hex(randomblob(60)) FROM n`);
+  await made.close();
+  const { file } = made.options;
+  const pages = statSync(file).size / 4096;
+  expect(pages).toBeGreaterThan(5);
+  for (let page = 1; page < pages; page += 1) {
+    const at = page * 4096 + ((page * 997) % 4096);
+    flip(file, at);
+    const database = open(made.options);
+    expect(await database.findDamage().catch((error) => [error.code]), `page ${page + 1}`).not.toEqual([]);
+    await database.close();
+    flip(file, at);
+  }
+  expect(await open(made.options).findDamage()).toEqual([]);
+});
+
+test('a database opened for reading refuses to be written to', async () => {
+  const made = await databaseWith(table);
+  await made.close();
+  const database = open({ ...made.options, readOnly: true });
+  expect((await failureOf(() => database.knex('note').insert({ text: 'x' }))).code).toBe('read-only');
+  expect(await database.knex('note').select()).toEqual([]);
+});
+
+test('a frozen database can be read on but not written to', async () => {
+  const database = await databaseWith(table);
+  await database.knex('note').insert({ text: 'before' });
+  await database.freeze();
+  expect(database.readOnly).toBe(true);
+  expect((await failureOf(() => database.knex('note').delete())).code).toBe('read-only');
+  expect(await database.knex('note').pluck('text')).toEqual(['before']);
+});
+
+test('the write-ahead log is empty after a checkpoint', async () => {
+  const database = await databaseWith(table);
+  await database.knex('note').insert({ text: 'x' });
+  expect(statSync(`${database.file}-wal`).size).toBeGreaterThan(0);
+  await database.checkpoint();
+  expect(statSync(`${database.file}-wal`).size).toBe(0);
+});
+
+test('the key must have its full length', async () => {
+  const options = { ...newFile(), key: randomBytes(16), create: true };
+  expect((await failureOf(() => open(options))).code).toBe('value-refused');
+});
+
+function flip(file: string, at: number): void {
+  const byte = readFileSync(file)[at] ?? 0;
+  const descriptor = openSync(file, 'r+');
+  writeSync(descriptor, Buffer.from([byte ^ 0x10]), 0, 1, at);
+  closeSync(descriptor);
+}
