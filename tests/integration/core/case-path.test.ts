@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { enterStory } from '../../stories/enter-story.ts';
+import { openCases } from '../../stories/generator.ts';
+import { storiesUpTo, storyMinutes } from '../../stories/index.ts';
+import { officeForEachTest, today } from './office.ts';
+
+const newOffice = officeForEachTest();
+
+it('a caseworker takes a case from request to lasting result', async () => {
+  const { call } = await newOffice().sitDown('anna');
+  const [story] = storiesUpTo(today);
+  const { id } = await enterStory(call, story);
+  const view = await call('case.open', { caseId: id });
+  expect(view.file).toMatchObject({ phase: 'ended', closureReason: 'goals-reached', admission: 'admitted' });
+  expect(view.phaseHistory.map(({ phase }) => phase)).toEqual([
+    'inquiry',
+    'assessment',
+    'planning',
+    'implementation',
+    'closing',
+    'sustainability',
+    'ended',
+  ]);
+  expect(view.goals.map(({ state }) => state)).toEqual(['reached', 'reached', 'reached']);
+  expect(view.planVersions.map(({ number }) => number)).toEqual([2, 1]);
+  expect(view.check?.result).toBe('stable');
+  expect(view.mayWrite).toBe(false);
+});
+
+it('every story ends with its minutes, its goals and its own result', async () => {
+  const { call } = await newOffice().sitDown('anna');
+  const results: Record<string, unknown> = {};
+  for (const story of storiesUpTo(today)) {
+    const { id } = await enterStory(call, story);
+    const view = await call('case.open', { caseId: id });
+    expect(view.minutesTotal).toBe(storyMinutes[story.key]);
+    results[story.key] = [view.goals.map(({ state }) => state), view.check?.result];
+  }
+  expect(results).toEqual({
+    drita: [['reached', 'reached', 'reached'], 'stable'],
+    yousef: [['suspended', 'reached', 'partly-reached'], 'partly'],
+    olena: [['reached', 'partly-reached', 'reached'], 'stable'],
+    mamadou: [['reached', 'not-reached', 'partly-reached'], 'partly'],
+    ionela: [['reached', 'not-reached', 'not-reached'], 'not-reachable'],
+  });
+});
+
+it('open cases give Mein Tag something overdue, something today and the checks that come up', async () => {
+  const { call } = await newOffice().sitDown('anna');
+  const cases = openCases(today);
+  for (const story of cases) await enterStory(call, story);
+  const day = await call('day.overview', {});
+  expect(day.counts.overdue).toBeGreaterThan(0);
+  expect(day.counts.today).toBeGreaterThan(0);
+  expect(day.upcomingChecks).toHaveLength(1);
+  expect(day.openReferrals.length).toBeGreaterThan(0);
+  const list = await call('case.list', {
+    filter: { scope: 'mine', phase: null, field: null, deadline: null, text: '', withEnded: false },
+    sort: { by: 'nextDeadline', descending: false },
+    offset: 0,
+    limit: 50,
+  });
+  expect(list.total).toBe(cases.length);
+});

@@ -1,0 +1,152 @@
+import type { GoalDetails, MeasureDetails } from '../../domain/case/plan.ts';
+import type { Input, OperationName, Output } from '../../domain/contract/operations.ts';
+import type { Story, StoryMeasure } from './story.ts';
+
+/** Calls one operation of the contract and gives its output; throws where it is refused. */
+export type Caller = <Name extends OperationName>(name: Name, input: Input<Name>) => Promise<Output<Name>>;
+
+/** Runs the whole story through the contract, in the order in which a caseworker would; returns its case. */
+export async function enterStory(call: Caller, story: Story): Promise<{ id: string; reference: string }> {
+  const { client, openedOn, intake } = story;
+  const { id: caseId, reference } = await call('case.create', {
+    client,
+    openedOn,
+    occasion: intake.occasion,
+  });
+  const entry = new Entry(call, caseId, story);
+  await entry.request();
+  if (story.assessment !== undefined) await entry.assess(story.assessment);
+  if (story.plan !== undefined) await entry.agree(story.plan);
+  for (const details of story.contacts) await call('contact.add', { caseId, details });
+  if (story.closing !== undefined) await entry.close(story.closing);
+  if (story.check !== undefined) await entry.check(story.check);
+  return { id: caseId, reference };
+}
+
+interface Kept<Details> {
+  id: string;
+  version: number;
+  details: Details;
+}
+
+/** One story on its way into one case; remembers the ids and versions that the answers gave. */
+class Entry {
+  readonly #call: Caller;
+  readonly #caseId: string;
+  readonly #story: Story;
+  #caseVersion = 1;
+  readonly #goals: Kept<GoalDetails>[] = [];
+
+  constructor(call: Caller, caseId: string, story: Story) {
+    this.#call = call;
+    this.#caseId = caseId;
+    this.#story = story;
+  }
+
+  async request(): Promise<void> {
+    const { household, consents, admittedOn } = this.#story;
+    await this.#saveIntake({});
+    for (const member of household)
+      await this.#call('person.addToHousehold', { caseId: this.#caseId, ...member });
+    for (const { withdrawnOn, ...details } of consents) {
+      const saved = await this.#call('consent.record', { caseId: this.#caseId, details });
+      if (withdrawnOn === undefined) continue;
+      await this.#call('consent.withdraw', {
+        caseId: this.#caseId,
+        consentId: saved.id,
+        version: saved.version,
+        withdrawnOn,
+      });
+    }
+    if (admittedOn !== undefined) await this.#advance('assessment', admittedOn);
+  }
+
+  async assess(details: NonNullable<Story['assessment']>): Promise<void> {
+    await this.#call('assessment.save', { caseId: this.#caseId, version: 0, details });
+    if (details.heldOn !== null && this.#story.plan !== undefined)
+      await this.#advance('planning', details.heldOn);
+  }
+
+  async agree({ goals, agreements }: NonNullable<Story['plan']>): Promise<void> {
+    const later: { stepId: string; measure: StoryMeasure }[] = [];
+    const outcomes: (() => Promise<unknown>)[] = [];
+    for (const { details, steps, outcome } of goals) {
+      const goal = { details, ...(await this.#saveGoal(null, 0, details)) };
+      this.#goals.push(goal);
+      if (outcome !== undefined)
+        outcomes.push(() => this.#saveGoal(goal.id, goal.version, { ...details, ...outcome }));
+      for (const { title, measures } of steps) {
+        const step = await this.#call('plan.saveStep', {
+          caseId: this.#caseId,
+          goalId: goal.id,
+          stepId: null,
+          version: 0,
+          details: { title },
+        });
+        for (const measure of measures) {
+          if (measure.later) later.push({ stepId: step.id, measure });
+          else outcomes.push(await this.#addMeasure(step.id, measure));
+        }
+      }
+    }
+    const [first, ...others] = agreements;
+    if (first === undefined) return;
+    await this.#call('plan.agree', { caseId: this.#caseId, agreement: first });
+    await this.#advance('implementation', first.agreedOn);
+    for (const { stepId, measure } of later) outcomes.push(await this.#addMeasure(stepId, measure));
+    for (const agreement of others) await this.#call('plan.agree', { caseId: this.#caseId, agreement });
+    for (const become of outcomes) await become();
+  }
+
+  async close({ begunOn, closedOn, details }: NonNullable<Story['closing']>): Promise<void> {
+    await this.#advance('closing', begunOn);
+    const goals = (this.#story.plan?.goals ?? []).flatMap(({ attainment }, index) => {
+      const goal = this.#goals[index];
+      return attainment === undefined || goal === undefined ? [] : [{ goalId: goal.id, ...attainment }];
+    });
+    await this.#call('closing.save', { caseId: this.#caseId, version: 0, details: { ...details, goals } });
+    if (closedOn !== undefined) await this.#advance('sustainability', closedOn);
+    if (this.#story.correctedIntake !== undefined) await this.#saveIntake(this.#story.correctedIntake);
+  }
+
+  async check({ endedOn, ...details }: NonNullable<Story['check']>): Promise<void> {
+    const goals = (this.#story.plan?.goals ?? []).flatMap(({ durability }, index) => {
+      const goal = this.#goals[index];
+      return durability === undefined || goal === undefined ? [] : [{ goalId: goal.id, ...durability }];
+    });
+    await this.#call('check.save', { caseId: this.#caseId, version: 0, details: { ...details, goals } });
+    await this.#advance('ended', endedOn);
+  }
+
+  async #saveIntake(changes: NonNullable<Story['correctedIntake']>): Promise<void> {
+    const intake = { ...this.#story.intake, openedOn: this.#story.openedOn, ...changes };
+    const saved = await this.#call('case.saveIntake', {
+      caseId: this.#caseId,
+      version: this.#caseVersion,
+      intake,
+    });
+    this.#caseVersion = saved.version;
+  }
+
+  async #advance(to: Input<'case.advance'>['to'], on: string): Promise<void> {
+    const saved = await this.#call('case.advance', {
+      caseId: this.#caseId,
+      version: this.#caseVersion,
+      to,
+      on,
+    });
+    this.#caseVersion = saved.version;
+  }
+
+  #saveGoal(goalId: string | null, version: number, details: GoalDetails) {
+    return this.#call('plan.saveGoal', { caseId: this.#caseId, goalId, version, details });
+  }
+
+  /** Adds a measure as agreed; what it gives back enters what became of it. */
+  async #addMeasure(stepId: string, { details, outcome }: StoryMeasure): Promise<() => Promise<unknown>> {
+    const save = (measureId: string | null, version: number, current: MeasureDetails) =>
+      this.#call('plan.saveMeasure', { caseId: this.#caseId, stepId, measureId, version, details: current });
+    const { id, version } = await save(null, 0, details);
+    return async () => (outcome === undefined ? undefined : save(id, version, { ...details, ...outcome }));
+  }
+}

@@ -1,0 +1,59 @@
+import type { AssessmentDetails } from '../../domain/case/assessment.ts';
+import type { CheckDetails, ClosingDetails, GoalAttainment } from '../../domain/case/closing.ts';
+import type { ContactDetails } from '../../domain/case/contact.ts';
+import type { PersonDetails } from '../../domain/case/person.ts';
+import type { AgreementDetails, GoalDetails, MeasureDetails } from '../../domain/case/plan.ts';
+import type { Input } from '../../domain/contract/operations.ts';
+import type { Durability } from '../../domain/vocabulary/durability.ts';
+
+/**
+ * A fictional case as data, from the request to the check. Whatever a story leaves out has not happened yet: a story
+ * without `assessment` is still a request, one without `closing` is being worked on.
+ */
+export interface Story {
+  /** How tests and the demo call it. */
+  readonly key: string;
+  readonly openedOn: string;
+  readonly client: PersonDetails;
+  readonly household: readonly Pick<
+    Input<'person.addToHousehold'>,
+    'details' | 'relationship' | 'careSituation'
+  >[];
+  readonly intake: Omit<Input<'case.saveIntake'>['intake'], 'openedOn'>;
+  /** Day of the decision to take the case on. */
+  readonly admittedOn?: string;
+  readonly assessment?: AssessmentDetails;
+  readonly consents: readonly (Input<'consent.record'>['details'] & { readonly withdrawnOn?: string })[];
+  readonly plan?: {
+    readonly goals: readonly StoryGoal[];
+    /** One agreed version each; none while the plan is still being worked out. */
+    readonly agreements: readonly AgreementDetails[];
+  };
+  readonly contacts: readonly ContactDetails[];
+  readonly closing?: {
+    readonly begunOn: string;
+    /** Absent while the evaluation is still going on. */
+    readonly closedOn?: string;
+    readonly details: Omit<ClosingDetails, 'goals'>;
+  };
+  /** What is corrected in the request after the closing, e.g. a legal basis that proved not to hold. */
+  readonly correctedIntake?: Partial<Input<'case.saveIntake'>['intake']>;
+  readonly check?: Omit<CheckDetails, 'goals'> & { readonly endedOn: string };
+}
+
+export interface StoryGoal {
+  readonly details: GoalDetails;
+  readonly steps: readonly { readonly title: string; readonly measures: readonly StoryMeasure[] }[];
+  /** The state before the closing where it differs from the agreed one. */
+  readonly outcome?: Pick<GoalDetails, 'state'>;
+  readonly attainment?: Omit<GoalAttainment, 'goalId'>;
+  readonly durability?: { readonly durability: Durability; readonly comment: string };
+}
+
+export interface StoryMeasure {
+  readonly details: MeasureDetails;
+  /** Agreed with the second version of the plan only. */
+  readonly later?: boolean;
+  /** What became of it. */
+  readonly outcome?: Partial<MeasureDetails>;
+}

@@ -1,0 +1,353 @@
+import {
+  agreement,
+  assessment,
+  attainment,
+  born,
+  calendar,
+  contact,
+  field,
+  goal,
+  levels,
+  measure,
+  person,
+} from './parts.ts';
+import type { Story } from './story.ts';
+
+const interpreter = 'Herr Darwish, Laien-Sprachmittlerpool (Arabisch)';
+
+/** Yousef A., Syrien, Lemgo: family reunification suspended by law. 860 minutes, check: partly. */
+export function yousef(openedOn: string): Story {
+  const day = calendar(openedOn);
+  return {
+    key: 'yousef',
+    openedOn,
+    client: person({
+      givenName: 'Yousef',
+      familyName: 'Al-Ahmad',
+      birthDate: born(31, openedOn, '07-17'),
+      gender: 'male',
+      nationality: 'SY',
+      maritalStatus: 'VH',
+      languages: 'Arabisch, Deutsch (B1)',
+      phone: '05261 000222',
+      street: 'Mittelstraße 40',
+      postalCode: '32657',
+      town: 'Lemgo',
+    }),
+    household: [
+      {
+        details: person({
+          givenName: 'Rima',
+          familyName: 'Al-Ahmad',
+          birthDate: born(28, openedOn, '05-02'),
+          gender: 'female',
+          nationality: 'SY',
+          maritalStatus: 'VH',
+        }),
+        relationship: 'partner',
+        careSituation: '',
+      },
+      {
+        details: person({
+          givenName: 'Sami',
+          familyName: 'Al-Ahmad',
+          birthDate: born(6, openedOn, '09-12'),
+          gender: 'male',
+          nationality: 'SY',
+        }),
+        relationship: 'child',
+        careSituation: 'lebt mit der Mutter in der Türkei',
+      },
+      {
+        details: person({
+          givenName: 'Lina',
+          familyName: 'Al-Ahmad',
+          birthDate: born(4, openedOn, '01-23'),
+          gender: 'female',
+          nationality: 'SY',
+        }),
+        relationship: 'child',
+        careSituation: 'lebt mit der Mutter in der Türkei',
+      },
+    ],
+    intake: {
+      municipality: '05766044',
+      accessPath: 'auslaenderbehoerde',
+      occasion:
+        'Herr Al-Ahmad ist seit zwei Jahren von Frau und Kindern getrennt. Der Nachzug ist ausgesetzt, er schläft schlecht und hat die Arbeit verloren.',
+      criteria: ['several-problems', 'impending-crisis', 'legal-deadline'],
+      informedOn: day(0),
+      informedIn: 'ar',
+      legalBasis: 'public-task',
+      dataSource: 'Angaben des Klienten, Bescheid der Ausländerbehörde',
+    },
+    admittedOn: day(2),
+    assessment: assessment({
+      heldOn: day(7),
+      interpreter,
+      residenceTitle: 'aufenthg-25-2-alt-2',
+      residenceExpiresOn: day(800),
+      germanLevel: 'B1',
+      germanProof: 'certificate',
+      schooling: 'abroad-unverified',
+      vocationalTraining: 'semi-skilled',
+      qualification: 'Elektriker ohne Abschlusszeugnis',
+      recognition: 'not-applied',
+      resources: 'Zuverlässig, handwerklich geschickt.',
+      network: 'Sportverein in Lemgo, ein Cousin in Bielefeld.',
+      fields: [
+        field(
+          'family',
+          0,
+          'Nachzug zu subsidiär Schutzberechtigten ausgesetzt.',
+          'Ohne meine Kinder kann ich an nichts anderes denken.',
+        ),
+        field('health', 1, 'Schlafstörungen, Rückzug.', 'Nachts bin ich wach.'),
+        field('work', 2, 'Seit drei Monaten ohne Arbeit.'),
+        field('housing', 1, 'Ein Zimmer in der Unterkunft, für eine Familie ungeeignet.'),
+        field('language', 3, 'B1, Kurs abgeschlossen.'),
+      ],
+    }),
+    consents: [
+      {
+        recipient: 'jobcenter-lippe',
+        purpose: 'referral',
+        categories: ['identity', 'education-work', 'language'],
+        givenOn: day(18),
+        validUntil: day(240),
+        language: 'ar',
+        interpreter,
+        form: 'written',
+      },
+      {
+        recipient: 'health-service',
+        purpose: 'confidentiality-release',
+        categories: ['identity', 'health'],
+        givenOn: day(18),
+        validUntil: day(240),
+        language: 'ar',
+        interpreter,
+        form: 'written',
+        withdrawnOn: day(160),
+      },
+    ],
+    plan: {
+      agreements: [agreement(day(18), { language: 'ar', interpreter })],
+      goals: [
+        {
+          details: goal({
+            fieldOfAction: 'family',
+            title: 'Frau und Kinder leben in Lemgo',
+            indicator: 'Die Visa sind erteilt.',
+            dueOn: day(230),
+            clientWords: 'Ich will sie abends ins Bett bringen.',
+            levels: levels(
+              'kein Antrag',
+              'Antrag abgelehnt',
+              'Härtefall anerkannt',
+              'Visa erteilt',
+              'Familie ist da',
+            ),
+          }),
+          steps: [
+            {
+              title: 'Wege trotz Aussetzung prüfen',
+              measures: [
+                measure(
+                  {
+                    title: 'Härtefallanzeige nach § 22 AufenthG',
+                    kind: 'application',
+                    responsible: 'caseworker',
+                    institution: 'Auswärtiges Amt',
+                    dueOn: day(30),
+                    answerDueOn: day(120),
+                  },
+                  { outcome: { state: 'rejected', answeredOn: day(118) } },
+                ),
+                measure(
+                  {
+                    title: 'Beratung zum Familiennachzug',
+                    kind: 'mbe',
+                    responsible: 'client',
+                    institution: 'MBE Lemgo',
+                    dueOn: day(25),
+                  },
+                  { outcome: { state: 'done', doneOn: day(20) } },
+                ),
+              ],
+            },
+          ],
+          outcome: { state: 'suspended' },
+          attainment: attainment(null, null, null, 'Gesetzlich ausgesetzt bis 23.07.2027.'),
+        },
+        {
+          details: goal({
+            fieldOfAction: 'work',
+            title: 'Arbeit als Elektrohelfer',
+            indicator: 'Ein Arbeitsvertrag ist unterschrieben.',
+            dueOn: day(180),
+            priority: 2,
+            clientWords: 'Arbeit hilft gegen das Grübeln.',
+            levels: levels(
+              'keine Bewerbung',
+              'nur Aushilfe',
+              'Arbeitsvertrag',
+              'Vertrag in Vollzeit',
+              'Umschulung begonnen',
+            ),
+          }),
+          steps: [
+            {
+              title: 'Mit dem Jobcenter einen Betrieb finden',
+              measures: [
+                measure(
+                  {
+                    title: 'Probearbeit bei einem Betrieb',
+                    kind: 'mag',
+                    responsible: 'client',
+                    institution: 'Jobcenter Lippe',
+                    dueOn: day(70),
+                    answerDueOn: day(60),
+                  },
+                  { outcome: { state: 'done', doneOn: day(66), answeredOn: day(52) } },
+                ),
+              ],
+            },
+          ],
+          outcome: { state: 'in-progress' },
+          attainment: attainment(0, 0, 0, 'Seit fünf Monaten beschäftigt.'),
+          durability: { durability: 'stable', comment: 'Vertrag verlängert.' },
+        },
+        {
+          details: goal({
+            fieldOfAction: 'housing',
+            title: 'Eine Wohnung, in der die Familie Platz hat',
+            indicator: 'Ein Mietvertrag über mindestens drei Zimmer ist unterschrieben.',
+            dueOn: day(230),
+            priority: 3,
+            levels: levels(
+              'Unterkunft',
+              'eigenes Zimmer',
+              'Wohnung mit drei Zimmern',
+              'Wohnung in Schulnähe',
+              '',
+            ),
+          }),
+          steps: [
+            {
+              title: 'Wohnung suchen',
+              measures: [
+                measure(
+                  {
+                    title: 'Wohnberatung und Wohnberechtigungsschein',
+                    kind: 'housing-advice',
+                    responsible: 'client',
+                    institution: 'Stadt Lemgo',
+                    dueOn: day(90),
+                  },
+                  { outcome: { state: 'done', doneOn: day(84) } },
+                ),
+                measure(
+                  {
+                    title: 'Psychosoziale Beratung während des Wartens',
+                    kind: 'psz',
+                    responsible: 'institution',
+                    institution: 'PSZ Bielefeld',
+                    dueOn: day(60),
+                  },
+                  {
+                    outcome: {
+                      state: 'not-possible',
+                      notPossibleReason: 'waiting-time',
+                      notPossibleNote: 'Neun Monate Wartezeit, kein Angebot für getrennte Familien.',
+                    },
+                  },
+                ),
+              ],
+            },
+          ],
+          outcome: { state: 'in-progress' },
+          attainment: attainment(-1, -1, -1, 'Zwei Zimmer, Option auf die größere Wohnung im Haus.'),
+          durability: { durability: 'partly', comment: 'Die größere Wohnung ist noch nicht frei.' },
+        },
+      ],
+    },
+    contacts: [
+      contact(
+        day(0),
+        'in-person',
+        50,
+        'Herr Al-Ahmad',
+        'Anliegen aufgenommen, über den Datenschutz informiert.',
+        interpreter,
+      ),
+      contact(day(7), 'in-person', 120, 'Herr Al-Ahmad', 'Erstgespräch.', interpreter),
+      contact(day(18), 'in-person', 90, 'Herr Al-Ahmad', 'Plan vereinbart.', interpreter),
+      contact(day(20), 'professional-talk', 30, 'MBE Lemgo', 'Rechtslage zum Nachzug geklärt.'),
+      contact(
+        day(27),
+        'accompaniment',
+        75,
+        'Herr Al-Ahmad, Ausländerbehörde',
+        'Unterlagen für die Härtefallanzeige.',
+        interpreter,
+      ),
+      contact(day(34), 'professional-talk', 45, 'Jobcenter Lippe', 'Probearbeit verabredet.'),
+      contact(day(41), 'phone', 30, 'PSZ Bielefeld', 'Neun Monate Wartezeit.'),
+      contact(day(50), 'phone', 20, 'Herr Al-Ahmad', 'Probearbeit beginnt.'),
+      contact(
+        day(60),
+        'case-conference',
+        60,
+        'Herr Al-Ahmad, Jobcenter, MBE',
+        'Zwischenstand und nächste Schritte.',
+        interpreter,
+      ),
+      contact(day(85), 'in-person', 40, 'Herr Al-Ahmad', 'Arbeitsvertrag unterschrieben.'),
+      contact(day(110), 'phone', 25, 'Herr Al-Ahmad', 'Wohnungssuche.'),
+      contact(
+        day(135),
+        'home-visit',
+        60,
+        'Herr Al-Ahmad',
+        'Ablehnung der Härtefallanzeige besprochen.',
+        interpreter,
+      ),
+      contact(
+        day(160),
+        'in-person',
+        35,
+        'Herr Al-Ahmad',
+        'Einwilligung für die Klinik widerrufen, Schlaf besser.',
+      ),
+      contact(day(185), 'phone', 20, 'Herr Al-Ahmad', 'Zwei Zimmer ab nächstem Monat.'),
+      contact(day(210), 'in-person', 40, 'Herr Al-Ahmad', 'Umzug geschafft.'),
+      contact(day(240), 'in-person', 80, 'Herr Al-Ahmad', 'Abschlussgespräch.', interpreter),
+      contact(day(330), 'in-person', 40, 'Herr Al-Ahmad', 'Nachhaltigkeitsprüfung.'),
+    ],
+    closing: {
+      begunOn: day(232),
+      closedOn: day(240),
+      details: {
+        heldOn: day(240),
+        reason: 'goals-partly-reached',
+        clientView: 'Die Arbeit ist gut. Das Wichtigste fehlt.',
+        clientViewMissing: '',
+        caseworkerView: 'Was vor Ort möglich war, ist gelungen. Das erste Ziel hängt allein am Gesetz.',
+        wouldHaveHelped: 'Ein psychosoziales Angebot für getrennte Familien.',
+      },
+    },
+    check: {
+      heldOn: day(330),
+      endedOn: day(330),
+      result: 'partly',
+      clientWords: 'Ich halte durch.',
+      followUpNeeded: true,
+      followUpOn: '2027-07-23',
+      followUpNote: 'Die Aussetzung des Nachzugs endet: Antrag sofort stellen.',
+      systemHeld: 'no',
+      systemNote: 'Weiterhin kein Angebot für getrennte Familien.',
+      systemImprovement: 'Gruppe für getrennte Familien mit dem PSZ anregen.',
+    },
+  };
+}
