@@ -87,7 +87,9 @@ describe('the generated formats of the month export', () => {
     const sentence = 'Frau Hoxha wohnt in Detmold';
     const spoilt = (value: unknown): unknown[] => {
       if (Array.isArray(value))
-        return value.flatMap((entry, at) => spoilt(entry).map((bad) => value.with(at, bad)));
+        return (value as unknown[]).flatMap((entry, at) =>
+          spoilt(entry).map((bad) => (value as unknown[]).with(at, bad)),
+        );
       if (value === null || typeof value !== 'object') return [sentence];
       return Object.entries(value).flatMap(([key, entry]) =>
         spoilt(entry).map((bad) => ({ ...value, [key]: bad })),

@@ -28,7 +28,7 @@ describe('a frozen payload', () => {
       const changed = Buffer.from(bytes);
       changed[at] = (changed[at] ?? 0) ^ 0x01;
       await expect(thawPayload(changed, manifestHash), part).rejects.toMatchObject({
-        code: expect.any(String),
+        code: expect.any(String) as string,
       });
     }
     await expect(thawPayload(bytes, sha512Hex('another'))).rejects.toMatchObject({ code: 'file-changed' });

@@ -1,5 +1,5 @@
 import { ZipArchive } from 'archiver';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 
 export interface PackedFile {
   /** Slash-separated path inside the package. */
@@ -22,7 +22,7 @@ export function archiveStream(files: readonly PackedFile[]): Readable {
     zip.append(buffer, { name: path, date: fixedDate, mode: 0o644, store: true });
   }
   // A failure reaches the reader as an error of the stream.
-  zip.finalize().catch((error: Error) => zip.destroy(error));
+  zip.finalize().catch((error: unknown) => zip.destroy(error as Error));
   return zip as unknown as Readable;
 }
 

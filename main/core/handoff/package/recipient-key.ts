@@ -137,7 +137,7 @@ async function whyNoSubkey(key: Key, now: Date): Promise<KeyProblem> {
   return keyProblems.find((problem) => problems.includes(problem)) ?? 'key-cannot-encrypt';
 }
 
-const algorithmOf = (key: Key | Subkey): number => key.keyPacket.algorithm ?? -1;
+const algorithmOf = (key: Key | Subkey): number => key.keyPacket.algorithm;
 const isEncryptionAlgorithm = (algorithm: number) =>
   ([...gnupgEncryption, algorithms.elgamal, algorithms.x25519, algorithms.x448] as number[]).includes(
     algorithm,

@@ -36,13 +36,14 @@ export async function* signAndEncryptStream(
 ): AsyncGenerator<Uint8Array> {
   const recipient = await parseRecipientKey(keys.recipientPublicKey, now);
   const binary = ReadableStream.from(zip);
-  const sealed = await encrypt({
+  // The package's own type for streams needs a package that it does not bring along.
+  const sealed = (await encrypt({
     message: await createMessage({ binary, filename: '' }),
     encryptionKeys: await readKey({ armoredKey: recipient.armored }),
     signingKeys: await readOfficeKey(keys.officePrivateKey),
     format: 'binary',
     date: now,
-  });
+  })) as unknown as AsyncIterable<Uint8Array>;
   for await (const chunk of sealed) yield chunk;
 }
 

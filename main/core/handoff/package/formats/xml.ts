@@ -43,7 +43,7 @@ function writeFields(
       writeFields(content as Record<string, unknown>, field, depth + 1, lines);
       lines.push(`${indent}</${name}>`);
     } else {
-      lines.push(`${indent}<${name}>${escapeXml(String(content))}</${name}>`);
+      lines.push(`${indent}<${name}>${escapeXml(String(content as string | number))}</${name}>`);
     }
   }
 }
