@@ -8,6 +8,7 @@ import { CaseContents } from './CaseContents.tsx';
 import { CaseHeader } from './CaseHeader.tsx';
 import { RequestAccessPage } from './RequestAccessPage.tsx';
 import { CaseContext } from './useCase.ts';
+import './case-file.scss';
 
 /** Around every page of a case file: whose it is, where it stands, what is next, and the way to its pages. */
 export function CaseFileFrame() {

@@ -7,6 +7,7 @@ import { Form } from '../../ui/form/Form.tsx';
 import { useForm, type FormHandle, type FormOptions } from '../../ui/form/useForm.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { DraftNote } from './DraftNote.tsx';
+import { ObstacleList } from './ObstacleList.tsx';
 
 type FormSchema = FormOptions<z.ZodType<Record<string, unknown>, Record<string, unknown>>>['schema'];
 
@@ -16,7 +17,8 @@ interface Props<Schema extends FormSchema> {
   readonly schema: Schema;
   /** What the file says now. */
   readonly stored: DefaultValues<z.input<Schema>>;
-  readonly onSave: (values: z.output<Schema>) => Promise<unknown>;
+  /** May throw an `OperationFailure`, which the form shows. */
+  readonly onSave: (values: z.output<Schema>, form: FormHandle<Schema>) => Promise<unknown>;
   readonly submitLabel: string;
   readonly label?: string | undefined;
   readonly actions?: ReactNode;
@@ -42,12 +44,12 @@ function OpenForm<Schema extends FormSchema>(props: OpenProps<Schema>) {
   const { t } = useTranslation('caseFile');
   const { draft, found, stored } = props;
   const [restored, setRestored] = useState(found?.savedAt ?? null);
-  const form = useForm<Schema>({
+  const form: FormHandle<Schema> = useForm<Schema>({
     schema: props.schema,
     defaultValues: found?.values ?? stored,
     onDraft: (values) => draft.keep(values as DefaultValues<z.input<Schema>>),
     onSubmit: async (values) => {
-      await props.onSave(values);
+      await props.onSave(values, form);
       setRestored(null);
       await draft.discard();
     },
@@ -58,12 +60,14 @@ function OpenForm<Schema extends FormSchema>(props: OpenProps<Schema>) {
     setRestored(null);
   };
   const outdated = form.failure?.error.code === 'version-conflict';
+  const obstacles = form.failure?.error.obstacles;
   return (
     <>
       {restored !== null && <DraftNote savedAt={restored} onDiscard={startAnew} />}
       <Form form={form} submitLabel={props.submitLabel} label={props.label} actions={props.actions}>
         {props.children(form)}
         {outdated && <p>{t('draft.reloadText')}</p>}
+        {obstacles && <ObstacleList obstacles={obstacles} />}
       </Form>
     </>
   );

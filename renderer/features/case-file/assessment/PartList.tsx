@@ -1,0 +1,51 @@
+import { Check, Circle, CircleSlash } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { fieldState, type AssessmentValues, type FieldState } from './assessment-form.ts';
+import { assessmentParts, isField, type AssessmentPart } from './assessment-parts.ts';
+import { usePartName } from './usePartName.ts';
+
+interface Props {
+  readonly values: AssessmentValues;
+  readonly current: AssessmentPart;
+  readonly onPart: (part: AssessmentPart) => void;
+}
+
+const marks = { open: Circle, skipped: CircleSlash, rated: Check } as const;
+
+/** All parts with their state: what was skipped is seen, and any part can be turned to. */
+export function PartList({ values, current, onPart }: Props) {
+  const { t } = useTranslation('assessment');
+  const partName = usePartName();
+  const entryOf = (part: AssessmentPart) => values.fields.find(({ field }) => field === part);
+  const done = values.fields.filter((entry) => fieldState(entry) === 'rated').length;
+  const words = (state: FieldState, status: number | null | undefined) =>
+    state === 'rated' ? t('state.rated', { status: status ?? '' }) : t(`state.${state}`);
+  return (
+    <nav className="kim-parts" aria-label={t('parts')}>
+      <p className="kim-muted" role="status">
+        {t('progress', { done, total: values.fields.length })}
+      </p>
+      <ol>
+        {assessmentParts.map((part) => {
+          const entry = isField(part) ? entryOf(part) : undefined;
+          const state = entry && fieldState(entry);
+          const Mark = state && marks[state];
+          return (
+            <li key={part}>
+              <button
+                type="button"
+                className="kim-parts__part"
+                aria-current={part === current ? 'step' : undefined}
+                onClick={() => onPart(part)}
+              >
+                {Mark && <Mark size={16} />}
+                <span>{partName(part)}</span>
+                {state && <span className="kim-parts__state">{words(state, entry?.status)}</span>}
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,105 @@
+import { useTranslation } from 'react-i18next';
+import type { Consent } from '../../../../domain/consent/consent.ts';
+import { formatGermanDate } from '../../../../domain/date.ts';
+import { localToday } from '../../../../domain/validation.ts';
+import { consentPurposes } from '../../../../domain/vocabulary/consent-purposes.ts';
+import { consentRecipients } from '../../../../domain/vocabulary/consent-recipients.ts';
+import { dataCategories } from '../../../../domain/vocabulary/data-categories.ts';
+import { printLanguages } from '../../../../domain/vocabulary/print-languages.ts';
+import { useLanguage } from '../../../app/LanguageContext.ts';
+import { Badge } from '../../../ui/Badge.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Table } from '../../../ui/Table.tsx';
+import type { Column } from '../../../ui/table-column.ts';
+import type { Tone } from '../../../ui/tone.ts';
+import { useCase } from '../useCase.ts';
+import { consentState, ledgerOrder, type ConsentState } from './consent-state.ts';
+
+const tones: Readonly<Record<ConsentState, Tone | 'neutral'>> = {
+  'in-force': 'success',
+  'ends-soon': 'warning',
+  'not-begun': 'info',
+  expired: 'neutral',
+  withdrawn: 'neutral',
+};
+
+interface Props {
+  /** Null where nothing may be changed. */
+  readonly onWithdraw: ((consent: Consent) => void) | null;
+}
+
+/** The ledger: recipient × purpose × categories, its validity and its end. */
+export function ConsentTable({ onWithdraw }: Props) {
+  const { t } = useTranslation('consents');
+  const { language } = useLanguage();
+  const { consents } = useCase().view;
+  const today = localToday();
+  const recipientOf = ({ recipient }: Consent) => consentRecipients.label(recipient, language);
+  const purposeOf = ({ purpose }: Consent) => consentPurposes.label(purpose, language);
+
+  const given = (consent: Consent) => (
+    <>
+      <span className="kim-numeric">{formatGermanDate(consent.givenOn)}</span>
+      <br />
+      <span className="kim-muted">
+        {t(`form.${consent.form}`)}, {printLanguages.label(consent.language, language)}
+        {consent.interpreter !== '' && (
+          <>
+            , <bdi>{t('interpreterNote', { interpreter: consent.interpreter })}</bdi>
+          </>
+        )}
+      </span>
+    </>
+  );
+
+  const state = (consent: Consent) => {
+    const now = consentState(consent, today);
+    const date = formatGermanDate(consent.withdrawnOn ?? '');
+    return <Badge tone={tones[now]}>{t(`state.${now}`, { date })}</Badge>;
+  };
+
+  const action = (consent: Consent) =>
+    onWithdraw &&
+    consent.withdrawnOn === null && (
+      <Button
+        kind="tertiary"
+        compact
+        aria-label={t('withdrawNamed', { recipient: recipientOf(consent), purpose: purposeOf(consent) })}
+        onClick={() => onWithdraw(consent)}
+      >
+        {t('withdraw')}
+      </Button>
+    );
+
+  const columns: readonly Column<Consent>[] = [
+    { id: 'recipient', header: t('column.recipient'), rowHeader: true, cell: recipientOf },
+    { id: 'purpose', header: t('column.purpose'), cell: purposeOf },
+    {
+      id: 'categories',
+      header: t('column.categories'),
+      cell: ({ categories }) => categories.map((code) => dataCategories.label(code, language)).join(', '),
+    },
+    { id: 'given', header: t('column.given'), cell: given },
+    {
+      id: 'validUntil',
+      header: t('column.validUntil'),
+      cell: ({ validUntil }) =>
+        validUntil === null ? (
+          t('unlimited')
+        ) : (
+          <span className="kim-numeric">{formatGermanDate(validUntil)}</span>
+        ),
+    },
+    { id: 'state', header: t('column.state'), cell: state },
+    ...(onWithdraw ? [{ id: 'actions', header: t('column.actions'), cell: action }] : []),
+  ];
+  return (
+    <Table
+      caption={t('table')}
+      hideCaption
+      columns={columns}
+      rows={ledgerOrder(consents, today)}
+      rowId={({ id }) => id}
+    />
+  );
+}

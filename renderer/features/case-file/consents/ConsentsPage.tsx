@@ -1,0 +1,45 @@
+import { FilePlus2, Handshake } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Consent } from '../../../../domain/consent/consent.ts';
+import { useMayUse } from '../../../app/session.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { PageTitle } from '../../../ui/PageTitle.tsx';
+import { ReadOnlyNote } from '../ReadOnlyNote.tsx';
+import { useCase } from '../useCase.ts';
+import { ConsentDialog } from './ConsentDialog.tsx';
+import { ConsentTable } from './ConsentTable.tsx';
+import { WithdrawDialog } from './WithdrawDialog.tsx';
+
+/** Einwilligungen: who may learn what, for which purpose, until when. */
+export function ConsentsPage() {
+  const { t } = useTranslation(['consents', 'caseFile']);
+  const { view } = useCase();
+  const mayWrite = useMayUse('case.write');
+  const [adding, setAdding] = useState(false);
+  const [withdrawing, setWithdrawing] = useState<Consent | null>(null);
+  const add = mayWrite && view.mayWrite && (
+    <Button icon={FilePlus2} onClick={() => setAdding(true)}>
+      {t('add')}
+    </Button>
+  );
+  const empty = view.consents.length === 0;
+  return (
+    <>
+      <PageTitle lead={t('lead')} aside={!empty && add}>
+        {t('caseFile:page.einwilligungen')}
+      </PageTitle>
+      <ReadOnlyNote />
+      {empty ? (
+        <EmptyState icon={Handshake} heading={t('empty')} action={add}>
+          <p>{t('emptyText')}</p>
+        </EmptyState>
+      ) : (
+        <ConsentTable onWithdraw={mayWrite ? setWithdrawing : null} />
+      )}
+      {adding && <ConsentDialog onClose={() => setAdding(false)} />}
+      {withdrawing && <WithdrawDialog consent={withdrawing} onClose={() => setWithdrawing(null)} />}
+    </>
+  );
+}

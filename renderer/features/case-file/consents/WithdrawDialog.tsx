@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import type { Consent } from '../../../../domain/consent/consent.ts';
+import { caseOperations } from '../../../../domain/contract/case.operations.ts';
+import { localToday } from '../../../../domain/validation.ts';
+import { consentPurposes } from '../../../../domain/vocabulary/consent-purposes.ts';
+import { consentRecipients } from '../../../../domain/vocabulary/consent-recipients.ts';
+import { dataCategories } from '../../../../domain/vocabulary/data-categories.ts';
+import { useLanguage } from '../../../app/LanguageContext.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { DateField } from '../../../ui/DateField.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { Form } from '../../../ui/form/Form.tsx';
+import { useForm } from '../../../ui/form/useForm.ts';
+import { toast } from '../../../ui/toast.ts';
+import { useCase, useCaseCommand } from '../useCase.ts';
+import { withdrawalEffects } from './withdrawal.ts';
+
+const schema = caseOperations['consent.withdraw'].input.pick({ withdrawnOn: true });
+
+interface Props {
+  readonly consent: Consent;
+  readonly onClose: () => void;
+}
+
+/** Says what stops at once and what stays, then takes the consent back. */
+export function WithdrawDialog({ consent, onClose }: Props) {
+  const { t } = useTranslation(['consents', 'common']);
+  const { language } = useLanguage();
+  const { view, caseId } = useCase();
+  const withdraw = useCaseCommand('consent.withdraw');
+  const form = useForm({
+    schema,
+    defaultValues: { withdrawnOn: localToday() },
+    // Only a day: closing the dialog loses nothing worth a question.
+    onDraft: () => undefined,
+    onSubmit: async ({ withdrawnOn }) => {
+      await withdraw.mutateAsync({ caseId, consentId: consent.id, version: consent.version, withdrawnOn });
+      toast(t('withdrawn'));
+      onClose();
+    },
+  });
+  const effects = withdrawalEffects(view, consent, localToday());
+  const words = {
+    recipient: consentRecipients.label(consent.recipient, language),
+    purpose: consentPurposes.label(consent.purpose, language),
+    categories: effects.categories.map((code) => dataCategories.label(code, language)).join(', '),
+  };
+  return (
+    <Dialog isOpen onClose={onClose} heading={t('withdrawHeading')}>
+      <div>
+        <h3 className="kim-subheading">{t('stops')}</h3>
+        <p>{t(`effect.${effects.ends}`, words)}</p>
+      </div>
+      <div>
+        <h3 className="kim-subheading">{t('stays')}</h3>
+        <ul className="kim-obstacles">
+          {effects.stays.map((effect) => (
+            <li key={effect}>{t(`effect.${effect}`, words)}</li>
+          ))}
+        </ul>
+      </div>
+      <Form
+        form={form}
+        submitLabel={t('withdrawConfirm')}
+        actions={
+          <Button kind="secondary" onClick={onClose} autoFocus>
+            {t('common:action.cancel')}
+          </Button>
+        }
+      >
+        <DateField {...form.field('withdrawnOn')} label={t('withdrawnOn')} required />
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { PageTitle } from '../../../ui/PageTitle.tsx';
+import { Family } from './Family.tsx';
+import { GoalStates } from './GoalStates.tsx';
+import { LatestContacts } from './LatestContacts.tsx';
+import { Situation } from './Situation.tsx';
+import { WhatComesNext } from './WhatComesNext.tsx';
+
+/** The case on one page: for the minute before the client sits down. */
+export function OverviewPage() {
+  const { t } = useTranslation('caseFile');
+  return (
+    <>
+      <PageTitle>{t('page.ueberblick')}</PageTitle>
+      <div className="kim-overview">
+        <Situation />
+        <WhatComesNext />
+        <GoalStates />
+        <LatestContacts />
+        <Family />
+      </div>
+    </>
+  );
+}

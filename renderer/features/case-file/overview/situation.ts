@@ -1,0 +1,101 @@
+import type { Assessment } from '../../../../domain/case/assessment.ts';
+import type { Person } from '../../../../domain/case/person.ts';
+import type { CaseView } from '../../../../domain/contract/case.operations.ts';
+import { ageOn, formatGermanDate } from '../../../../domain/date.ts';
+import { countries } from '../../../../domain/vocabulary/countries.ts';
+import { fieldsOfAction } from '../../../../domain/vocabulary/fields-of-action.ts';
+import { germanLevels } from '../../../../domain/vocabulary/german-levels.ts';
+import { maritalStatus } from '../../../../domain/vocabulary/marital-status.ts';
+import { recognition } from '../../../../domain/vocabulary/recognition.ts';
+import { residenceTitles } from '../../../../domain/vocabulary/residence-titles.ts';
+import { schooling } from '../../../../domain/vocabulary/schooling.ts';
+import { vocationalTraining } from '../../../../domain/vocabulary/vocational-training.ts';
+import {
+  notAsked,
+  type Vocabulary,
+  type VocabularyLanguage,
+} from '../../../../domain/vocabulary/vocabulary.ts';
+
+export const situationLines = ['occasion', 'person', 'residence', 'language', 'education', 'urgent'] as const;
+export type SituationLine = (typeof situationLines)[number];
+
+/** The few words around the facts, in the language of the screen. */
+export interface SituationWords {
+  readonly years: (count: number) => string;
+  readonly speaks: (languages: string) => string;
+  readonly german: (level: string) => string;
+  readonly validUntil: (date: string) => string;
+}
+
+/** At most this many Handlungsfelder are „am dringendsten“, and none that is already largely stable. */
+const urgentFields = { most: 3, below: 3 } as const;
+
+type Source = Pick<CaseView, 'file' | 'household' | 'assessment'>;
+
+/**
+ * The client's situation in six lines; a line of which nothing is known is empty text. Codes that say „nicht gefragt“
+ * are left out: they are no part of a situation.
+ */
+export function situationOf(
+  { file, household, assessment }: Source,
+  today: string,
+  language: VocabularyLanguage,
+  words: SituationWords,
+): { readonly line: SituationLine; readonly text: string }[] {
+  const label = (vocabulary: Vocabulary, code: string | null | undefined) =>
+    code === null || code === undefined || code === notAsked ? '' : vocabulary.label(code, language);
+  const client = household.find(({ person }) => person.id === file.clientId)?.person;
+  const texts: Record<SituationLine, string> = {
+    occasion: file.occasion,
+    person: client ? personLine(client, today, words, label) : '',
+    residence: assessment ? residenceLine(assessment, words, label) : '',
+    language: joined([
+      assessment ? word(label(germanLevels, assessment.germanLevel), words.german) : '',
+      word(client?.languages ?? '', words.speaks),
+    ]),
+    education: assessment ? educationLine(assessment, label) : '',
+    urgent: assessment ? urgentLine(assessment, language) : '',
+  };
+  return situationLines.map((line) => ({ line, text: texts[line] }));
+}
+
+type Labelled = (vocabulary: Vocabulary, code: string | null | undefined) => string;
+
+const joined = (parts: readonly string[]) => parts.filter((part) => part !== '').join(', ');
+const word = (text: string, around: (text: string) => string) => (text === '' ? '' : around(text));
+
+function personLine(person: Person, today: string, { years }: SituationWords, label: Labelled): string {
+  return joined([
+    `${person.givenName} ${person.familyName}`,
+    person.birthDate === null ? '' : years(ageOn(person.birthDate, today)),
+    label(countries, person.nationality),
+    label(maritalStatus, person.maritalStatus),
+  ]);
+}
+
+function residenceLine(assessment: Assessment, { validUntil }: SituationWords, label: Labelled): string {
+  return joined([
+    label(residenceTitles, assessment.residenceTitle),
+    word(formatGermanDate(assessment.residenceExpiresOn ?? ''), validUntil),
+  ]);
+}
+
+function educationLine(assessment: Assessment, label: Labelled): string {
+  return joined([
+    label(schooling, assessment.schooling),
+    label(vocationalTraining, assessment.vocationalTraining),
+    assessment.qualification,
+    label(recognition, assessment.recognition),
+  ]);
+}
+
+function urgentLine({ fields }: Assessment, language: VocabularyLanguage): string {
+  return fields
+    .flatMap(({ field, status }) =>
+      status === null || status >= urgentFields.below ? [] : [{ field, status }],
+    )
+    .sort((one, other) => one.status - other.status)
+    .slice(0, urgentFields.most)
+    .map(({ field, status }) => `${fieldsOfAction.label(field, language)} (${status})`)
+    .join(', ');
+}

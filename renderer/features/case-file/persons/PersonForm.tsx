@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { personDetails, type HouseholdMember } from '../../../../domain/case/person.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { PageTitle } from '../../../ui/PageTitle.tsx';
+import { toast } from '../../../ui/toast.ts';
+import { DraftedForm } from '../DraftedForm.tsx';
+import { useCase, useCaseCommand } from '../useCase.ts';
+import { PersonFields } from './PersonFields.tsx';
+import { personDraftKey, personValues } from './person-values.ts';
+
+interface Props {
+  readonly member: HouseholdMember;
+  readonly onDone: () => void;
+}
+
+export function PersonForm({ member, onDone }: Props) {
+  const { t } = useTranslation('persons');
+  const { caseId } = useCase();
+  const save = useCaseCommand('person.save');
+  const { person, relationship } = member;
+  const name = `${person.givenName} ${person.familyName}`;
+  return (
+    <>
+      <PageTitle lead={t(`relationship.${relationship}`)}>{name}</PageTitle>
+      <DraftedForm
+        draftKey={personDraftKey(caseId, person.id)}
+        schema={personDetails}
+        stored={personValues(person)}
+        submitLabel={t('save')}
+        actions={
+          <Button kind="secondary" onClick={onDone}>
+            {t('back')}
+          </Button>
+        }
+        onSave={async (details) => {
+          await save.mutateAsync({ caseId, personId: person.id, version: person.version, details });
+          toast(t('saved', { name: `${details.givenName} ${details.familyName}` }));
+          onDone();
+        }}
+      >
+        {(form) => <PersonFields field={form.field} />}
+      </DraftedForm>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next';
+import type { HouseholdMember } from '../../../../domain/case/person.ts';
+import { formatGermanDate } from '../../../../domain/date.ts';
+import { countries } from '../../../../domain/vocabulary/countries.ts';
+import { genders } from '../../../../domain/vocabulary/genders.ts';
+import { maritalStatus } from '../../../../domain/vocabulary/marital-status.ts';
+import type { Vocabulary } from '../../../../domain/vocabulary/vocabulary.ts';
+import { useLanguage } from '../../../app/LanguageContext.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Card } from '../../../ui/Card.tsx';
+import { DefinitionTable } from '../../../ui/DefinitionTable.tsx';
+import { PageTitle } from '../../../ui/PageTitle.tsx';
+
+interface Props {
+  readonly member: HouseholdMember;
+  readonly onDone: () => void;
+}
+
+/** A person to read, where nothing may be changed. What is protected is closed until somebody opens it. */
+export function PersonSummary({ member, onDone }: Props) {
+  const { t } = useTranslation('persons');
+  const { language } = useLanguage();
+  const { person, relationship, careSituation } = member;
+  const label = (vocabulary: Vocabulary, code: string | null) => code && vocabulary.label(code, language);
+  const reach = (
+    <DefinitionTable
+      label={t('reach')}
+      definitions={[
+        { term: t('phone'), value: person.phone },
+        { term: t('email'), value: person.email },
+        { term: t('street'), value: person.street },
+        { term: t('postalCode'), value: person.postalCode },
+        { term: t('town'), value: person.town },
+      ]}
+    />
+  );
+  return (
+    <>
+      <PageTitle lead={t(`relationship.${relationship}`)}>
+        {`${person.givenName} ${person.familyName}`}
+      </PageTitle>
+      <Card heading={t('identity')}>
+        <DefinitionTable
+          label={t('identity')}
+          definitions={[
+            { term: t('birthDate'), value: formatGermanDate(person.birthDate ?? '') },
+            { term: t('gender'), value: label(genders, person.gender) },
+            { term: t('nationality'), value: label(countries, person.nationality) },
+            { term: t('maritalStatus'), value: label(maritalStatus, person.maritalStatus) },
+            { term: t('languages'), value: person.languages },
+            { term: t('careSituation'), value: careSituation },
+          ]}
+        />
+      </Card>
+      <Card heading={t('reach')}>
+        {person.specialProtection ? (
+          <details>
+            <summary>{t('protectedReach')}</summary>
+            {reach}
+          </details>
+        ) : (
+          reach
+        )}
+      </Card>
+      <div>
+        <Button kind="secondary" onClick={onDone}>
+          {t('back')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { FolderPlus, SearchX } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { RouteLink } from '../../ui/RouteLink.tsx';
+
+interface Props {
+  /** Filters or words are in force: there may be cases, only none that fit. */
+  readonly narrowed: boolean;
+  readonly mayWrite: boolean;
+  readonly onReset: () => void;
+}
+
+/** What a case is and how to begin, or how to see more. */
+export function CaseListEmpty({ narrowed, mayWrite, onReset }: Props) {
+  const { t } = useTranslation('cases');
+  if (narrowed) {
+    return (
+      <EmptyState
+        icon={SearchX}
+        heading={t('empty.narrowed')}
+        action={
+          <Button kind="secondary" onClick={onReset}>
+            {t('filter.reset')}
+          </Button>
+        }
+      >
+        <p>{t('empty.narrowedText')}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      icon={FolderPlus}
+      heading={t('empty.heading')}
+      action={mayWrite && <RouteLink to="/faelle/neu">{t('empty.begin')}</RouteLink>}
+    >
+      <p>{t('empty.text')}</p>
+    </EmptyState>
+  );
+}

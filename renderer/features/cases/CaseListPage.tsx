@@ -1,0 +1,87 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { FolderPlus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { caseListSorts } from '../../../domain/contract/case.operations.ts';
+import { useMayUse } from '../../app/session.ts';
+import { FailureMessage } from '../../ui/FailureMessage.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { PageTitle } from '../../ui/PageTitle.tsx';
+import { RouteLink } from '../../ui/RouteLink.tsx';
+import type { Sort } from '../../ui/table-column.ts';
+import { VirtualTable } from '../../ui/VirtualTable.tsx';
+import { casePath } from '../case-file/case-pages.ts';
+import { CaseFilters } from './CaseFilters.tsx';
+import { CaseListEmpty } from './CaseListEmpty.tsx';
+import { completeSearch, isNarrowed, type ListSearch } from './list-search.ts';
+import { useCaseColumns } from './useCaseColumns.tsx';
+import { caseListOf, failureOf, useCaseList } from './useCaseList.ts';
+import { useDebounced } from './useDebounced.ts';
+import './cases.scss';
+
+/** All cases somebody may see, as a list that leads to work. */
+export function CaseListPage() {
+  const { t } = useTranslation('cases');
+  const navigate = useNavigate({ from: '/faelle' });
+  const search = completeSearch(useSearch({ from: '/frame/faelle' }));
+  const [text, setText] = useState('');
+  const rested = useDebounced(text);
+  const query = useCaseList(search, rested);
+  const columns = useCaseColumns();
+  const list = caseListOf(query);
+  const failure = failureOf(query);
+  const mayWrite = useMayUse('case.write');
+
+  const change = (more: Partial<ListSearch>) =>
+    void navigate({ search: { ...search, ...more }, replace: true });
+  const sort = ({ by, descending }: Sort) => {
+    const known = caseListSorts.find((one) => one === by);
+    if (known) change({ sort: known, descending });
+  };
+  const reset = () => {
+    setText('');
+    change({ phase: null, field: null, deadline: null });
+  };
+
+  return (
+    <>
+      <PageTitle
+        aside={
+          mayWrite && (
+            <RouteLink className="kern-btn kern-btn--primary" to="/faelle/neu">
+              <FolderPlus size={20} />
+              <span className="kern-label">{t('newCase')}</span>
+            </RouteLink>
+          )
+        }
+      >
+        {t('title')}
+      </PageTitle>
+      <CaseFilters search={search} onSearch={change} text={text} onText={setText} />
+      {failure && <FailureMessage failure={failure} onRetry={() => void query.refetch()} />}
+      {!failure && list === null && <Loading />}
+      {list && (
+        <p className="kim-count" role="status">
+          {t('count', { count: list.total })}
+        </p>
+      )}
+      {list && list.total === 0 && (
+        <CaseListEmpty narrowed={isNarrowed(search, rested)} mayWrite={mayWrite} onReset={reset} />
+      )}
+      {list && list.total > 0 && (
+        <VirtualTable
+          caption={t('title')}
+          hideCaption
+          columns={columns}
+          rows={list.rows}
+          total={list.total}
+          onEndNear={list.loadMore}
+          rowId={({ id }) => id}
+          rowLink={({ id }) => casePath(id)}
+          sort={{ by: search.sort, descending: search.descending }}
+          onSort={sort}
+        />
+      )}
+    </>
+  );
+}

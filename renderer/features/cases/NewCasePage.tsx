@@ -1,0 +1,86 @@
+import { useRouter } from '@tanstack/react-router';
+import { useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { caseOperations } from '../../../domain/contract/case.operations.ts';
+import { localToday } from '../../../domain/validation.ts';
+import { DateField } from '../../ui/DateField.tsx';
+import { Fieldset } from '../../ui/Fieldset.tsx';
+import { FormRow } from '../../ui/FormRow.tsx';
+import { PageTitle } from '../../ui/PageTitle.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { textLimits } from '../../../domain/validation.ts';
+import { toast } from '../../ui/toast.ts';
+import { casePath } from '../case-file/case-pages.ts';
+import { DraftedForm } from '../case-file/DraftedForm.tsx';
+import { useCaseCommand } from '../case-file/useCase.ts';
+import type { FormHandle } from '../../ui/form/useForm.ts';
+import { emptyPerson } from '../case-file/persons/person-values.ts';
+import { PersonHits } from './PersonHits.tsx';
+import './cases.scss';
+
+const schema = caseOperations['case.create'].input;
+
+/** Search first, then a few fields, then the file. */
+export function NewCasePage() {
+  const { t } = useTranslation('cases');
+  const { history } = useRouter();
+  const create = useCaseCommand('case.create');
+  return (
+    <>
+      <PageTitle lead={t('create.lead')}>{t('create.title')}</PageTitle>
+      <DraftedForm
+        draftKey="/faelle/neu"
+        schema={schema}
+        stored={{ client: emptyPerson, openedOn: localToday(), occasion: '' }}
+        submitLabel={t('create.submit')}
+        onSave={async (values) => {
+          const { id, reference } = await create.mutateAsync(values);
+          toast(t('create.created', { reference }));
+          history.push(casePath(id, 'zugang'));
+        }}
+      >
+        {(form) => <NewCaseFields form={form} />}
+      </DraftedForm>
+    </>
+  );
+}
+
+function NewCaseFields({ form }: { readonly form: FormHandle<typeof schema> }) {
+  const { t } = useTranslation('cases');
+  const [givenName, familyName, birthDate] = useWatch({
+    control: form.hook.control,
+    name: ['client.givenName', 'client.familyName', 'client.birthDate'],
+  });
+  return (
+    <>
+      <Fieldset legend={t('create.search')}>
+        <FormRow>
+          <TextField
+            {...form.field('client.givenName')}
+            label={t('create.givenName')}
+            hint={t('create.givenNameHint')}
+            required
+          />
+          <TextField
+            {...form.field('client.familyName')}
+            label={t('create.familyName')}
+            hint={t('create.familyNameHint')}
+            required
+          />
+        </FormRow>
+        <DateField {...form.field('client.birthDate')} label={t('create.birthDate')} direction="past" />
+        <PersonHits name={`${givenName} ${familyName}`} birthDate={birthDate} />
+      </Fieldset>
+      <Fieldset legend={t('create.details')}>
+        <DateField {...form.field('openedOn')} label={t('create.openedOn')} required />
+        <TextArea
+          {...form.field('occasion')}
+          label={t('create.occasion')}
+          hint={t('create.occasionHint')}
+          limit={textLimits.long}
+        />
+      </Fieldset>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Output } from '../../../domain/contract/operations.ts';
+import { formatGermanDate } from '../../../domain/date.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { RouteLink } from '../../ui/RouteLink.tsx';
+import { casePath } from '../case-file/case-pages.ts';
+import { RequestAccessForm } from '../case-file/RequestAccessForm.tsx';
+
+type Hit = Output<'case.findPersons'>['hits'][number];
+
+/** One person who may be the same, and the way to their case. */
+export function PersonHitItem({ hit }: { readonly hit: Hit }) {
+  const { t } = useTranslation(['cases', 'caseFile']);
+  const [asking, setAsking] = useState(false);
+  const { reference } = hit;
+  return (
+    <li className="kim-hit">
+      <div>
+        <strong>
+          <bdi>{hit.name}</bdi>
+        </strong>{' '}
+        {hit.birthDate && <span>{t('create.born', { date: formatGermanDate(hit.birthDate) })}</span>}{' '}
+        <span className="kim-numeric kim-muted">{reference ?? t('create.noCase')}</span>
+        {!hit.own && <p className="kim-muted">{t('create.otherResponsible')}</p>}
+      </div>
+      <Badge tone="warning">{t('create.maybeSame')}</Badge>
+      {hit.caseId !== null && <RouteLink to={casePath(hit.caseId)}>{t('create.openCase')}</RouteLink>}
+      {!hit.own && reference !== null && (
+        <>
+          <Button kind="secondary" compact onClick={() => setAsking(true)}>
+            {t('create.openWithReason')}
+          </Button>
+          <Dialog isOpen={asking} onClose={() => setAsking(false)} heading={t('caseFile:access.heading')}>
+            <p>{t('caseFile:access.intro', { reference })}</p>
+            <RequestAccessForm reference={reference} />
+          </Dialog>
+        </>
+      )}
+    </li>
+  );
+}

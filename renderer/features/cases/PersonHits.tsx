@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { isCalendarDate } from '../../../domain/validation.ts';
+import { useOperation } from '../../app/api.ts';
+import { FailureMessage } from '../../ui/FailureMessage.tsx';
+import { PersonHitItem } from './PersonHitItem.tsx';
+import { useDebounced } from './useDebounced.ts';
+
+interface Props {
+  readonly name: string;
+  /** As typed so far; only a day that exists is looked for. */
+  readonly birthDate: string | null;
+}
+
+/** Fewer letters would find half of the register. */
+const enoughLetters = 3;
+
+/** Who is known already and may be the same person, while the name is typed. */
+export function PersonHits({ name, birthDate }: Props) {
+  const { t } = useTranslation('cases');
+  const wanted = useDebounced(name.trim());
+  const day = useDebounced(birthDate !== null && isCalendarDate(birthDate) ? birthDate : null);
+  const enabled = wanted.length >= enoughLetters || day !== null;
+  const query = useOperation(
+    'case.findPersons',
+    { name: wanted, birthDate: day },
+    { enabled, keepPrevious: true },
+  );
+  const hits = enabled ? (query.data?.hits ?? null) : null;
+  return (
+    <div className="kim-hits" aria-live="polite">
+      {!enabled && <p className="kim-muted">{t('create.typeMore')}</p>}
+      {enabled && query.error && <FailureMessage failure={query.error} />}
+      {enabled && !query.error && hits === null && <p className="kim-muted">{t('create.searching')}</p>}
+      {hits?.length === 0 && <p>{t('create.noHits')}</p>}
+      {hits !== null && hits.length > 0 && (
+        <>
+          <p>
+            <strong>{t('create.hits', { count: hits.length })}</strong> {t('create.hitsText')}
+          </p>
+          <ul aria-label={t('create.hits', { count: hits.length })}>
+            {hits.map((hit, index) => (
+              <PersonHitItem key={`${hit.reference ?? hit.name} ${index}`} hit={hit} />
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
