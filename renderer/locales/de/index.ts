@@ -4,6 +4,10 @@ import { handoff } from './handoff.ts';
 import { sustainability } from './sustainability.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
+import { persons } from './persons.ts';
+import { consents } from './consents.ts';
+import { cases } from './cases.ts';
+import { assessment } from './assessment.ts';
 import { obstacles } from './obstacles.ts';
 import { caseFile } from './caseFile.ts';
 import { contacts } from './contacts.ts';
@@ -18,6 +22,10 @@ export const de = {
   closing,
   audit,
   errors,
+  persons,
+  consents,
+  cases,
+  assessment,
   obstacles,
   caseFile,
   contacts,
