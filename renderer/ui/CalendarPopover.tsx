@@ -17,7 +17,6 @@ import { isCalendarDate, localToday } from '../../domain/validation.ts';
 interface Props {
   readonly label: string;
   readonly triggerRef: RefObject<HTMLElement | null>;
-  readonly isOpen: boolean;
   readonly onOpenChange: (open: boolean) => void;
   readonly value: string;
   readonly onChoose: (day: string) => void;
@@ -66,13 +65,13 @@ function Pages({ value, onChoose }: Pick<Props, 'value' | 'onChoose'>) {
   );
 }
 
-/** The month as a grid, for those who look a weekday up; typing stays the quick way. */
-export function CalendarPopover({ label, triggerRef, isOpen, onOpenChange, value, onChoose }: Props) {
+/** Mounted while it is open. The month as a grid, for those who look a weekday up; typing stays the quick way. */
+export function CalendarPopover({ label, triggerRef, onOpenChange, value, onChoose }: Props) {
   return (
     <Popover
       className="kim-popover"
       triggerRef={triggerRef}
-      isOpen={isOpen}
+      isOpen
       onOpenChange={onOpenChange}
       placement="bottom end"
     >

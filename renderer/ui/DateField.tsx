@@ -69,18 +69,19 @@ function DateFieldView(props: DateFieldProps) {
             <CalendarDays size={20} />
           </AriaButton>
         )}
-        <CalendarPopover
-          label={label}
-          triggerRef={group}
-          isOpen={open}
-          onOpenChange={setOpen}
-          value={value ?? ''}
-          onChoose={(day) => {
-            setTyped(null);
-            props.onChange(day);
-            setOpen(false);
-          }}
-        />
+        {open && (
+          <CalendarPopover
+            label={label}
+            triggerRef={group}
+            onOpenChange={setOpen}
+            value={value ?? ''}
+            onChoose={(day) => {
+              setTyped(null);
+              props.onChange(day);
+              setOpen(false);
+            }}
+          />
+        )}
       </div>
     </FieldFrame>
   );
