@@ -90,6 +90,7 @@ export const audit = {
     anyEvent: 'alle Ereignisse',
     person: 'Person',
     anyPerson: 'alle Personen',
+    filter: 'Protokoll filtern',
     apply: 'Filter anwenden',
     clear: 'Filter zurücksetzen',
     found_one: '{{count}} Eintrag',
@@ -108,7 +109,6 @@ export const audit = {
     unreadable: 'Eintrag mit diesem Schlüssel nicht lesbar',
     unknownPerson: 'nicht mehr bekannt',
     caseHint: 'Vollständige Kennung: {{reference}}',
-    loadMore: 'Weitere Einträge laden',
   },
   area: {
     vault: 'Akte und Zugang',

@@ -44,6 +44,7 @@ export const audit: Translation<typeof german> = {
     anyEvent: 'all events',
     person: 'Person',
     anyPerson: 'all people',
+    filter: 'Filter the log',
     apply: 'Apply filter',
     clear: 'Clear filter',
     found_one: '{{count}} entry',
@@ -62,7 +63,6 @@ export const audit: Translation<typeof german> = {
     unreadable: 'Entry cannot be read with this key',
     unknownPerson: 'no longer known',
     caseHint: 'Complete id: {{reference}}',
-    loadMore: 'Load more entries',
   },
   area: {
     vault: 'Vault and access',
