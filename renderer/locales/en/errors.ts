@@ -135,12 +135,12 @@ export const errors: Translation<typeof german> = {
   'outbox-missing': {
     happened: 'The outgoing folder cannot be reached.',
     safe: 'The package is safe in the file, nothing was written by halves.',
-    next: 'Check the connection to the drive and release the package again.',
+    next: 'Check the connection to the drive and try again.',
   },
   'outbox-read-only': {
     happened: 'The outgoing folder cannot be written to.',
     safe: 'The package is safe in the file, nothing was written by halves.',
-    next: 'Ask your IT for write access to the folder and release the package again.',
+    next: 'Ask your IT for write access to the folder and try again.',
   },
   'name-taken': {
     happened: 'The outgoing folder has a file of this name already.',
