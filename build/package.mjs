@@ -35,6 +35,6 @@ const options = [
 const run = spawnSync(process.execPath, [builder, system, ...targets, '--x64', ...options], {
   cwd: projectFolder,
   stdio: 'inherit',
-  env: environment({ ELECTRON_BUILDER_7ZIP_PATH: sevenZip.path7za }),
+  env: environment({ ELECTRON_BUILDER_7ZIP_PATH: sevenZip.path7za, ELECTRON_BUILDER_COMPRESSION_LEVEL: '5' }),
 });
 process.exit(run.status ?? 1);
