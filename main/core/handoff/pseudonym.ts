@@ -1,9 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
-
-/** A fresh 256-bit key for one recipient and one calendar year; it stays in the vault. */
-export function newPseudonymKey(): Uint8Array {
-  return randomBytes(32);
-}
+import { createHmac } from 'node:crypto';
 
 /**
  * The name under which a recipient knows a case for one calendar year: HMAC-SHA-256 over the case id, cut to 128 bits.

@@ -191,15 +191,17 @@ describe('a delivery on a bad day', () => {
     async (_, more) => {
       const { calls } = deliverWith(...more);
       expect(calls.length).toBeGreaterThan(25);
+      // Without links only the way to the name differs: from the refused link to the rename and the call after it.
+      const [first, end] =
+        more.length === 0 ? [0, calls.length] : [calls.indexOf('link') + 1, calls.indexOf('rename') + 2];
       // strace counts each system call by its own name. Reading and closing change nothing on the share.
       const places = calls
         .map((call, index) => ({
           call,
           nth: calls.slice(0, index + 1).filter((each) => each === call).length,
         }))
-        .filter(
-          ({ call }) => !['read', 'access', 'close'].includes(call) && (call !== 'link' || more.length === 0),
-        );
+        .slice(first, end)
+        .filter(({ call }) => !['read', 'access', 'close'].includes(call));
       for (const { call, nth } of places) {
         const place = `${call} ${nth}`;
         rmSync(ausgang, { recursive: true });
@@ -215,6 +217,5 @@ describe('a delivery on a bad day', () => {
         expect(readFileSync(join(ausgang, name))).toEqual(Buffer.from(content));
       }
     },
-    60_000,
   );
 });

@@ -20,7 +20,7 @@ beforeAll(async () => {
   receiver.importKey(offices.office.publicKey);
   receiver.importKey(offices.recipient.privateKey);
   folder = mkdtempSync(join(tmpdir(), 'kim-package-'));
-}, 30_000);
+});
 
 afterAll(() => {
   receiver.remove();

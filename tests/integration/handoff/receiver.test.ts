@@ -49,7 +49,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kim-receiver-'));
   zip = await sampleZip(offices.recipient.fingerprint);
   sealed = await seal(zip);
-}, 30_000);
+});
 
 afterAll(() => {
   receiver.remove();
@@ -237,7 +237,7 @@ describe('the receiving office', () => {
       edit('month-export.json', (text) => text.replace('"minutesTotal":1140', '"minutesTotal":9')),
     );
     expect(await verdict(await seal(swapped))).toBe('approval-invalid');
-  }, 30_000);
+  });
 
   it(
     'finds every flipped byte of a delivered file by its marker; without one, gpg lets pass only what changes nothing',
@@ -267,12 +267,12 @@ describe('the receiving office', () => {
       }
       rmSync(file);
     },
-    everyByte ? 7_200_000 : 60_000,
+    everyByte ? 7_200_000 : 120_000,
   );
 
   it('finds every flipped byte of a bag, or reads the very same files', async () => {
     const honest = await unpack(zip);
-    for (const position of positions(zip.length, 1500)) {
+    for (const position of positions(zip.length, 600)) {
       const flipped = Buffer.from(zip);
       flipped[position] = (flipped[position] ?? 0) ^ 0xff;
       const read = await readPackage(flipped).then(
@@ -282,7 +282,7 @@ describe('the receiving office', () => {
       if (typeof read === 'string') expect(read, `byte ${position}`).toMatch(/^[a-z-]+$/);
       else expect(read).toEqual(honest.map((file) => file.bytes));
     }
-  }, 60_000);
+  });
 
   it('cannot be talked into one person for two', async () => {
     const payload = await freezePayload(sampleMonth());

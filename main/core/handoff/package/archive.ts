@@ -15,7 +15,7 @@ const fixedDate = new Date('1980-01-01T00:00:00Z');
  * deflated: deflated bytes depend on the processor, and similar rows would pack tighter than the 100:1 that a receiver
  * allows. Files appear in the order given.
  */
-export function archiveStream(files: readonly PackedFile[]): Readable {
+function archiveStream(files: readonly PackedFile[]): Readable {
   const zip = new ZipArchive({ store: true });
   for (const { path, bytes } of files) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
