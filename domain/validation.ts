@@ -21,6 +21,7 @@ export const validationCodes = [
   'passwords-differ',
   'duplicate-name',
   'word-mismatch',
+  'recovery-word-count',
   'not-a-month',
   'end-before-start',
   'invalid',
@@ -70,9 +71,10 @@ export function localToday(now: Date = new Date()): string {
 /** A day `YYYY-MM-DD` from 1900 on. */
 export const date = z
   .string({ error: code('not-a-date') })
-  .refine(isCalendarDate, { error: code('not-a-date') })
-  .refine((value) => value >= '1900-01-01', { error: code('date-too-early') })
-  .refine((value) => value < '2200-01-01', { error: code('not-a-date') });
+  // One problem at a time: a day that does not exist is not in the future as well.
+  .refine(isCalendarDate, { error: code('not-a-date'), abort: true })
+  .refine((value) => value >= '1900-01-01', { error: code('date-too-early'), abort: true })
+  .refine((value) => value < '2200-01-01', { error: code('not-a-date'), abort: true });
 /** A day that has been: today at the latest, by the clock of this PC. */
 export const pastDate = date.refine((value) => value <= localToday(), { error: code('date-in-future') });
 export const birthDate = date.refine((value) => value <= localToday(), {
@@ -87,3 +89,8 @@ export const minutes = z
   .int({ error: code('not-a-number') })
   .min(0, { error: code('minutes-out-of-range') })
   .max(1440, { error: code('minutes-out-of-range') });
+/** A list in which each thing is answered once; a second answer for it is refused. */
+export const withoutRepeats =
+  <Item>(keyOf: (item: Item) => string) =>
+  (items: readonly Item[]): boolean =>
+    new Set(items.map(keyOf)).size === items.length;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, longText, pastDate, shortText, version } from '../validation.ts';
+import { date, id, longText, pastDate, shortText, version, withoutRepeats } from '../validation.ts';
 import { fieldsOfAction } from '../vocabulary/fields-of-action.ts';
 import { germanLevels } from '../vocabulary/german-levels.ts';
 import { languageProofs } from '../vocabulary/language-proofs.ts';
@@ -32,7 +32,10 @@ export const assessmentDetails = z.strictObject({
   recognition: answer(recognition).nullable(),
   resources: longText,
   network: longText,
-  fields: z.array(fieldStatus),
+  fields: z.array(fieldStatus).refine(
+    withoutRepeats((status: FieldStatus) => status.field),
+    { error: 'invalid' },
+  ),
 });
 export type AssessmentDetails = z.infer<typeof assessmentDetails>;
 

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { date, id, longText, pastDate, shortText, version } from '../validation.ts';
+import { date, id, longText, pastDate, shortText, version, withoutRepeats } from '../validation.ts';
 import { closureReasons } from '../vocabulary/closure-reasons.ts';
 import { durability } from '../vocabulary/durability.ts';
 import { choice } from './answer.ts';
 
+const oncePerGoal = withoutRepeats((goal: { goalId: string }) => goal.goalId);
 const attainmentValue = z.literal([-2, -1, 0, 1, 2]).nullable();
 
 /** How far a goal was reached, as each side sees it and as both agreed; only the agreed value counts in figures. */
@@ -24,7 +25,7 @@ export const closingDetails = z.strictObject({
   clientViewMissing: shortText,
   caseworkerView: longText,
   wouldHaveHelped: longText,
-  goals: z.array(goalAttainment),
+  goals: z.array(goalAttainment).refine(oncePerGoal, { error: 'invalid' }),
 });
 export type ClosingDetails = z.infer<typeof closingDetails>;
 export const closing = closingDetails.extend({ version });
@@ -36,7 +37,9 @@ export const yesPartlyNo = ['yes', 'partly', 'no'] as const;
 export const checkDetails = z.strictObject({
   heldOn: pastDate,
   result: choice(durability),
-  goals: z.array(z.strictObject({ goalId: id, durability: choice(durability), comment: longText })),
+  goals: z
+    .array(z.strictObject({ goalId: id, durability: choice(durability), comment: longText }))
+    .refine(oncePerGoal, { error: 'invalid' }),
   clientWords: longText,
   followUpNeeded: z.boolean(),
   followUpOn: date.nullable(),

@@ -1,6 +1,5 @@
 import { addDays } from '../../domain/date.ts';
 import { endOfWeek } from '../../domain/case/deadlines.ts';
-import type { FieldOfAction } from '../../domain/vocabulary/fields-of-action.ts';
 import { names, topics, towns, type Topic } from './generator-material.ts';
 import { agreement, assessment, born, contact, field, goal, measure, person } from './parts.ts';
 import { randomFrom, type Random } from './random.ts';
@@ -83,7 +82,7 @@ function openCase(situation: Situation, index: number, today: string, random: Ra
             germanProof: 'self-assessment',
             fields: [
               field(topic.field, random.between(0, 2), topic.occasion),
-              field('housing', random.between(1, 4), ''),
+              field('participation', random.between(1, 4), ''),
             ],
           }),
           plan: planOf(topic, situation, today, day),
@@ -189,6 +188,3 @@ function closingOf({ stage }: Situation, today: string) {
     },
   };
 }
-
-/** Fields of action that the generated cases are about. */
-export const generatedFields: readonly FieldOfAction[] = topics.map((topic) => topic.field);

@@ -2,10 +2,16 @@ import { randomUUID } from 'node:crypto';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import { assessmentOf, saveAssessment as storeAssessment } from '../repositories/assessments.ts';
-import { saveCheck as storeCheck, saveClosing as storeClosing } from '../repositories/closings.ts';
+import {
+  checkOf,
+  closingOf,
+  saveCheck as storeCheck,
+  saveClosing as storeClosing,
+} from '../repositories/closings.ts';
 import { insertConsent, withdrawConsent as storeWithdrawal } from '../repositories/consents.ts';
 import { contactPage, effortByDay, insertContact, updateContact } from '../repositories/contacts.ts';
 import { householdOf, insertParticipation, insertPerson, updatePerson } from '../repositories/persons.ts';
+import { planOf } from '../repositories/plans.ts';
 import type { Work } from '../work.ts';
 import { openCaseFile, readableCase, writableCase } from './case-guard.ts';
 
@@ -41,8 +47,7 @@ export async function saveAssessment(
 ): Promise<Output<'assessment.save'>> {
   openCaseFile(work, caseId);
   const existing = assessmentOf(work.reader, caseId);
-  // Two windows may both believe that they write the first version.
-  if (version === 0 && existing !== null) throw new OperationFailure('version-conflict');
+  requireNoOther(version, existing);
   const id = existing?.id ?? randomUUID();
   return work.change({ caseId }, async (trx) => ({
     id,
@@ -113,6 +118,8 @@ export async function saveClosing(
   { caseId, version, details }: ParsedInput<'closing.save'>,
 ): Promise<Output<'closing.save'>> {
   openCaseFile(work, caseId);
+  requireNoOther(version, closingOf(work.reader, caseId));
+  requireOwnGoals(work, caseId, details.goals);
   return work.change({ caseId }, async (trx) => ({
     id: caseId,
     version: await storeClosing(trx, caseId, version, details, work.by),
@@ -127,8 +134,21 @@ export async function saveCheck(
   // After the end too: a follow-up is noted as done here.
   if (file.closedOn === null)
     throw new OperationFailure('phase-rule', { obstacles: [{ code: 'transition-not-allowed' }] });
+  requireNoOther(version, checkOf(work.reader, caseId));
+  requireOwnGoals(work, caseId, details.goals);
   return work.change({ caseId, detail: { result: details.result } }, async (trx) => ({
     id: caseId,
     version: await storeCheck(trx, caseId, version, details, work.by),
   }));
+}
+
+/** Two windows may both believe that they write the first version. @throws OperationFailure `version-conflict` */
+function requireNoOther(version: number, existing: unknown): void {
+  if (version === 0 && existing !== null) throw new OperationFailure('version-conflict');
+}
+
+/** What is said of a goal must be about a goal of this very case. @throws OperationFailure `not-found` */
+function requireOwnGoals(work: Work, caseId: string, goals: readonly { goalId: string }[]): void {
+  const own = new Set(planOf(work.reader, caseId).map(({ id }) => id));
+  if (!goals.every(({ goalId }) => own.has(goalId))) throw new OperationFailure('not-found');
 }

@@ -60,55 +60,89 @@ export interface Office {
   core(options?: { outboxFolder?: string; now?: () => Date }): Core;
 }
 
-/**
- * An office with a real encrypted vault for each test of a file. Keys and databases are made once and copied, since making
- * them costs more than most tests.
- */
-export function officeForEachTest(): () => Office {
-  let template = '';
+/** Keys and databases are made once and copied, since making them costs more than most tests. */
+function template() {
+  const made = mkdtempSync(join(tmpdir(), 'kim-office-'));
   let slotIds: Record<StaffKey, string>;
-  let folder = '';
-  let cores: Core[] = [];
-
-  beforeAll(async () => {
-    template = mkdtempSync(join(tmpdir(), 'kim-office-'));
-    await foundOffice(join(template, 'akte'));
-    slotIds = await slotsOf(join(template, 'akte'));
-  });
-  afterAll(() => rmSync(template, { recursive: true, force: true }));
-  afterEach(async () => {
-    for (const core of cores) await core.close();
-    cores = [];
-    if (folder !== '') rmSync(folder, { recursive: true, force: true });
-    folder = '';
-  });
-
-  return () => {
-    folder = mkdtempSync(join(tmpdir(), 'kim-office-'));
-    const vault = join(folder, 'akte');
-    cpSync(join(template, 'akte'), vault, { recursive: true });
-    const core: Office['core'] = (options = {}) => {
-      const made = createCore({
-        vaultFolder: vault,
-        outboxFolder: options.outboxFolder ?? folder,
-        training: false,
-        now: options.now ?? (() => startedAt),
-      });
-      cores.push(made);
-      return made;
-    };
-    return {
-      folder,
-      vault,
-      core,
-      async sitDown(person, options) {
-        const made = core(options);
-        const desk = deskAt(made, slotIds[person]);
-        await desk.call('vault.unlock', { slotId: desk.slotId, password: staff[person].password });
-        return desk;
-      },
-    };
+  return {
+    async build() {
+      await foundOffice(join(made, 'akte'));
+      slotIds = await slotsOf(join(made, 'akte'));
+    },
+    copy(): OpenOffice {
+      const folder = mkdtempSync(join(tmpdir(), 'kim-office-'));
+      cpSync(made, folder, { recursive: true });
+      return openOffice(folder, slotIds);
+    },
+    remove: () => rmSync(made, { recursive: true, force: true }),
   };
+}
+
+interface OpenOffice extends Office {
+  /** Locks whatever is open and deletes the folder. */
+  end(): Promise<void>;
+}
+
+function openOffice(folder: string, slotIds: Record<StaffKey, string>): OpenOffice {
+  const vault = join(folder, 'akte');
+  const cores: Core[] = [];
+  const core: Office['core'] = (options = {}) => {
+    const made = createCore({
+      vaultFolder: vault,
+      outboxFolder: options.outboxFolder ?? folder,
+      training: false,
+      now: options.now ?? (() => startedAt),
+    });
+    cores.push(made);
+    return made;
+  };
+  return {
+    folder,
+    vault,
+    core,
+    async sitDown(person, options) {
+      const desk = deskAt(core(options), slotIds[person]);
+      await desk.call('vault.unlock', { slotId: desk.slotId, password: staff[person].password });
+      return desk;
+    },
+    async end() {
+      for (const made of cores) await made.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** An office with a real encrypted vault of its own for each call; ended after the test that asked for it. */
+export function officeForEachTest(): () => Office {
+  const base = template();
+  const open: OpenOffice[] = [];
+  beforeAll(() => base.build());
+  afterAll(() => base.remove());
+  afterEach(async () => {
+    for (const office of open.splice(0)) await office.end();
+  });
+  return () => {
+    const office = base.copy();
+    open.push(office);
+    return office;
+  };
+}
+
+/** One office and one person at work for all tests of a file, where each test makes a case of its own. */
+export function deskForFile(person: StaffKey): () => Desk & { office: Office } {
+  const base = template();
+  let office: OpenOffice;
+  let desk: Desk;
+  beforeAll(async () => {
+    await base.build();
+    office = base.copy();
+    desk = await office.sitDown(person);
+  });
+  afterAll(async () => {
+    await office.end();
+    base.remove();
+  });
+  return () => ({ ...desk, office });
 }
 
 /** Makes the vault of the demo office with cheap key derivation. */

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { operations, type OperationName } from '../../../domain/contract/operations.ts';
+import { mayUse } from '../../../domain/access/permissions.ts';
+import { enterStory } from '../../stories/enter-story.ts';
+import { staff } from '../../stories/staff.ts';
+import { officeForEachTest, Refusal } from './office.ts';
+import { simpleCase } from './simple-case.ts';
+
+const newOffice = officeForEachTest();
+
+const everything = {
+  filter: { scope: 'all', phase: null, field: null, deadline: null, text: '', withEnded: true },
+  sort: { by: 'reference', descending: false },
+  offset: 0,
+  limit: 100,
+} as const;
+
+/** Jutta's case in an office where somebody else sits down. */
+async function colleaguesCase() {
+  const office = newOffice();
+  const jutta = await office.sitDown('jutta');
+  const { id, reference } = await enterStory(jutta.call, simpleCase());
+  await jutta.leave();
+  return { office, id, reference };
+}
+
+describe('a colleague’s case', () => {
+  it('does not open without a reason, and is in no list and no search', async () => {
+    const { office, id, reference } = await colleaguesCase();
+    const anna = await office.sitDown('anna');
+    expect(await anna.ask('case.open', { caseId: id })).toEqual({
+      ok: false,
+      error: { code: 'case-access-needed', detail: { reference } },
+    });
+    expect((await anna.call('case.list', everything)).rows).toEqual([]);
+    expect((await anna.call('case.search', { text: 'Celik' })).hits).toEqual([]);
+    expect((await anna.call('case.search', { text: 'Erstgespräch' })).hits).toEqual([]);
+  });
+
+  it('is named where somebody is about to make the same person twice, but gives no way in', async () => {
+    const { office, reference } = await colleaguesCase();
+    const anna = await office.sitDown('anna');
+    const { hits } = await anna.call('case.findPersons', { name: 'Rabia Çelik', birthDate: '1990-06-05' });
+    expect(hits).toMatchObject([{ reference, caseId: null, own: false }]);
+  });
+
+  it.each([
+    ['contact.add', (caseId: string) => ({ caseId, details: simpleCase().contacts[0] })],
+    [
+      'plan.saveGoal',
+      (caseId: string) => ({
+        caseId,
+        goalId: null,
+        version: 0,
+        details: simpleCase().plan?.goals[0]?.details,
+      }),
+    ],
+    ['consent.record', (caseId: string) => ({ caseId, details: simpleCase().consents[0] })],
+    ['assessment.save', (caseId: string) => ({ caseId, version: 1, details: simpleCase().assessment })],
+    ['plan.version', (caseId: string) => ({ caseId, number: 1 })],
+    ['plan.printout', (caseId: string) => ({ caseId, number: 1, language: 'de' })],
+    ['contact.list', (caseId: string) => ({ caseId, offset: 0, limit: 1 })],
+    ['case.advance', (caseId: string) => ({ caseId, version: 1, to: 'closing', on: simpleCase().openedOn })],
+  ] as const)('refuses %s', async (name, input) => {
+    const { office, id } = await colleaguesCase();
+    const anna = await office.sitDown('anna');
+    const answer = await anna.core.call(name, input(id));
+    expect(answer).toMatchObject({ ok: false, error: { code: 'case-access-needed' } });
+  });
+
+  it('opens for today with a reason, which the log keeps as a code and the file in words', async () => {
+    const { office, id, reference } = await colleaguesCase();
+    const anna = await office.sitDown('anna');
+    await anna.call('case.requestAccess', { reference, reason: 'cover', reasonText: 'Frau Timm ist krank.' });
+    expect((await anna.call('case.open', { caseId: id })).file.reference).toBe(reference);
+    expect((await anna.call('day.overview', {})).lent).toMatchObject([{ caseId: id }]);
+    await anna.leave();
+
+    const dirk = await office.sitDown('dirk');
+    const list = { from: null, to: null, user: null, offset: 0, limit: 50 };
+    const taken = await dirk.call('audit.list', { ...list, event: 'case.accessTaken' });
+    expect(taken.entries).toMatchObject([{ user: staff.anna.name, detail: { reason: 'cover' } }]);
+    expect(JSON.stringify(taken)).not.toContain('krank');
+    const opened = await dirk.call('audit.list', { ...list, event: 'case.opened' });
+    expect(opened.entries[0]).toMatchObject({ detail: { own: false }, caseRef: taken.entries[0]?.caseRef });
+  });
+
+  it('closes again on the next day', async () => {
+    const { office, id, reference } = await colleaguesCase();
+    let now = new Date();
+    const anna = await office.sitDown('anna', { now: () => now });
+    await anna.call('case.requestAccess', { reference, reason: 'cover', reasonText: 'Vertretung.' });
+    await anna.call('case.open', { caseId: id });
+    now = new Date(now.getTime() + 86_400_000);
+    expect(await anna.ask('case.open', { caseId: id })).toMatchObject({
+      error: { code: 'case-access-needed' },
+    });
+  });
+
+  it('opens for the Teamleitung, who sees all', async () => {
+    const { office, id } = await colleaguesCase();
+    const holger = await office.sitDown('holger');
+    expect((await holger.call('case.open', { caseId: id })).file.id).toBe(id);
+    expect((await holger.call('case.list', everything)).total).toBe(1);
+  });
+});
+
+describe('roles', () => {
+  /** A call of each operation that is well formed, so that only the role can refuse it. */
+  const wellFormed = (name: OperationName, caseId: string): unknown => {
+    const samples: Partial<Record<OperationName, unknown>> = {
+      'case.list': everything,
+      'case.findPersons': { name: 'Celik', birthDate: null },
+      'case.search': { text: 'Celik' },
+      'case.open': { caseId },
+      'case.create': { client: simpleCase().client, openedOn: simpleCase().openedOn, occasion: '' },
+      'contact.add': { caseId, details: simpleCase().contacts[0] },
+      'draft.save': { key: 'k', payload: 'p' },
+      'draft.load': { key: 'k' },
+      'handoff.preview': { recipient: 'kreis-lippe', month: '2026-01' },
+      'handoff.prepare': { recipient: 'kreis-lippe', month: '2026-01' },
+      'handoff.saveRecipientKey': { recipient: 'kreis-lippe', armoredKey: '' },
+      'audit.list': { from: null, to: null, event: null, user: null, offset: 0, limit: 10 },
+    };
+    return samples[name] ?? {};
+  };
+  const tried: OperationName[] = [
+    'case.list',
+    'case.findPersons',
+    'case.search',
+    'case.open',
+    'case.create',
+    'contact.add',
+    'day.overview',
+    'draft.save',
+    'draft.load',
+    'draft.list',
+    'handoff.recipients',
+    'handoff.packages',
+    'handoff.preview',
+    'handoff.prepare',
+    'handoff.saveRecipientKey',
+    'audit.list',
+    'audit.verify',
+  ];
+
+  it.each(['anna', 'dirk', 'ida'] as const)('%s gets nothing that the role may not use', async (key) => {
+    const { office, id } = await colleaguesCase();
+    const desk = await office.sitDown(key);
+    const { role } = staff[key];
+    const refused = tried.filter((name) => !mayUse(role, operations[name].permission));
+    expect(refused.length).toBeGreaterThan(0);
+    for (const name of refused) {
+      expect([name, await desk.core.call(name, wellFormed(name, id))]).toEqual([
+        name,
+        { ok: false, error: { code: 'not-allowed' } },
+      ]);
+    }
+  });
+
+  it('a refused change has changed nothing', async () => {
+    const { office, id } = await colleaguesCase();
+    const dirk = await office.sitDown('dirk');
+    await expect(
+      dirk.call('contact.add', { caseId: id, details: simpleCase().contacts[0] as never }),
+    ).rejects.toThrow(Refusal);
+    await dirk.leave();
+    const jutta = await office.sitDown('jutta');
+    expect((await jutta.call('case.open', { caseId: id })).contactCount).toBe(1);
+  });
+
+  it('before unlock nothing but the vault answers', async () => {
+    const core = newOffice().core();
+    for (const name of tried) {
+      expect([name, await core.call(name, wellFormed(name, crypto.randomUUID()))]).toEqual([
+        name,
+        { ok: false, error: { code: 'locked' } },
+      ]);
+    }
+    expect(await core.call('vault.status', {})).toMatchObject({ ok: true, output: { state: 'locked' } });
+  });
+});

@@ -1,0 +1,39 @@
+import type { Knex } from 'knex';
+import type { CaseRecords } from '../../../domain/case/case-records.ts';
+import { asRow } from '../../../main/core/repositories/columns.ts';
+
+/** Writes records into the tables as they are, whether or not the process could have led to them. */
+export async function storeRecords(knex: Knex, records: CaseRecords, responsible: string): Promise<void> {
+  const { file, assessment, consents, goals, check } = records;
+  const stamp = { updated_at: '2026-01-01T00:00:00.000Z', updated_by: responsible };
+  const ofCase = { case_id: file.id };
+  await knex.transaction(async (trx) => {
+    const insert = (table: string, record: object, more: Record<string, unknown>) =>
+      trx(table).insert({
+        ...asRow(record as Record<string, unknown>, Object.keys(record)),
+        ...more,
+        ...stamp,
+      });
+    const person = { given_name: 'A', family_name: 'B', name_key: 'a b' };
+    await insert('person', { id: file.clientId }, person).onConflict('id').ignore();
+    await insert('case_file', file, { responsible });
+    if (assessment !== null) {
+      const { fields: _fields, ...row } = assessment;
+      await insert('assessment', row, ofCase);
+    }
+    if (check !== null) {
+      const { goals: _goals, ...row } = check;
+      await insert('sustainability_check', row, ofCase);
+    }
+    for (const consent of consents) await insert('consent', consent, ofCase);
+    for (const [goalPosition, { steps, ...goal }] of goals.entries()) {
+      await insert('goal', goal, { ...ofCase, position: goalPosition });
+      for (const [stepPosition, { measures, ...step }] of steps.entries()) {
+        await insert('step', step, { ...ofCase, goal_id: goal.id, position: stepPosition });
+        for (const [position, measure] of measures.entries()) {
+          await insert('measure', measure, { ...ofCase, step_id: step.id, position });
+        }
+      }
+    }
+  });
+}
