@@ -5,8 +5,9 @@
  * caller is root (containers, CI), the child becomes "nobody"; where there is no display, it gets a virtual one.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { chownSync, lstatSync, mkdirSync, readdirSync } from 'node:fs';
+import { chmodSync, chownSync, lstatSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { MissingOnMachine } from './bootstrap/say.mjs';
 import { cacheFolder, environment, projectFolder } from './places.mjs';
 
 const nobody = 65534;
@@ -26,7 +27,10 @@ export async function runAsPerson(program, parameters, { env = {}, display = 'ow
   const child = spawn(command[0], command.slice(1), {
     cwd: projectFolder,
     stdio: 'inherit',
-    env: environment({ ...(isRoot ? { HOME: home, USER: 'nobody', LOGNAME: 'nobody' } : {}), ...env }),
+    env: environment({
+      ...(isRoot ? { HOME: home, TMPDIR: '/tmp', USER: 'nobody', LOGNAME: 'nobody' } : {}),
+      ...env,
+    }),
   });
   // Strg+C goes to the whole group; we wait for the child so that it can end in order.
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
@@ -56,22 +60,54 @@ function giveAway(path) {
   if (entry.isDirectory()) for (const name of readdirSync(path)) giveAway(join(path, name));
 }
 
+const becomeNobody = ['setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups'];
+
 function asNobody() {
   if (!isRoot) return [];
-  const change = ['setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups'];
-  return canRead(change) ? change : [...change, ...readingRight()];
+  if (canRead()) return becomeNobody;
+  // Ours to open. What lies around it is not.
+  chmodSync(projectFolder, 0o755);
+  return canRead() ? becomeNobody : [...reachable(), ...becomeNobody];
 }
 
-const canRead = (command) =>
-  spawnSync(command[0], [...command.slice(1), 'test', '-r', join(projectFolder, 'package.json')]).status ===
-  0;
+function canRead() {
+  const [program, ...parameters] = [...becomeNobody, 'test', '-r', join(projectFolder, 'package.json')];
+  return spawnSync(program, parameters).status === 0;
+}
 
 /**
- * A checkout inside a private folder (/root, mktemp -d) is closed to nobody. The right to read is lent then, and no
- * right to write, so that tests of read-only folders keep their meaning.
+ * A checkout inside a private folder (/root, mktemp -d) is closed to nobody. The child then sees the same paths in a
+ * view of its own (a mount namespace), where the private folder holds nothing but the checkout. Nothing on the machine
+ * changes. Lending a capability instead does not do: Electron's sandbox drops it.
  */
-function readingRight() {
-  return ['--inh-caps=+dac_read_search', '--ambient-caps=+dac_read_search'];
+function reachable() {
+  const view = ['unshare', '--mount', '--propagation', 'private', 'sh', '-ec', openView, 'sh'];
+  const closed = closedFolder();
+  const aside = closed.startsWith('/mnt') ? '/media' : '/mnt';
+  const command = [...view, projectFolder, closed, aside];
+  if (spawnSync(command[0], [...command.slice(1), 'true']).status === 0) return command;
+  throw new MissingOnMachine(
+    `Electron's sandbox needs an ordinary user, and ${closed} is closed to everybody but root.\n` +
+      'Please move the checkout to a folder that others may enter (for example /srv), or run this as an ordinary user.',
+  );
+}
+
+const openView = `
+  project=$1 closed=$2 aside=$3
+  shift 3
+  mount --bind "$project" "$aside"
+  mount -t tmpfs -o mode=755 none "$closed"
+  mkdir -p "$project"
+  mount --bind "$aside" "$project"
+  cd "$project"
+  exec "$@"
+`;
+
+/** The outermost folder on the way to the checkout that others may not enter. */
+function closedFolder() {
+  const parts = projectFolder.split('/').slice(1);
+  const folders = parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`);
+  return folders.find((folder) => (statSync(folder).mode & 0o001) === 0) ?? projectFolder;
 }
 
 function withDisplay(display) {
