@@ -18,7 +18,8 @@ export const plan = {
     noneText:
       'Wenn Sie mit der Klientin oder dem Klienten einig sind, vereinbaren Sie ihn. Dann bleibt der Stand dieses Tages erhalten.',
     changed: 'Der Arbeitsstand weicht von Fassung {{number}} vom {{date}} ab',
-    changedText: 'Besprechen Sie die Änderungen und vereinbaren Sie den Plan dann neu. Fassung {{number}} bleibt erhalten.',
+    changedText:
+      'Besprechen Sie die Änderungen und vereinbaren Sie den Plan dann neu. Fassung {{number}} bleibt erhalten.',
     showChanges: 'Änderungen ansehen',
     same: 'Der Arbeitsstand entspricht Fassung {{number}} vom {{date}}',
   },
@@ -68,7 +69,7 @@ export const plan = {
       'Beschreiben Sie jetzt, was jede Stufe bei diesem Ziel bedeutet. Beim Abschluss bewerten Sie beide danach. Die mittlere Stufe ist die wichtigste.',
     shown: 'Stufen der Zielerreichung anzeigen',
   },
-  priority: { 1: 'sehr wichtig', 2: 'wichtig', 3: 'weniger wichtig' },
+  priority: { first: 'sehr wichtig', second: 'wichtig', third: 'weniger wichtig' },
   level: {
     muchMore: '+2 viel mehr als erwartet',
     more: '+1 mehr als erwartet',
@@ -138,8 +139,7 @@ export const plan = {
       '„{{title}}“ wird mit allen Schritten und Maßnahmen aus dem Arbeitsstand entfernt. Vereinbarte Fassungen bleiben unverändert.',
     stepText:
       '„{{title}}“ wird mit allen Maßnahmen aus dem Arbeitsstand entfernt. Vereinbarte Fassungen bleiben unverändert.',
-    measureText:
-      '„{{title}}“ wird aus dem Arbeitsstand entfernt. Vereinbarte Fassungen bleiben unverändert.',
+    measureText: '„{{title}}“ wird aus dem Arbeitsstand entfernt. Vereinbarte Fassungen bleiben unverändert.',
     goalConfirm: 'Ziel entfernen',
     stepConfirm: 'Schritt entfernen',
     measureConfirm: 'Maßnahme entfernen',

@@ -66,7 +66,7 @@ export const plan: Translation<typeof german> = {
       'Describe now what each level means for this goal. At closing both of you rate by it. The middle level matters most.',
     shown: 'Show levels of attainment',
   },
-  priority: { 1: 'very important', 2: 'important', 3: 'less important' },
+  priority: { first: 'very important', second: 'important', third: 'less important' },
   level: {
     muchMore: '+2 much more than expected',
     more: '+1 more than expected',

@@ -56,7 +56,7 @@ export const de: PrintLabels = {
   consent: 'Zustimmung zum Plan',
   placeAndDate: 'Ort, Datum',
   signature: 'Unterschrift',
-  priorities: plan.priority,
+  priorities: { 1: plan.priority.first, 2: plan.priority.second, 3: plan.priority.third },
   signatureStates: plan.signature,
   attainmentLevels: {
     muchLess: scale['-2'],

@@ -1,0 +1,106 @@
+import { useTranslation } from 'react-i18next';
+import { goalDetails, priorities, type Goal } from '../../../domain/case/plan.ts';
+import { localToday } from '../../../domain/validation.ts';
+import { fieldsOfAction } from '../../../domain/vocabulary/fields-of-action.ts';
+import { goalStates } from '../../../domain/vocabulary/goal-states.ts';
+import { useLanguage } from '../../app/LanguageContext.ts';
+import { DateField } from '../../ui/DateField.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { FormRow } from '../../ui/FormRow.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { toast } from '../../ui/toast.ts';
+import { casePath } from '../case-file/case-pages.ts';
+import { DraftedForm } from '../case-file/DraftedForm.tsx';
+import { useCase, useCaseCommand } from '../case-file/useCase.ts';
+import { optionsOf } from '../case-file/vocabulary-options.ts';
+import { CancelButton } from './CancelButton.tsx';
+import { LevelFields } from './LevelFields.tsx';
+import { draftKeyOf, type PlanEditing } from './plan-editing.ts';
+import { priorityWord } from './priority-words.ts';
+import { goalDetailsOf } from './plan-records.ts';
+
+const noLevels = { muchLess: '', less: '', expected: '', more: '', muchMore: '' };
+const newGoal = {
+  title: '',
+  indicator: '',
+  dueOn: null,
+  priority: 2,
+  clientWords: '',
+  state: 'open',
+  levels: noLevels,
+} as const;
+
+interface Props {
+  /** Null for a new one. */
+  readonly goal: Goal | null;
+  readonly editing: PlanEditing;
+  readonly onClose: () => void;
+}
+
+/** A goal: what, in whose words, how one can tell, until when, and what each level of attainment means. */
+export function GoalDialog({ goal, editing, onClose }: Props) {
+  const { t } = useTranslation('plan');
+  const { language } = useLanguage();
+  const { caseId } = useCase();
+  const save = useCaseCommand('plan.saveGoal');
+  const today = localToday();
+  return (
+    <Dialog isOpen wide onClose={onClose} heading={t(goal ? 'goal.edit' : 'goal.new')}>
+      <DraftedForm
+        draftKey={draftKeyOf(casePath(caseId, 'plan'), editing)}
+        schema={goalDetails}
+        stored={goal ? goalDetailsOf(goal) : newGoal}
+        submitLabel={t('goal.save')}
+        actions={<CancelButton onClose={onClose} />}
+        onSave={async (details) => {
+          await save.mutateAsync({ caseId, goalId: goal?.id ?? null, version: goal?.version ?? 0, details });
+          toast(t('goal.saved'));
+          onClose();
+        }}
+      >
+        {(form) => (
+          <>
+            <TextField {...form.field('title')} label={t('goal.title')} hint={t('goal.titleHint')} required />
+            <SelectField
+              {...form.field('fieldOfAction')}
+              label={t('goal.fieldOfAction')}
+              options={optionsOf(fieldsOfAction, { language, today, current: goal?.fieldOfAction })}
+              required
+            />
+            <TextArea
+              {...form.field('clientWords')}
+              label={t('goal.clientWords')}
+              hint={t('goal.clientWordsHint')}
+            />
+            <TextArea
+              {...form.field('indicator')}
+              label={t('goal.indicator')}
+              hint={t('goal.indicatorHint')}
+            />
+            <FormRow>
+              <DateField {...form.field('dueOn')} label={t('goal.dueOn')} />
+              {goal && (
+                <SelectField
+                  {...form.field('state')}
+                  label={t('goal.state')}
+                  options={optionsOf(goalStates, { language, today, current: goal.state })}
+                  empty={false}
+                />
+              )}
+            </FormRow>
+            <RadioGroup
+              {...form.field('priority')}
+              label={t('goal.priority')}
+              options={priorities.map((value) => ({ value, label: t(`priority.${priorityWord[value]}`) }))}
+              horizontal
+            />
+            <LevelFields form={form} />
+          </>
+        )}
+      </DraftedForm>
+    </Dialog>
+  );
+}

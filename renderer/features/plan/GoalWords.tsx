@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import type { Goal } from '../../../domain/case/plan.ts';
+import { DefinitionTable } from '../../ui/DefinitionTable.tsx';
+import { useFormat } from '../../ui/useFormat.ts';
+
+/** What was said about a goal. Every line in its own direction: a client's words may be Arabic. */
+export function GoalWords({ goal }: { readonly goal: Goal }) {
+  const { t } = useTranslation('plan');
+  const format = useFormat();
+  const entered = (text: string) => text !== '' && <span className="kim-entered">{text}</span>;
+  return (
+    <DefinitionTable
+      label={goal.title}
+      definitions={[
+        { term: t('goal.clientWords'), value: entered(goal.clientWords) },
+        { term: t('goal.indicator'), value: entered(goal.indicator) },
+        {
+          term: t('goal.dueOn'),
+          value: goal.dueOn && <time dateTime={goal.dueOn}>{format.day(goal.dueOn)}</time>,
+        },
+      ]}
+    />
+  );
+}

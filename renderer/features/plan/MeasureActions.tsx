@@ -1,0 +1,54 @@
+import { ArrowDown, ArrowUp, Ban, Check, Pencil, Trash2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Measure } from '../../../domain/case/plan.ts';
+import { measureStates } from '../../../domain/vocabulary/measure-states.ts';
+import { ActionMenu } from '../../ui/ActionMenu.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { controlId, usePlanWork, type PlanPlace } from './plan-work.ts';
+
+interface Props {
+  readonly stepId: string;
+  readonly measure: Measure;
+  readonly place: PlanPlace;
+}
+
+/** „Erledigt“ and „bearbeiten“ at hand, the rest in a menu. A settled measure can't be done once more. */
+export function MeasureActions({ stepId, measure, place }: Props) {
+  const { t } = useTranslation('plan');
+  const work = usePlanWork();
+  if (!work) return null;
+  const { title, id: measureId } = measure;
+  const settled = measureStates.find(measure.state)?.settled === true;
+  const notPossible = {
+    id: 'not-possible',
+    label: t('action.notPossible'),
+    icon: Ban,
+    run: () => work.edit({ form: 'not-possible', stepId, measureId }),
+  };
+  return (
+    <span className="kim-plan-table__actions">
+      {!settled && (
+        <IconButton
+          icon={Check}
+          label={t('action.doneLong', { title })}
+          onClick={() => work.markDone(stepId, measure)}
+        />
+      )}
+      <IconButton
+        icon={Pencil}
+        label={t('action.editMeasure', { title })}
+        onClick={() => work.edit({ form: 'measure', stepId, measureId })}
+      />
+      <ActionMenu
+        id={controlId(place, 'more')}
+        label={t('action.moreOfMeasure', { title })}
+        actions={[
+          ...(settled ? [] : [notPossible]),
+          { id: 'up', label: t('action.up'), icon: ArrowUp, run: () => work.moveBy(place, -1) },
+          { id: 'down', label: t('action.down'), icon: ArrowDown, run: () => work.moveBy(place, 1) },
+          { id: 'remove', label: t('action.remove'), icon: Trash2, run: () => work.remove(place) },
+        ]}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { measureDetails, type Measure } from '../../../domain/case/plan.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { toast } from '../../ui/toast.ts';
+import { casePath } from '../case-file/case-pages.ts';
+import { DraftedForm } from '../case-file/DraftedForm.tsx';
+import { useCase, useCaseCommand } from '../case-file/useCase.ts';
+import { CancelButton } from './CancelButton.tsx';
+import { MeasureFields } from './MeasureFields.tsx';
+import { draftKeyOf, type PlanEditing } from './plan-editing.ts';
+import { measureDetailsOf } from './plan-records.ts';
+
+const newMeasure = {
+  title: '',
+  kind: null,
+  institution: '',
+  dueOn: null,
+  state: 'planned',
+  answerDueOn: null,
+  answeredOn: null,
+  doneOn: null,
+  notPossibleReason: null,
+  notPossibleNote: '',
+} as const;
+
+interface Props {
+  /** Null for a new one. */
+  readonly measure: Measure | null;
+  readonly editing: Extract<PlanEditing, { form: 'measure' }>;
+  readonly onClose: () => void;
+}
+
+export function MeasureDialog({ measure, editing, onClose }: Props) {
+  const { t } = useTranslation('plan');
+  const { caseId } = useCase();
+  const save = useCaseCommand('plan.saveMeasure');
+  const { stepId } = editing;
+  return (
+    <Dialog isOpen wide onClose={onClose} heading={t(measure ? 'measure.edit' : 'measure.new')}>
+      <DraftedForm
+        draftKey={draftKeyOf(casePath(caseId, 'plan'), editing)}
+        schema={measureDetails}
+        stored={measure ? measureDetailsOf(measure) : newMeasure}
+        submitLabel={t('measure.save')}
+        actions={<CancelButton onClose={onClose} />}
+        onSave={async (details) => {
+          const version = measure?.version ?? 0;
+          await save.mutateAsync({ caseId, stepId, measureId: measure?.id ?? null, version, details });
+          toast(t('measure.saved'));
+          onClose();
+        }}
+      >
+        {(form) => <MeasureFields form={form} measure={measure} />}
+      </DraftedForm>
+    </Dialog>
+  );
+}

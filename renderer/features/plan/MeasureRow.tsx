@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next';
+import type { Measure } from '../../../domain/case/plan.ts';
+import { measureKinds } from '../../../domain/vocabulary/measure-kinds.ts';
+import { notPossibleReasons } from '../../../domain/vocabulary/not-possible-reasons.ts';
+import { responsibleParties } from '../../../domain/vocabulary/responsible-parties.ts';
+import { useLanguage } from '../../app/LanguageContext.ts';
+import { useFormat } from '../../ui/useFormat.ts';
+import { Grip } from './Grip.tsx';
+import { MeasureActions } from './MeasureActions.tsx';
+import { usePlanWork } from './plan-work.ts';
+import { MeasureStateBadge } from './StateBadge.tsx';
+import type { DragOrder } from './useDragOrder.ts';
+
+interface Props {
+  readonly stepId: string;
+  readonly measure: Measure;
+  readonly group: readonly string[];
+  readonly drag: DragOrder;
+}
+
+/** One measure: who, with whom, until when, and how it stands. */
+export function MeasureRow({ stepId, measure, group, drag }: Props) {
+  const { t } = useTranslation('plan');
+  const { language } = useLanguage();
+  const format = useFormat();
+  const work = usePlanWork();
+  const place = {
+    kind: 'measure',
+    id: measure.id,
+    version: measure.version,
+    title: measure.title,
+    group,
+  } as const;
+  const { dueOn, answerDueOn, answeredOn, doneOn, notPossibleReason: reason } = measure;
+  return (
+    <tr {...(work ? drag.target(place) : {})}>
+      <th scope="row">
+        <span className="kim-plan-table__line">
+          {work && <Grip {...drag.grip(place)} />}
+          <span>
+            <bdi>{measure.title}</bdi>
+            {measure.kind && (
+              <span className="kim-plan-table__detail">{measureKinds.label(measure.kind, language)}</span>
+            )}
+          </span>
+        </span>
+      </th>
+      <td>{responsibleParties.label(measure.responsible, language)}</td>
+      <td>
+        <bdi>{measure.institution || '–'}</bdi>
+        {answeredOn ? (
+          <span className="kim-plan-table__detail">
+            {t('measure.answeredShort', { date: format.day(answeredOn) })}
+          </span>
+        ) : (
+          answerDueOn && (
+            <span className="kim-plan-table__detail">
+              {t('measure.answerDueShort', { date: format.day(answerDueOn) })}
+            </span>
+          )
+        )}
+      </td>
+      <td className="kim-numeric">{dueOn ? <time dateTime={dueOn}>{format.day(dueOn)}</time> : '–'}</td>
+      <td>
+        <MeasureStateBadge state={measure.state} />
+        {measure.state === 'done' && doneOn && (
+          <span className="kim-plan-table__detail">
+            {t('measure.doneOnShort', { date: format.day(doneOn) })}
+          </span>
+        )}
+        {measure.state === 'not-possible' && reason && (
+          <span className="kim-plan-table__detail">{notPossibleReasons.label(reason, language)}</span>
+        )}
+      </td>
+      {work && (
+        <td>
+          <MeasureActions stepId={stepId} measure={measure} place={place} />
+        </td>
+      )}
+    </tr>
+  );
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { measureDetails, type Measure } from '../../../domain/case/plan.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { toast } from '../../ui/toast.ts';
+import { casePath } from '../case-file/case-pages.ts';
+import { DraftedForm } from '../case-file/DraftedForm.tsx';
+import { useCase, useCaseCommand } from '../case-file/useCase.ts';
+import { CancelButton } from './CancelButton.tsx';
+import { NotPossibleFields } from './NotPossibleFields.tsx';
+import { draftKeyOf, type PlanEditing } from './plan-editing.ts';
+import { measureDetailsOf } from './plan-records.ts';
+
+interface Props {
+  readonly measure: Measure;
+  readonly editing: Extract<PlanEditing, { form: 'not-possible' }>;
+  readonly onClose: () => void;
+}
+
+/** Two questions instead of the whole form, right when somebody says that it doesn't work. */
+export function NotPossibleDialog({ measure, editing, onClose }: Props) {
+  const { t } = useTranslation('plan');
+  const { caseId } = useCase();
+  const save = useCaseCommand('plan.saveMeasure');
+  const { stepId } = editing;
+  const { id: measureId, version, title } = measure;
+  return (
+    <Dialog isOpen onClose={onClose} heading={t('notPossible.heading')}>
+      <p>{t('notPossible.text', { title })}</p>
+      <DraftedForm
+        draftKey={draftKeyOf(casePath(caseId, 'plan'), editing)}
+        schema={measureDetails}
+        stored={{ ...measureDetailsOf(measure), state: 'not-possible', doneOn: null }}
+        submitLabel={t('notPossible.save')}
+        actions={<CancelButton onClose={onClose} />}
+        onSave={async (details) => {
+          await save.mutateAsync({ caseId, stepId, measureId, version, details });
+          toast(t('notPossible.saved'));
+          onClose();
+        }}
+      >
+        {(form) => <NotPossibleFields form={form} />}
+      </DraftedForm>
+    </Dialog>
+  );
+}
