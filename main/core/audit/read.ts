@@ -77,8 +77,13 @@ export class AuditReader {
   #names(filter: AuditFilter) {
     return this.#inTime(filter)
       .orderBy('position', 'desc')
-      .select<RowName[]>('position', 'session_id', 'sequence', 'recorded_at')
-      .select({ expired: this.#audit.knex.raw('sealed IS NULL') });
+      .select<RowName[]>(
+        'position',
+        'session_id',
+        'sequence',
+        'recorded_at',
+        this.#audit.knex.raw('sealed IS NULL AS expired'),
+      );
   }
 
   async #read({ position, session_id, sequence, recorded_at, expired }: RowName): Promise<ReadEntry> {

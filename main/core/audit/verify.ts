@@ -61,16 +61,18 @@ export async function verifyAuditLog(audit: CaseDatabase, options: VerifyOptions
   }
   findings.push(...missingCheckpoints(stored, options.heldElsewhere ?? []));
   const scan = new ChainScan(due, findings);
-  for (let from = 0; ;) {
+  let from = 0;
+  for (;;) {
     const rows = await audit
       .knex('audit_entry')
       .where('position', '>', from)
       .orderBy('position')
       .limit(chunk)
       .select('position', 'session_id', 'sequence', 'recorded_at', 'sealed', 'sealed_hash', 'chain_hash');
-    if (rows.length === 0) break;
-    rows.forEach((row) => scan.add(row));
-    from = rows.at(-1).position;
+    const last = rows.at(-1);
+    if (last === undefined) break;
+    for (const row of rows) scan.add(row);
+    from = last.position;
     await new Promise(setImmediate);
   }
   return { ...scan.finish(), checkpoints: stored.length };

@@ -47,18 +47,17 @@ export function refuseUnknownFormat(options: OpenOptions, list: MigrationList): 
 
 /** Opens a database after `refuseUnknownFormat`. Steps that it lacks are not run: see `migrate`. */
 export function openKnownDatabase(options: OpenOptions, list: MigrationList): CaseDatabase {
-  const database = options.create ? undefined : tryFormat(options, list);
-  return database ?? openDatabase(options);
+  if (!options.create) refuseIfReadable(options, list);
+  return openDatabase(options);
 }
 
-function tryFormat(options: OpenOptions, list: MigrationList): undefined {
+function refuseIfReadable(options: OpenOptions, list: MigrationList): void {
   try {
     refuseUnknownFormat(options, list);
   } catch (thrown) {
     if (thrown instanceof DatabaseError) throw thrown;
     // The file cannot even be read: opening it says why in our own codes.
   }
-  return undefined;
 }
 
 /** Names of the steps that `migrate` would run. */

@@ -1,4 +1,5 @@
 import Database from '@signalapp/sqlcipher';
+import { asDatabaseError } from '../db/errors.ts';
 import { VaultError } from './errors.ts';
 
 /** Held while a program works on a vault. */
@@ -15,11 +16,11 @@ export interface InstanceLock {
 export function takeInstanceLock(file: string): InstanceLock {
   const database = open(file);
   try {
-    database.exec('PRAGMA busy_timeout = 0; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+    // Nothing is ever written, so a full disk keeps nobody out and no journal stays behind.
+    database.exec('PRAGMA busy_timeout = 0; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
   } catch (thrown) {
     database.close();
-    const code = String((thrown as { code?: unknown }).code);
-    throw new VaultError(/^SQLITE_(BUSY|LOCKED)/.test(code) ? 'vault-in-use' : 'no-access');
+    throw new VaultError(asDatabaseError(thrown).code === 'busy' ? 'vault-in-use' : 'no-access');
   }
   let held = true;
   return {

@@ -27,11 +27,7 @@ export function writeKeyFile(folder: string, file: KeyFile): void {
 /** Whether `vault.json.previous` could take the place of a damaged key file. */
 export function previousKeyFileUsable(folder: string): boolean {
   const bytes = readIfPresent(vaultFiles(folder).previousKeyFile);
-  try {
-    return bytes !== undefined && decodeKeyFile(bytes) !== undefined;
-  } catch {
-    return false;
-  }
+  return bytes !== undefined && isIntact(bytes);
 }
 
 /** Puts the previous key file in the place of a damaged one, which is moved aside. An intact one is left alone. */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import type { Knex } from 'knex';
 import { afterEach } from 'vitest';
 import type { CaseDatabase, OpenOptions } from '../../../main/core/db/connection.ts';
 import { openDatabase } from '../../../main/core/db/connection.ts';
@@ -27,6 +28,12 @@ export async function databaseWith(
   const database = open({ ...options, create: true });
   for (const statement of statements) await database.knex.raw(statement);
   return Object.assign(database, { options });
+}
+
+/** The value of a pragma. */
+export async function pragma(knex: Knex, name: string): Promise<unknown> {
+  const rows = (await knex.raw(`PRAGMA ${name}`)) as Record<string, unknown>[];
+  return Object.values(rows[0] ?? {})[0];
 }
 
 /** The error that some work ends with; a test fails when the work succeeds. */

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { databaseWith, failureOf, newFile, open } from './database-fixture.ts';
+import { databaseWith, failureOf, newFile, open, pragma } from './database-fixture.ts';
 
 const table = 'CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT)';
 
@@ -40,13 +40,12 @@ test('a wrong key is refused and not repeated in the error', async () => {
 test('the pragmas hold after the first write, synchronous above all', async () => {
   const { knex } = await databaseWith(table);
   await knex('note').insert({ text: 'one' });
-  const pragma = async (name: string) => Object.values((await knex.raw(`PRAGMA ${name}`))[0])[0];
-  expect(await pragma('synchronous')).toBe(2);
-  expect(await pragma('journal_mode')).toBe('wal');
-  expect(await pragma('foreign_keys')).toBe(1);
-  expect(await pragma('cache_size')).toBe(-65536);
-  expect(await pragma('busy_timeout')).toBe(2000);
-  expect(await pragma('analysis_limit')).toBe(1000);
+  expect(await pragma(knex, 'synchronous')).toBe(2);
+  expect(await pragma(knex, 'journal_mode')).toBe('wal');
+  expect(await pragma(knex, 'foreign_keys')).toBe(1);
+  expect(await pragma(knex, 'cache_size')).toBe(-65536);
+  expect(await pragma(knex, 'busy_timeout')).toBe(2000);
+  expect(await pragma(knex, 'analysis_limit')).toBe(1000);
 });
 
 test('nothing written can be read in the file or its log without the key', async () => {
@@ -72,7 +71,10 @@ test('a flipped bit in any page is found', async () => {
     const at = page * 4096 + ((page * 997) % 4096);
     flip(file, at);
     const database = open(made.options);
-    expect(await database.findDamage().catch((error) => [error.code]), `page ${page + 1}`).not.toEqual([]);
+    expect(
+      await database.findDamage().catch((error: unknown) => [String(error)]),
+      `page ${page + 1}`,
+    ).not.toEqual([]);
     await database.close();
     flip(file, at);
   }

@@ -1,10 +1,19 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { databaseFormats } from '../../../main/core/db/migrate.ts';
 import { createBackup, listBackups, restoreBackup } from '../../../main/core/vault/backup.ts';
 import { vaultFiles } from '../../../main/core/vault/folder.ts';
 import { readVaultStatus } from '../../../main/core/vault/status.ts';
+import type { Migration } from '../../../migrations/types.ts';
 import { failureOf, flipByte, unlockAs, useVault, vaultCopy, work } from './vault-fixture.ts';
 
 useVault();
@@ -116,23 +125,14 @@ test('an open vault is not restored over', async () => {
 
 test('a vault from a newer version is refused and its databases keep every byte', async () => {
   const folder = vaultCopy();
-  const newer = {
-    ...databaseFormats,
-    cases: {
-      ...databaseFormats.cases,
-      migrations: [
-        ...databaseFormats.cases.migrations,
-        {
-          name: '9000-future',
-          up: async (knex: { raw(sql: string): PromiseLike<unknown> }) =>
-            void (await knex.raw('CREATE TABLE future (id INTEGER)')),
-        },
-      ],
-    },
+  const future: Migration = {
+    name: '9000-future',
+    up: (knex) => knex.raw('CREATE TABLE future (id INTEGER)'),
   };
+  const { cases: known } = databaseFormats;
+  const newer = { ...databaseFormats, cases: { ...known, migrations: [...known.migrations, future] } };
   await unlockAs('caseworker', folder, { formats: newer }).then((vault) => vault.close({ backup: false }));
   const { cases, audit } = vaultFiles(folder);
-  const { readFileSync } = await import('node:fs');
   const before = [readFileSync(cases), readFileSync(audit)];
   const error = await failureOf(() => unlockAs('caseworker', folder));
   expect(error).toMatchObject({ code: 'database-newer', detail: { database: 'cases' } });
