@@ -33,6 +33,7 @@ export const errorCodes = [
   'recipient-key-unusable',
   'four-eyes',
   'package-not-open',
+  'package-outdated',
   'nothing-to-deliver',
   'outbox-missing',
   'outbox-read-only',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { newUsers } from '../access/new-users.ts';
 import { roles } from '../access/roles.ts';
 import { requiredText } from '../validation.ts';
 import { operation } from './operation.ts';
@@ -61,10 +62,7 @@ export const sessionOperations = {
   'vault.prepare': operation({
     input: z.strictObject({
       officeName: requiredText,
-      users: z
-        .array(z.strictObject({ name: requiredText, role: z.enum(roles), password: z.string().max(1024) }))
-        .min(1)
-        .max(20),
+      users: newUsers,
     }),
     output: z.object({
       recoveryWords: z.object({ cases: z.array(z.string()), audit: z.array(z.string()) }),
@@ -150,7 +148,17 @@ export const sessionOperations = {
   }),
   'draft.list': operation({
     input: none,
-    output: z.object({ drafts: z.array(z.object({ key: z.string(), savedAt: z.string() })) }),
+    output: z.object({
+      drafts: z.array(
+        z.object({
+          /** The page's address; behind `#` the record. */
+          key: z.string(),
+          savedAt: z.string(),
+          /** The case that the page belongs to; null for a case that does not exist yet. */
+          case: z.object({ reference: z.string(), clientName: z.string() }).nullable(),
+        }),
+      ),
+    }),
     permission: 'case.read',
     audit: { none: 'Own unsent typing.' },
   }),

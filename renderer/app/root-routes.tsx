@@ -23,11 +23,12 @@ export const frameRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'frame',
   component: Frame,
-  async beforeLoad({ context }) {
+  async beforeLoad({ context, location }) {
     const { session } = await loadVaultStatus(context.queryClient);
     // TanStack Router takes redirects as thrown values.
     // eslint-disable-next-line @typescript-eslint/only-throw-error
-    if (!session) throw redirect({ href: unlockPath });
+    if (!session)
+      throw redirect({ to: unlockPath, search: location.href === '/' ? {} : { weiter: location.href } });
     return { session };
   },
 });

@@ -1,7 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createHashHistory, createRouter } from '@tanstack/react-router';
+import { auditRoutes } from '../features/audit/routes.ts';
 import { caseFileRoutes } from '../features/case-file/routes.ts';
 import { caseListRoutes } from '../features/cases/routes.ts';
+import { dayRoutes } from '../features/day/routes.ts';
+import { startRoutes } from '../features/start/routes.ts';
+import { handoffRoutes } from '../features/handoff/routes.ts';
 import { Loading } from '../ui/Loading.tsx';
 import { NotFound } from './NotFound.tsx';
 import { PageFailure } from './PageFailure.tsx';
@@ -19,13 +23,20 @@ import { startRoute } from './start-route.tsx';
  *   });
  *   export const caseRoutes = [caseListRoute, caseFileRoute] as const;
  *
- * and is listed here: `frameRoute.addChildren([startRoute, ...caseRoutes])`. A page reads its parameters with
+ * and is listed here: `frameRoute.addChildren([startRoute, ...dayRoutes, ...caseRoutes])`. A page reads its parameters with
  * `useParams({ from: '/frame/faelle/$caseId' })`. Entries of the navigation stand in `navigation.ts`, fillings of the
  * header and of the keys in `frame-slots.ts`.
  */
 const routeTree = rootRoute.addChildren([
-  plainRoute.addChildren([]),
-  frameRoute.addChildren([startRoute, ...caseListRoutes, ...caseFileRoutes]),
+  plainRoute.addChildren([...startRoutes]),
+  frameRoute.addChildren([
+    startRoute,
+    ...dayRoutes,
+    ...caseListRoutes,
+    ...caseFileRoutes,
+    ...handoffRoutes,
+    ...auditRoutes,
+  ]),
 ]);
 
 export function createAppRouter(queryClient: QueryClient) {

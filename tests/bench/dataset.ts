@@ -98,7 +98,7 @@ function fill(file: string, cases: number): void {
     const statement = raw.prepare(`insert into ${table} (${columns}) values (${marks.join(',')})`, {
       persistent: true,
     });
-    return (...values: (string | bigint | null)[]) => void statement.run(values);
+    return (...values: (string | bigint | null)[]) => void statement.run(values as never);
   };
   const person = insert('person', 'id,given_name,family_name,birth_date,name_key,updated_at,updated_by');
   const caseFile = insert(

@@ -212,7 +212,7 @@ const details = {
 } as const;
 const by = { slotId: worker, now: '2026-11-21T09:00:00.000Z' };
 
-function rawContact(raw: Database, caseId: string): (string | bigint)[] {
+function rawContact(caseId: string): (string | bigint)[] {
   return [randomUUID(), caseId, today, 'phone', 20n, '', '', 'Rückfrage zum Antrag', by.now, worker, 1n];
 }
 
@@ -229,7 +229,7 @@ async function benchBatch(database: Reader, raw: Database): Promise<Line> {
       }),
     () => {
       raw.exec('BEGIN IMMEDIATE');
-      for (let row = 0; row < batch; row += 1) statement.run(rawContact(raw, caseId) as never);
+      for (let row = 0; row < batch; row += 1) statement.run(rawContact(caseId) as never);
       raw.exec('COMMIT');
     },
   );
@@ -244,7 +244,7 @@ async function benchCommit(database: Reader, raw: Database): Promise<Line> {
     () => database.knex.transaction((trx) => insertContact(trx, caseId, randomUUID(), details, by)),
     () => {
       raw.exec('BEGIN IMMEDIATE');
-      statement.run(rawContact(raw, caseId) as never);
+      statement.run(rawContact(caseId) as never);
       raw.exec('COMMIT');
     },
   );

@@ -1,4 +1,5 @@
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
+import { headsOfCases } from '../repositories/case-list.ts';
 import { discardDraft, draftOf, draftsOf, saveDraft } from '../repositories/drafts.ts';
 import type { Work } from '../work.ts';
 
@@ -16,9 +17,26 @@ export function load({ reader, user }: Work, { key }: ParsedInput<'draft.load'>)
   return { payload: draft?.payload ?? null, savedAt: draft?.savedAt ?? null };
 }
 
-export const list = ({ reader, user }: Work): Output<'draft.list'> => ({
-  drafts: draftsOf(reader, user.slotId),
-});
+const caseOfKey = (key: string): string | null => /^\/faelle\/([0-9a-f-]{36})\//.exec(key)?.[1] ?? null;
+
+/** What this person began and did not save, newest first, with the case it belongs to. */
+export function list({ reader, user }: Work): Output<'draft.list'> {
+  const drafts = draftsOf(reader, user.slotId);
+  const heads = headsOfCases(
+    reader,
+    drafts.map(({ key }) => caseOfKey(key)).filter((id) => id !== null),
+  );
+  return {
+    drafts: drafts.map(({ key, savedAt }) => {
+      const head = heads.get(caseOfKey(key) ?? '');
+      const named = head && {
+        reference: head.reference,
+        clientName: `${head.familyName}, ${head.givenName}`,
+      };
+      return { key, savedAt, case: named ?? null };
+    }),
+  };
+}
 
 export async function discard(
   { reader, user }: Work,

@@ -2,6 +2,7 @@ import { exportRow } from '../../../domain/handoff/export-row.ts';
 import { decideDisclosure, type WithheldReason } from '../../../domain/handoff/disclosure.ts';
 import type { CaseExportRow } from '../../../domain/handoff/month-export.ts';
 import type { Recipient } from '../../../domain/handoff/recipients.ts';
+import type { DataCategory } from '../../../domain/vocabulary/data-categories.ts';
 import { redactRow } from '../../../domain/handoff/redaction.ts';
 import { addDays, addMonths } from '../../../domain/date.ts';
 import { pseudonym, recipientYearKey } from '../handoff/pseudonym.ts';
@@ -16,6 +17,8 @@ export interface OutgoingCase {
   caseId: string;
   reference: string;
   row: CaseExportRow;
+  /** The kinds of data that may be in the row. */
+  categories: ReadonlySet<DataCategory>;
 }
 
 export interface WithheldCase {
@@ -42,7 +45,7 @@ export async function monthRows(
     if (index % chunk === chunk - 1) await new Promise((resolve) => setImmediate(resolve));
     const verdict = rowOf(work, id, { recipient, month, lastDay, pseudonym: pseudonym(key, id) });
     if ('reason' in verdict) withheld.push({ caseId: id, reference, reason: verdict.reason });
-    else leaving.push({ caseId: id, reference, row: verdict.row });
+    else leaving.push({ caseId: id, reference, row: verdict.row, categories: verdict.categories });
   }
   return { leaving, withheld };
 }
@@ -51,7 +54,7 @@ function rowOf(
   { reader, today }: Work,
   caseId: string,
   handover: { recipient: Recipient; month: string; lastDay: string; pseudonym: string },
-): { row: CaseExportRow } | { reason: WithheldReason } {
+): Pick<OutgoingCase, 'row' | 'categories'> | { reason: WithheldReason } {
   const file = caseById(reader, caseId);
   const household = householdOf(reader, caseId);
   const records = recordsOf({ reader }, file);
@@ -68,5 +71,5 @@ function rowOf(
     handover.pseudonym,
     handover.lastDay,
   );
-  return { row: redactRow(whole, disclosure.categories) };
+  return { row: redactRow(whole, disclosure.categories), categories: disclosure.categories };
 }

@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { HandoffPackage } from '../../../domain/contract/handoff.operations.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
-import { composeMonthExport } from '../../../domain/handoff/month-export.ts';
+import {
+  composeMonthExport,
+  type CaseExportRow,
+  type MonthExport,
+} from '../../../domain/handoff/month-export.ts';
 import { officeSlug } from '../../../domain/handoff/office-slug.ts';
 import { packageFileName } from '../../../domain/handoff/package-name.ts';
+import { redactRow } from '../../../domain/handoff/redaction.ts';
 import { recipients } from '../../../domain/handoff/recipients.ts';
 import { vocabularyVersion } from '../../../domain/vocabulary/version.ts';
 import { deliver } from '../handoff/outbox.ts';
@@ -12,7 +18,7 @@ import { sha512Hex } from '../handoff/package/checksums.ts';
 import { approvalMessage } from '../handoff/package/approvals.ts';
 import { assemblePackage } from '../handoff/package/bag.ts';
 import { caseTables } from '../handoff/package/formats/csv-tables.ts';
-import { freezePayload, thawPayload } from '../handoff/package/payload.ts';
+import { freezePayload, readMonthExport, thawPayload } from '../handoff/package/payload.ts';
 import { parseRecipientKey } from '../handoff/package/recipient-key.ts';
 import { signAndEncrypt } from '../handoff/package/seal.ts';
 import * as store from '../repositories/handoffs.ts';
@@ -153,7 +159,8 @@ export async function prepare(
  * A second person with role Teamleitung proves who they are; both signatures go into the package, and the office's key
  * signs and the recipient's key encrypts it. The file is stored first and written to the outbox by `deliverPackage`,
  * so that a crash or a missing share never makes two different files with one number.
- * @throws OperationFailure `package-not-open`, `four-eyes`, `wrong-password`, `recipient-key-unusable`
+ * @throws OperationFailure `package-not-open`, `package-outdated`, `four-eyes`, `wrong-password`,
+ * `recipient-key-unusable`
  */
 export async function release(
   work: Work,
@@ -171,6 +178,7 @@ export async function release(
       (await store.payloadOf(work.reader, packageId)).bytes,
       row.manifestHash,
     );
+    await requireStillAllowed(work, row, readMonthExport(payload.files));
     const thing = { packageId, manifestHash: row.manifestHash };
     const zip = await assemblePackage({
       payload,
@@ -212,6 +220,21 @@ export async function release(
     releaser.dispose();
   }
   return viewById(work, packageId);
+}
+
+/** A consent may have been withdrawn, a person come under protection, since the package was frozen: then it stays. */
+async function requireStillAllowed(
+  work: Work,
+  { recipient, month }: PackageRow,
+  frozen: MonthExport,
+): Promise<void> {
+  const { leaving } = await monthRows(work, recipient, month);
+  const allowed = new Map(leaving.map(({ row, categories }) => [row.pseudonym, categories]));
+  const outdated = frozen.cases.some((row) => {
+    const categories = allowed.get(row.pseudonym);
+    return categories === undefined || !isDeepStrictEqual(redactRow(row, categories), row);
+  });
+  if (outdated) throw new OperationFailure('package-outdated');
 }
 
 /** @throws OperationFailure `package-not-open`, `outbox-missing`, `outbox-read-only`, `disk-full`, `name-taken` */

@@ -106,6 +106,8 @@ export async function unlock(
   session: Session,
   { slotId, password, acceptStoredState }: ParsedInput<'vault.unlock'>,
 ): Promise<Output<'vault.unlock'>> {
+  // Going on from the stored state: what was opened read-only a moment ago is closed first.
+  if (session.vault?.readOnly !== undefined && acceptStoredState) await session.close();
   if (session.vault !== null) throw new OperationFailure('vault-in-use');
   const { vaultFolder, now } = session.environment;
   session.vault = await unlockVault({ folder: vaultFolder, slotId, password, acceptStoredState, now });

@@ -108,6 +108,7 @@ export const caseFile = {
     years_other: '{{count}} Jahre',
     speaks: 'spricht {{languages}}',
     german: 'Deutsch: {{level}}',
+    recognition: 'Anerkennung: {{state}}',
     validUntil: 'gültig bis {{date}}',
     goals: 'Ziele',
     goal: 'Ziel',

@@ -8,9 +8,9 @@ export const consents = {
   add: 'Einwilligung erfassen',
   addHeading: 'Neue Einwilligung',
   column: {
-    recipient: 'Wer erhält Daten?',
+    recipient: 'An wen?',
     purpose: 'Wozu?',
-    categories: 'Welche Angaben?',
+    categories: 'Angaben',
     given: 'Erteilt',
     validUntil: 'Gültig bis',
     state: 'Stand',

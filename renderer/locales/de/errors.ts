@@ -133,6 +133,11 @@ export const errors = {
     safe: 'Es wurde nichts ein zweites Mal geschrieben.',
     next: 'Öffnen Sie die Übersicht der Übergaben, um den Stand zu sehen.',
   },
+  'package-outdated': {
+    happened: 'Seit der Vorbereitung hat sich geändert, was übergeben werden darf.',
+    safe: 'Es hat nichts das Haus verlassen.',
+    next: 'Ziehen Sie das Paket zurück und bereiten Sie die Übergabe neu vor. Die Vorschau zeigt, was jetzt zurückbleibt.',
+  },
   'nothing-to-deliver': {
     happened: 'Für diesen Monat gibt es nichts, was übergeben werden darf.',
     safe: 'Es hat nichts das Haus verlassen.',

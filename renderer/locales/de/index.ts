@@ -13,6 +13,8 @@ import { caseFile } from './caseFile.ts';
 import { contacts } from './contacts.ts';
 import { plan } from './plan.ts';
 import { validation } from './validation.ts';
+import { start } from './start.ts';
+import { day } from './day.ts';
 
 /** German is the source: its keys are the keys. One line per namespace. */
 export const de = {
@@ -31,4 +33,6 @@ export const de = {
   contacts,
   plan,
   validation,
+  start,
+  day,
 } as const;

@@ -24,6 +24,7 @@ export const validation = {
   'duplicate-name': 'Diesen Namen gibt es schon. Ergänzen Sie ihn, damit beide zu unterscheiden sind.',
   'word-mismatch':
     'Dieses Wort steht an dieser Stelle nicht auf dem Ausdruck. Prüfen Sie die Nummer und das Wort.',
+  'recovery-word-count': 'Geben Sie alle 24 Wörter in der Reihenfolge des Ausdrucks ein.',
   'not-a-month': 'Geben Sie einen Monat ein, zum Beispiel 11.2026.',
   'end-before-start': 'Geben Sie ein Ende ein, das nicht vor dem Beginn liegt.',
   invalid: 'Prüfen Sie diese Angabe.',

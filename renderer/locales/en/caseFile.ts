@@ -109,6 +109,7 @@ export const caseFile: Translation<typeof german> = {
     years_other: '{{count}} years old',
     speaks: 'speaks {{languages}}',
     german: 'German: {{level}}',
+    recognition: 'recognition: {{state}}',
     validUntil: 'valid until {{date}}',
     goals: 'Goals',
     goal: 'Goal',

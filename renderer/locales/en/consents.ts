@@ -10,9 +10,9 @@ export const consents: Translation<typeof german> = {
   add: 'Record a consent',
   addHeading: 'New consent',
   column: {
-    recipient: 'Who receives data?',
+    recipient: 'To whom?',
     purpose: 'What for?',
-    categories: 'Which information?',
+    categories: 'Information',
     given: 'Given',
     validUntil: 'Valid until',
     state: 'State',

@@ -127,6 +127,11 @@ export const errors: Translation<typeof german> = {
     safe: 'Nothing was written a second time.',
     next: 'Open the overview of handovers to see its state.',
   },
+  'package-outdated': {
+    happened: 'What may be handed over has changed since the package was prepared.',
+    safe: 'Nothing has left the office.',
+    next: 'Withdraw the package and prepare the handover again. The preview shows what stays now.',
+  },
   'nothing-to-deliver': {
     happened: 'There is nothing for this month that may be handed over.',
     safe: 'Nothing has left the office.',

@@ -15,6 +15,8 @@ import { caseFile } from './caseFile.ts';
 import { contacts } from './contacts.ts';
 import { plan } from './plan.ts';
 import { validation } from './validation.ts';
+import { start } from './start.ts';
+import { day } from './day.ts';
 
 export const en: Translation<typeof de> = {
   common,
@@ -32,4 +34,6 @@ export const en: Translation<typeof de> = {
   contacts,
   plan,
   validation,
+  start,
+  day,
 };

@@ -22,6 +22,7 @@ export const validation: Translation<typeof german> = {
   'passwords-differ': 'The two entries differ. Enter the password again.',
   'duplicate-name': 'This name exists already. Add to it, so that the two can be told apart.',
   'word-mismatch': 'This word is not at this place of the printout. Check the number and the word.',
+  'recovery-word-count': 'Enter all 24 words in the order of the printout.',
   'not-a-month': 'Enter a month, for example 11.2026.',
   'end-before-start': 'Enter an end that is not before the beginning.',
   invalid: 'Check this entry.',

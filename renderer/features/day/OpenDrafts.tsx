@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { useOperation } from '../../app/api.ts';
+import { RouteLink } from '../../ui/RouteLink.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { useFormat } from '../../ui/useFormat.ts';
+import { casePages } from '../case-file/case-pages.ts';
+
+const pageOfKey = (key: string) => casePages.find((page) => key.split('#')[0]?.endsWith(`/${page}`)) ?? null;
+
+/** What was typed and not yet saved; the link leads back to the form. */
+export function OpenDrafts() {
+  const { t } = useTranslation(['day', 'caseFile']);
+  const { timestamp } = useFormat();
+  const drafts = useOperation('draft.list', {}).data?.drafts ?? [];
+  if (drafts.length === 0) return null;
+  return (
+    <Section heading={t('day:drafts')}>
+      <ul className="kim-list">
+        {drafts.map(({ key, savedAt, case: owner }) => {
+          const page = pageOfKey(key);
+          return (
+            <li key={key}>
+              <RouteLink to={key.split('#')[0] ?? '/tag'}>
+                {page === null ? t('day:draftNewCase') : t(`caseFile:page.${page}`)}
+                {owner && (
+                  <>
+                    {': '}
+                    <bdi>{owner.clientName}</bdi> ({owner.reference})
+                  </>
+                )}
+              </RouteLink>{' '}
+              <span className="kim-muted">{t('day:draftSaved', { at: timestamp(savedAt) })}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

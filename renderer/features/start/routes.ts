@@ -1,0 +1,32 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { plainRoute, unlockPath } from '../../app/root-routes.tsx';
+import { loadVaultStatus } from '../../app/session.ts';
+
+const unlockRoute = createRoute({
+  getParentRoute: () => plainRoute,
+  path: unlockPath,
+  /** `weiter`: where the person was before the lock. Only addresses of this program, which begin with one slash. */
+  validateSearch: ({ weiter }: Record<string, unknown>): { weiter?: string } =>
+    typeof weiter === 'string' && /^\/(?!\/)/.test(weiter) ? { weiter } : {},
+  async beforeLoad({ context }) {
+    const { state } = await loadVaultStatus(context.queryClient);
+    // TanStack Router takes redirects as thrown values.
+    // eslint-disable-next-line @typescript-eslint/only-throw-error
+    if (state === 'none') throw redirect({ to: '/einrichten' });
+  },
+  component: lazyRouteComponent(() => import('./UnlockPage.tsx'), 'UnlockPage'),
+});
+
+const recoverRoute = createRoute({
+  getParentRoute: () => plainRoute,
+  path: '/wiederherstellen',
+  component: lazyRouteComponent(() => import('./RecoverPage.tsx'), 'RecoverPage'),
+});
+
+const setupRoute = createRoute({
+  getParentRoute: () => plainRoute,
+  path: '/einrichten',
+  component: lazyRouteComponent(() => import('./SetupPage.tsx'), 'SetupPage'),
+});
+
+export const startRoutes = [unlockRoute, recoverRoute, setupRoute] as const;

@@ -1,0 +1,35 @@
+/** "Mein Tag": what is due, what waits, what was begun. */
+export const day = {
+  title: 'Mein Tag',
+  newCase: 'Neuer Fall',
+  nothingDue: 'Diese Woche ist nichts fällig',
+  nothingDueText:
+    'Fristen entstehen von selbst: aus Zielen und Maßnahmen im Plan, aus Antworten, auf die Sie warten, aus ablaufenden Titeln und Einwilligungen und drei Monate nach jedem Abschluss.',
+  toCases: 'Zu Ihren Fällen',
+  group: {
+    overdue_one: 'Überfällig ({{count}})',
+    overdue_other: 'Überfällig ({{count}})',
+    today_one: 'Heute ({{count}})',
+    today_other: 'Heute ({{count}})',
+    'this-week_one': 'Diese Woche ({{count}})',
+    'this-week_other': 'Diese Woche ({{count}})',
+  },
+  more_one: 'Eine weitere Frist finden Sie in der Fallliste mit dem Filter „Frist“.',
+  more_other: '{{count}} weitere Fristen finden Sie in der Fallliste mit dem Filter „Frist“.',
+  column: {
+    what: 'Was ist fällig',
+    client: 'Klient:in',
+    reference: 'Aktenzeichen',
+    due: 'Fällig am',
+    measure: 'Maßnahme',
+    institution: 'Stelle',
+    answerDue: 'Antwort erwartet bis',
+    checkDue: 'Prüfung fällig am',
+  },
+  drafts: 'Angefangene Eingaben',
+  draftNewCase: 'Neuer Fall',
+  draftSaved: 'Entwurf vom {{at}}',
+  referrals: 'Warten auf eine Antwort',
+  checks: 'Anstehende Nachhaltigkeitsprüfungen',
+  lent: 'Heute mit Begründung geöffnet',
+} as const;
