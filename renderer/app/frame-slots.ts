@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 
 /** What opens over the page by a key: it is asked to show itself and says when it is done. */
 export interface OverlayProps {
@@ -19,4 +19,6 @@ export interface FrameSlots {
   readonly create?: ComponentType<OverlayProps>;
 }
 
-export const frameSlots: FrameSlots = {};
+export const frameSlots: FrameSlots = {
+  search: lazy(() => import('../features/search/HeaderSearch.tsx').then((module) => ({ default: module.HeaderSearch }))),
+};

@@ -32,7 +32,7 @@ export const caseFile = {
   today: 'heute',
   warnings: 'Hinweise zu diesem Fall',
   warning: {
-    protection: 'Besonderer Schutz: {{names}}. Name und Anschrift werden weder gedruckt noch übergeben.',
+    protection: 'Besonderer Schutz: {{names}}. Name und Anschrift bleiben im Haus.',
     residenceSoon: 'Der Aufenthaltstitel läuft am {{date}} ab.',
     residenceOver: 'Der Aufenthaltstitel ist am {{date}} abgelaufen.',
     consentSoon: 'Eine Einwilligung läuft am {{date}} ab.',

@@ -33,11 +33,11 @@ export const closing = {
     agreedValue: 'Gemeinsam vereinbart',
     agreedHint: 'Nur dieser Wert geht in die Auswertung ein.',
     skip: 'noch keine Angabe',
+    suspendedRecord: 'Ausgesetzt durch die Rechtslage: Das Ziel zählt nicht mit.',
     suspended: 'Ausgesetzt durch die Rechtslage: Das Ziel zählt nicht mit. Eine Bewertung ist freiwillig.',
     givenUp: 'Aufgegeben: Das Ziel zählt mit, eine Bewertung ist freiwillig.',
     comment: 'Anmerkung zu diesem Ziel',
     commentHint: 'Zum Beispiel, wie Sie sich auf den gemeinsamen Wert verständigt haben.',
-    difference: 'Unterschied',
   },
   difference: {
     openBoth: 'Noch keine der beiden Seiten hat bewertet.',
@@ -86,6 +86,10 @@ export const closing = {
   saved: 'Der Zwischenstand ist gespeichert.',
   close: {
     button: 'Fall abschließen',
+    toCheck:
+      'Plan und Bewertung stehen danach fest. Die Nachhaltigkeitsprüfung wird drei Monate nach dem Abschluss fällig.',
+    toEnd:
+      'Plan und Bewertung stehen danach fest. Bei diesem Grund folgt keine Prüfung: Der Fall ist beendet.',
   },
   closed: {
     info: 'Der Fall ist seit dem {{day}} abgeschlossen. Plan und Bewertung stehen fest.',

@@ -80,7 +80,7 @@ export const handoff = {
     caption: 'Fälle, wie sie im Paket stehen',
     reference: 'Aktenzeichen (bleibt hier)',
     referenceHint:
-      'Das Aktenzeichen steht nur in dieser Ansicht. Das Paket enthält an seiner Stelle ein Pseudonym.',
+      'Das Aktenzeichen steht nur in dieser Ansicht. Das Paket enthält an seiner Stelle ein Pseudonym. Die Spalten zeigen Schlüsselwörter und Zeichen genau so, wie sie in der Tabelle des Pakets stehen.',
     partHeading: 'Einzelheiten zu den Fällen',
     part: {
       handlungsfelder: 'Handlungsfelder',

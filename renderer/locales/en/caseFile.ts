@@ -34,7 +34,7 @@ export const caseFile: Translation<typeof german> = {
   today: 'today',
   warnings: 'Notes on this case',
   warning: {
-    protection: 'Special protection: {{names}}. Name and address are neither printed nor handed over.',
+    protection: 'Special protection: {{names}}. Name and address stay in the office.',
     residenceSoon: 'The residence title expires on {{date}}.',
     residenceOver: 'The residence title expired on {{date}}.',
     consentSoon: 'A consent expires on {{date}}.',

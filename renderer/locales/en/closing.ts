@@ -35,11 +35,11 @@ export const closing: Translation<typeof german> = {
     agreedValue: 'Jointly agreed',
     agreedHint: 'Only this value enters the figures.',
     skip: 'nothing said yet',
+    suspendedRecord: 'Suspended by law: the goal does not count.',
     suspended: 'Suspended by law: the goal does not count. A rating is optional.',
     givenUp: 'Given up: the goal counts, a rating is optional.',
     comment: 'Remark on this goal',
     commentHint: 'For example how you came to the joint value.',
-    difference: 'Difference',
   },
   difference: {
     openBoth: 'Neither side has rated yet.',
@@ -88,6 +88,9 @@ export const closing: Translation<typeof german> = {
   saved: 'Saved.',
   close: {
     button: 'Close case',
+    toCheck:
+      'Plan and evaluation stand afterwards. The sustainability check falls due three months after closing.',
+    toEnd: 'Plan and evaluation stand afterwards. For this reason no check follows: the case has ended.',
   },
   closed: {
     info: 'The case has been closed since {{day}}. Plan and evaluation stand.',

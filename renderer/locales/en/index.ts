@@ -17,6 +17,7 @@ import { plan } from './plan.ts';
 import { validation } from './validation.ts';
 import { start } from './start.ts';
 import { day } from './day.ts';
+import { search } from './search.ts';
 
 export const en: Translation<typeof de> = {
   common,
@@ -36,4 +37,5 @@ export const en: Translation<typeof de> = {
   validation,
   start,
   day,
+  search,
 };
