@@ -30,7 +30,7 @@ interface Props {
 
 /** Asks for the day of the step and says all that is still missing, before anything is sent. */
 export function AdvanceDialog({ to, other, onClose }: Props) {
-  const { t } = useTranslation(['caseFile', 'common']);
+  const { t } = useTranslation(['caseFile', 'closing', 'common']);
   const { language } = useLanguage();
   const { history } = useRouter();
   const { view, caseId } = useCase();
@@ -56,6 +56,7 @@ export function AdvanceDialog({ to, other, onClose }: Props) {
   const obstacles = obstaclesTo(view, to, day.success ? day.data.on : localToday(), localToday());
   const kind = other?.kind;
   const ending = to === 'ended';
+  const closing = view.file.phase === 'closing' && (ending || to === 'sustainability');
 
   return (
     <Dialog
@@ -64,12 +65,15 @@ export function AdvanceDialog({ to, other, onClose }: Props) {
       heading={
         kind
           ? t(`otherWay.${kind}`, { phase })
-          : ending
-            ? t('advance.endHeading')
-            : t('advance.heading', { phase })
+          : closing
+            ? t('advance.close')
+            : ending
+              ? t('advance.endHeading')
+              : t('advance.heading', { phase })
       }
     >
       {kind && <p>{t(`otherWayText.${kind}`, { phase })}</p>}
+      {closing && <p>{ending ? t('closing:close.toEnd') : t('closing:close.toCheck')}</p>}
       {obstacles.length > 0 ? (
         <div ref={missing} tabIndex={-1}>
           <Alert tone="warning" heading={t('advance.obstacles')}>
@@ -81,7 +85,9 @@ export function AdvanceDialog({ to, other, onClose }: Props) {
       )}
       <Form
         form={form}
-        submitLabel={ending ? t('advance.end') : t('advance.confirm', { phase })}
+        submitLabel={
+          closing ? t('advance.close') : ending ? t('advance.end') : t('advance.confirm', { phase })
+        }
         actions={
           <Button kind="secondary" onClick={onClose}>
             {t('common:action.cancel')}

@@ -3,7 +3,9 @@ import type { Closing } from '../../../domain/case/closing.ts';
 import { closureReasons } from '../../../domain/vocabulary/closure-reasons.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
 import { Alert } from '../../ui/Alert.tsx';
+import { Card } from '../../ui/Card.tsx';
 import { DefinitionTable } from '../../ui/DefinitionTable.tsx';
+import { FormRow } from '../../ui/FormRow.tsx';
 import { RouteLink } from '../../ui/RouteLink.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
@@ -42,7 +44,7 @@ function RecordedClosing({ closing }: { readonly closing: Closing }) {
   const lines = closingValues(closing, view.goals).goals;
   const missing = closing.clientViewMissing
     ? t('closed.missingClientView', { reason: closing.clientViewMissing })
-    : null;
+    : t('goals.skip');
   return (
     <>
       <ResultSummary goals={view.goals} attainments={lines} />
@@ -51,9 +53,6 @@ function RecordedClosing({ closing }: { readonly closing: Closing }) {
         definitions={[
           { term: t('talk.heldOn'), value: closing.heldOn && format.day(closing.heldOn) },
           { term: t('talk.reason'), value: closing.reason && closureReasons.label(closing.reason, language) },
-          { term: t('views.client'), value: closing.clientView ? <bdi>{closing.clientView}</bdi> : missing },
-          { term: t('views.caseworker'), value: closing.caseworkerView },
-          { term: t('views.wouldHaveHelped'), value: closing.wouldHaveHelped },
         ]}
       />
       <Section heading={t('goals.heading')}>
@@ -61,6 +60,21 @@ function RecordedClosing({ closing }: { readonly closing: Closing }) {
         {view.goals.map((goal) => (
           <GoalResult key={goal.id} goal={goal} line={lines.find(({ goalId }) => goalId === goal.id)} />
         ))}
+      </Section>
+      <Section heading={t('views.heading')}>
+        <FormRow>
+          <Card heading={t('views.client')} level={3}>
+            {closing.clientView ? <bdi>{closing.clientView}</bdi> : <p className="kim-muted">{missing}</p>}
+          </Card>
+          <Card heading={t('views.caseworker')} level={3}>
+            <p>{closing.caseworkerView}</p>
+          </Card>
+        </FormRow>
+        {closing.wouldHaveHelped && (
+          <Card heading={t('views.wouldHaveHelped')} level={3}>
+            <p>{closing.wouldHaveHelped}</p>
+          </Card>
+        )}
       </Section>
     </>
   );

@@ -3,7 +3,6 @@ import type { GoalAttainment } from '../../../domain/case/closing.ts';
 import type { Goal } from '../../../domain/case/plan.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
 import { Card } from '../../ui/Card.tsx';
-import { DefinitionTable } from '../../ui/DefinitionTable.tsx';
 import { Difference } from './Difference.tsx';
 import { GoalFacts } from './GoalFacts.tsx';
 import { levelInWords, signed } from './goal-levels.ts';
@@ -18,27 +17,50 @@ export function GoalResult({ goal, line }: Props) {
   const { t } = useTranslation('closing');
   const { language } = useLanguage();
   const words = (value: GoalAttainment['agreedValue'] | undefined) =>
-    value === null || value === undefined
-      ? null
-      : `${signed(value)}: ${levelInWords(goal.levels, value, language)}`;
+    value === null || value === undefined ? (
+      <span className="kim-muted">{t('goals.skip')}</span>
+    ) : (
+      <>
+        <strong>{signed(value)}</strong> {levelInWords(goal.levels, value, language)}
+      </>
+    );
   return (
     <Card heading={goal.title} level={3}>
       <GoalFacts goal={goal} />
-      <DefinitionTable
-        label={goal.title}
-        definitions={[
-          { term: t('goals.clientValue'), value: words(line?.clientValue) },
-          { term: t('goals.caseworkerValue'), value: words(line?.caseworkerValue) },
-          {
-            term: t('goals.difference'),
-            value: line && (
+      {goal.state === 'suspended' && <p>{t('goals.suspendedRecord')}</p>}
+      {line && (
+        <>
+          <div className="kim-table-region">
+            <table className="kim-table kim-goal-result" aria-label={goal.title}>
+              <thead>
+                <tr>
+                  <th scope="col">{t('goals.clientValue')}</th>
+                  <th scope="col">{t('goals.caseworkerValue')}</th>
+                  <th scope="col">{t('goals.agreedValue')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                <tr>
+                  <td>{words(line.clientValue)}</td>
+                  <td>{words(line.caseworkerValue)}</td>
+                  <td>{words(line.agreedValue)}</td>
+                </tr>
+              </tbody>
+            </table>
+          </div>
+          {line.clientValue !== null && line.caseworkerValue !== null && (
+            <p className="kim-difference">
               <Difference clientValue={line.clientValue} caseworkerValue={line.caseworkerValue} />
-            ),
-          },
-          { term: t('goals.agreedValue'), value: words(line?.agreedValue) },
-          { term: t('goals.comment'), value: line?.comment },
-        ]}
-      />
+            </p>
+          )}
+          {line.comment && (
+            <p>
+              <span className="kim-muted">{t('goals.comment')}: </span>
+              {line.comment}
+            </p>
+          )}
+        </>
+      )}
     </Card>
   );
 }

@@ -31,6 +31,10 @@ export function ResultSummary({ goals, attainments }: Props) {
   const { language } = useLanguage();
   const sum = summariseAttainment(goals, attainments);
   const decimal = new Intl.NumberFormat(localeOf[language], { maximumFractionDigits: 1 });
+  const withSign = new Intl.NumberFormat(localeOf[language], {
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  });
   const unrated = sum.counted - sum.rated;
   return (
     <Section heading={t('summary.heading')}>
@@ -47,7 +51,7 @@ export function ResultSummary({ goals, attainments }: Props) {
         </ul>
         {sum.mean !== null && sum.tScore !== null && (
           <p className="kim-muted kim-small">
-            {t('summary.mean', { mean: decimal.format(sum.mean), score: decimal.format(sum.tScore) })}
+            {t('summary.mean', { mean: withSign.format(sum.mean), score: decimal.format(sum.tScore) })}
           </p>
         )}
       </div>

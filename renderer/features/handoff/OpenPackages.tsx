@@ -21,8 +21,9 @@ export function OpenPackages() {
   if (packages.error) {
     return <FailureMessage failure={packages.error} onRetry={() => void packages.refetch()} />;
   }
+  if (open.length === 0) return null;
   return (
-    <section className="kim-section" aria-labelledby={openPackagesId} hidden={open.length === 0}>
+    <section className="kim-section" aria-labelledby={openPackagesId}>
       <h2 id={openPackagesId} tabIndex={-1}>
         {t('waiting.heading')}
       </h2>

@@ -37,9 +37,11 @@ export function PreparePackage({ month, recipient, onKeys }: Props) {
     return (
       <Alert tone="warning" heading={t('prepare.keyMissing', { recipient: words.recipient(recipient) })}>
         <p>{t('prepare.keyMissingText')}</p>
-        <Button kind="secondary" compact onClick={onKeys}>
-          {t('prepare.toKeys')}
-        </Button>
+        <div>
+          <Button kind="secondary" compact onClick={onKeys}>
+            {t('prepare.toKeys')}
+          </Button>
+        </div>
       </Alert>
     );
   }

@@ -20,7 +20,7 @@ export function CaseLevelFields({ form }: { readonly form: CheckFormHandle }) {
     <Fieldset legend={t('case.heading')}>
       <DateField {...form.field('heldOn')} label={t('case.heldOn')} direction="past" required />
       {view.goals.length > 0 && (
-        <div role="group" aria-label={t('case.goals')} className="kim-stack kim-stack--small">
+        <div role="group" aria-label={t('case.goals')} className="kim-stack">
           {view.goals.map((goal, index) => (
             <GoalDurability key={goal.id} form={form} goal={goal} index={index} />
           ))}

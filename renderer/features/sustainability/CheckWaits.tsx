@@ -34,8 +34,10 @@ export function CheckWaits({ time, onEarly }: Props) {
     const phase = casePhases.label(view.file.phase, language);
     return (
       <EmptyState icon={CalendarClock} heading={t('notClosed.heading')}>
-        <p>{t('notClosed.text', { phase })}</p>
-        <p>{t('why')}</p>
+        <div className="kim-stack kim-stack--small">
+          <p>{t('notClosed.text', { phase })}</p>
+          <p>{t('why')}</p>
+        </div>
       </EmptyState>
     );
   }
@@ -56,8 +58,10 @@ export function CheckWaits({ time, onEarly }: Props) {
         )
       }
     >
-      <p>{t('early.text', words)}</p>
-      <p>{t('why')}</p>
+      <div className="kim-stack kim-stack--small">
+        <p>{t('early.text', words)}</p>
+        <p>{t('why')}</p>
+      </div>
     </EmptyState>
   );
 }

@@ -36,7 +36,7 @@ export function GoalDurability({ form, goal, index }: Props) {
   const { language } = useLanguage();
   const reached = useReachedAtClosing();
   return (
-    <Card heading={goal.title} level={3}>
+    <Card heading={goal.title} level={2}>
       <p className="kim-muted">{t('case.atClosing', { value: reached(goal) })}</p>
       {!needsAgreedAttainment(goal) && <p>{t('case.notCounted')}</p>}
       <RadioGroup
