@@ -50,7 +50,16 @@ export default tseslint.config(
       '@typescript-eslint/no-invalid-void-type': 'off',
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      // TanStack Router takes redirects as thrown values.
+      '@typescript-eslint/only-throw-error': [
+        'error',
+        { allow: [{ from: 'package', package: '@tanstack/router-core', name: 'Redirect' }] },
+      ],
       eqeqeq: 'error',
+      'no-control-regex': 'error',
+      'no-debugger': 'error',
+      'no-self-compare': 'error',
+      'no-template-curly-in-string': 'error',
     },
   },
   {
