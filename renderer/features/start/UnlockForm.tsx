@@ -53,7 +53,6 @@ export function UnlockForm({ status, onMended }: Props) {
     defaultValues: { slotId: active.length === 1 ? (active[0]?.id ?? '') : '', password: '' },
     async onSubmit(values) {
       const session = await unlock.mutateAsync(values);
-      form.hook.setValue('password', '');
       if (session.readOnlyReason === null) return enter();
       const acceptStoredState = async () => {
         await unlock.mutateAsync({ ...values, acceptStoredState: true });
