@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeVault, requireWhole } from './fixtures/faults-vault.ts';
 
 /** `KIM_TRIALS=3000` is the long run; it takes about 45 minutes. */
-const trials = Number(process.env['KIM_TRIALS'] ?? 6);
+const trials = Number(process.env['KIM_TRIALS'] ?? 4);
 const script = join(import.meta.dirname, 'fixtures', 'keep-writing.ts');
 const home = mkdtempSync(join(tmpdir(), 'kim-kill-'));
 const original = join(home, 'original');

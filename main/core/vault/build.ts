@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { AuditReport } from '../../../domain/audit/event.ts';
 import { emptyChain } from '../audit/chain.ts';
 import { openDatabase } from '../db/connection.ts';
@@ -29,7 +29,7 @@ export async function buildVault(
   const building = `${place}.neu-${keyFile.vaultId}`;
   try {
     if (existsSync(place) && readdirSync(place).length > 0) throw new VaultError('vault-exists');
-    rmSync(building, { recursive: true, force: true });
+    removeUnfinished(place);
     mkdirSync(building, { recursive: true, mode: 0o700 });
     await fill(building, keyFile, keys, now);
     if (existsSync(place)) rmdirSync(place);
@@ -38,6 +38,16 @@ export async function buildVault(
   } catch (thrown) {
     rmSync(building, { recursive: true, force: true });
     throw asVaultError(thrown);
+  }
+}
+
+/** What a creation that was killed has left; nobody was ever told that it existed. */
+function removeUnfinished(place: string): void {
+  const parent = dirname(place);
+  if (!existsSync(parent)) return;
+  for (const name of readdirSync(parent)) {
+    if (name.startsWith(`${basename(place)}.neu-`))
+      rmSync(join(parent, name), { recursive: true, force: true });
   }
 }
 

@@ -1,0 +1,146 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listBackups, restoreBackup } from '../../main/core/vault/backup.ts';
+import { VaultError } from '../../main/core/vault/errors.ts';
+import { readVaultStatus } from '../../main/core/vault/status.ts';
+import { unlockVault } from '../../main/core/vault/unlock.ts';
+import { commitOne, makeVault, openAs, password, requireWhole, slotId } from './fixtures/faults-vault.ts';
+
+/** With `KIM_TRIALS` set each step is killed at every such call, otherwise at some of them, spread over the step. */
+const everyPlace = process.env['KIM_TRIALS'] !== undefined;
+const places = 3;
+const calls = ['fsync', 'fdatasync', 'rename', 'unlink', 'ftruncate'] as const;
+
+const script = join(import.meta.dirname, 'fixtures', 'one-step.ts');
+const home = mkdtempSync(join(tmpdir(), 'kim-sync-'));
+const original = join(home, 'original');
+let words: string[];
+
+beforeAll(async () => {
+  words = (await makeVault(original)).cases;
+  const vault = await openAs(original);
+  await commitOne(vault);
+  await vault.close();
+});
+afterAll(() => {
+  rmSync(home, { recursive: true, force: true });
+});
+
+interface Run {
+  killed: boolean;
+  acknowledged: number;
+  seen: string[];
+}
+
+function run(step: string, folder: string, injection?: string): Run {
+  const trace = join(home, 'trace');
+  const fault = injection === undefined ? [] : ['-e', `inject=${injection}`];
+  const options = ['-f', '-o', trace, '-e', `trace=${calls.join(',')}`, ...fault];
+  const child = spawnSync('strace', [...options, process.execPath, script, step, folder, ...words], {
+    encoding: 'utf8',
+  });
+  if (child.error !== undefined) throw child.error;
+  const killed = child.signal === 'SIGKILL' || child.status === 137;
+  if (!killed) expect(child.stdout, child.stderr).toContain('done');
+  const numbers = child.stdout.split('\n').filter((line) => /^\d+$/.test(line));
+  const seen = readFileSync(trace, 'utf8')
+    .split('\n')
+    .flatMap((line) => /^\d+ +(\w+)\(/.exec(line)?.[1] ?? []);
+  return { killed, acknowledged: Number(numbers.at(-1) ?? 0), seen };
+}
+
+/** Kills a step at its calls, one run each, and checks what it has left. */
+async function killEverywhere(
+  step: string,
+  check: (folder: string, acknowledged: number) => Promise<void>,
+): Promise<void> {
+  const folder = join(home, 'trial');
+  const fresh = () => {
+    for (const name of readdirSync(home))
+      if (name.startsWith('trial')) rmSync(join(home, name), { recursive: true });
+    if (step !== 'create') cpSync(original, folder, { recursive: true });
+  };
+  fresh();
+  const { seen } = run(step, folder);
+  const all = seen.map(
+    (call, index) =>
+      `${call}:signal=KILL:when=${seen.slice(0, index + 1).filter((each) => each === call).length}`,
+  );
+  expect(all.length).toBeGreaterThan(2);
+  const stride = everyPlace ? 1 : Math.max(1, Math.floor(all.length / places));
+  for (const injection of all.filter((_place, index) => index % stride === 0)) {
+    fresh();
+    const { killed, acknowledged } = run(step, folder, injection);
+    expect(killed, injection).toBe(true);
+    await check(folder, acknowledged).catch((thrown: unknown) => {
+      throw new Error(`${step} killed at ${injection}: ${String(thrown)}`, { cause: thrown });
+    });
+  }
+}
+
+const timeout = everyPlace ? 3_600_000 : 300_000;
+
+test('a vault killed while it is made is there as a whole or not at all', { timeout }, () =>
+  killEverywhere('create', async (folder) => {
+    if (existsSync(folder)) expect(await requireWhole(folder, 0)).toBe(0);
+    else expect(readVaultStatus(folder).state).toBe('none');
+  }),
+);
+
+test('what a killed creation has left beside is gone once a vault is made there', async () => {
+  const folder = join(home, 'later');
+  const { killed } = run('create', folder, 'fsync:signal=KILL:when=3');
+  expect(killed).toBe(true);
+  expect(readdirSync(home).filter((name) => name.startsWith('later.neu-'))).toHaveLength(1);
+  await makeVault(folder);
+  expect(readdirSync(home).filter((name) => name.startsWith('later'))).toEqual(['later']);
+});
+
+test(
+  'killed while unlocking, committing, moving entries, locking or backing up, nothing acknowledged is lost',
+  { timeout },
+  () =>
+    killEverywhere('work', async (folder, acknowledged) => {
+      const commits = await requireWhole(folder, Math.max(1, acknowledged));
+      expect(commits).toBeLessThanOrEqual(4);
+      for (const { name } of listBackups(folder)) {
+        expect(await requireWhole(join(folder, 'sicherungen', name), 1), name).toBeGreaterThanOrEqual(1);
+      }
+    }),
+);
+
+test('killed while a password is set anew, the old one or the new one opens the vault', { timeout }, () =>
+  killEverywhere('recover', async (folder) => {
+    const opened: string[] = [];
+    for (const each of [password, 'neue Brücke über den Fluss']) {
+      try {
+        const vault = await unlockVault({ folder, slotId: slotId(folder), password: each });
+        expect(vault.readOnly).toBeUndefined();
+        expect(await vault.verifyAudit()).toMatchObject({ intact: true });
+        await vault.close({ backup: false });
+        opened.push(each);
+      } catch (thrown) {
+        if (!(thrown instanceof VaultError) || thrown.code !== 'wrong-password') throw thrown;
+      }
+    }
+    expect(opened).toHaveLength(1);
+  }),
+);
+
+test('killed while a backup is restored, restoring again succeeds and no file is lost', { timeout }, () =>
+  killEverywhere('restore', async (folder) => {
+    restoreBackup(folder, listBackups(folder).at(-1)?.name ?? '', new Date());
+    const vault = await openAs(folder);
+    expect(vault.readOnly).toBeUndefined();
+    expect(await vault.cases?.knex('proof').pluck('id')).toEqual([1]);
+    expect(await vault.verifyAudit()).toMatchObject({ intact: true });
+    await vault.close({ backup: false });
+    const kept = readdirSync(join(folder, 'beiseite'), { recursive: true }).map(String);
+    for (const name of ['faelle.sqlite', 'protokoll.sqlite']) {
+      expect(kept.filter((each) => each.endsWith(name)).length).toBeGreaterThan(0);
+    }
+  }),
+);
