@@ -20,5 +20,7 @@ export interface FrameSlots {
 }
 
 export const frameSlots: FrameSlots = {
-  search: lazy(() => import('../features/search/HeaderSearch.tsx').then((module) => ({ default: module.HeaderSearch }))),
+  search: lazy(() =>
+    import('../features/search/HeaderSearch.tsx').then((module) => ({ default: module.HeaderSearch })),
+  ),
 };

@@ -1,0 +1,70 @@
+import { MessagesSquare } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Contact } from '../../../domain/case/contact.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FailureMessage } from '../../ui/FailureMessage.tsx';
+import { Timeline } from '../../ui/Timeline.tsx';
+import { useCase } from '../case-file/useCase.ts';
+import { CourseFilterField } from './CourseFilterField.tsx';
+import { courseOf, shownEntries, type CourseFilter } from './timeline-entries.ts';
+import type { ContactHistory } from './useContactHistory.ts';
+import { useTimelineEntries } from './useTimelineEntries.tsx';
+
+interface Props {
+  readonly history: ContactHistory;
+  /** Null in ended cases. */
+  readonly onCorrect: ((contact: Contact) => void) | null;
+}
+
+/** The line of time with its filter; older contacts are loaded on request. */
+export function CourseTimeline({ history, onCorrect }: Props) {
+  const { t } = useTranslation('contacts');
+  const { phaseHistory, planVersions } = useCase().view;
+  const [filter, setFilter] = useState<CourseFilter>('all');
+  const entryOf = useTimelineEntries(onCorrect);
+  const { contacts, complete, total, loading, failure } = history;
+  const course = courseOf({ contacts, complete, phaseHistory, planVersions });
+  const shown = shownEntries(course, filter);
+  if (course.length === 0) {
+    return (
+      <EmptyState icon={MessagesSquare} heading={t('none')}>
+        <p>{t('noneText')}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <div className="kim-course-filter">
+        <CourseFilterField value={filter} onChange={setFilter} />
+      </div>
+      {shown.length === 0 ? (
+        <EmptyState
+          icon={MessagesSquare}
+          heading={t('noneShown')}
+          action={
+            <Button kind="secondary" onClick={() => setFilter('all')}>
+              {t('showAll')}
+            </Button>
+          }
+        >
+          <p>{t('noneShownText')}</p>
+        </EmptyState>
+      ) : (
+        <Timeline label={t('timeline')} entries={shown.map(entryOf)} headingLevel={2} />
+      )}
+      {failure && <FailureMessage failure={failure} onRetry={history.loadMore} />}
+      {!complete && (
+        <div className="kim-row">
+          <Button kind="secondary" busy={loading} onClick={history.loadMore}>
+            {t('loadMore')}
+          </Button>
+          <span className="kim-muted" role="status">
+            {t('loaded', { loaded: contacts.length, total })}
+          </span>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { Contact } from '../../../domain/case/contact.ts';
+import { newId } from '../../../domain/case/sample-case.fixture.ts';
+import {
+  courseOf,
+  isCourseFilter,
+  shownEntries,
+  type AgreedVersion,
+  type Course,
+} from './timeline-entries.ts';
+
+const contactOf = (contactOn: string, kind: Contact['kind'] = 'phone'): Contact => ({
+  id: newId(),
+  version: 1,
+  contactOn,
+  kind,
+  minutes: 30,
+  participants: '',
+  interpreter: '',
+  note: '',
+});
+const versionOf = (number: number, agreedOn: string): AgreedVersion => ({
+  id: newId(),
+  number,
+  agreedOn,
+  language: 'uk',
+  interpreter: '',
+  clientSignature: 'signed',
+  caseworkerSignature: 'signed',
+});
+
+const course: Course = {
+  contacts: [contactOf('2026-04-01'), contactOf('2026-03-02', 'in-person'), contactOf('2026-02-01')],
+  complete: true,
+  phaseHistory: [
+    { phase: 'inquiry', since: '2026-01-10' },
+    { phase: 'planning', since: '2026-02-01' },
+    { phase: 'implementation', since: '2026-03-02' },
+  ],
+  planVersions: [versionOf(1, '2026-03-02'), versionOf(2, '2026-04-01')],
+};
+
+const short = (entries: ReturnType<typeof courseOf>) => entries.map(({ kind, on }) => `${on} ${kind}`);
+
+describe('the course of a case', () => {
+  it('stands newest first; on one day the talk lies below what came of it', () => {
+    expect(short(courseOf(course))).toEqual([
+      '2026-04-01 plan',
+      '2026-04-01 contact',
+      '2026-03-02 phase',
+      '2026-03-02 plan',
+      '2026-03-02 contact',
+      '2026-02-01 phase',
+      '2026-02-01 contact',
+      '2026-01-10 phase',
+    ]);
+  });
+
+  it('shows the later of two phases and of two plans of one day on top', () => {
+    const entries = courseOf({
+      contacts: [],
+      complete: true,
+      phaseHistory: [
+        { phase: 'inquiry', since: '2026-01-10' },
+        { phase: 'assessment', since: '2026-01-10' },
+      ],
+      planVersions: [versionOf(1, '2026-01-10'), versionOf(2, '2026-01-10')],
+    });
+    expect(
+      entries.map((entry) =>
+        entry.kind === 'phase' ? entry.change.phase : entry.kind === 'plan' && entry.version.number,
+      ),
+    ).toEqual(['assessment', 'inquiry', 2, 1]);
+  });
+
+  it('ends where the contacts end that are loaded', () => {
+    const shown = courseOf({ ...course, contacts: course.contacts.slice(0, 2), complete: false });
+    expect(shown.at(-1)?.on).toBe('2026-03-02');
+    expect(short(shown)).not.toContain('2026-02-01 phase');
+  });
+
+  it.each([
+    ['all', 8],
+    ['contacts', 3],
+    ['phases', 3],
+    ['plans', 2],
+    ['in-person', 1],
+    ['video', 0],
+  ] as const)('filtered by %s has %i entries', (filter, count) => {
+    expect(shownEntries(courseOf(course), filter)).toHaveLength(count);
+  });
+
+  it('knows its filters', () => {
+    expect(['all', 'plans', 'home-visit', 'nonsense'].map(isCourseFilter)).toEqual([true, true, true, false]);
+  });
+});

@@ -1,0 +1,67 @@
+import type { PhaseChange } from '../../../domain/case/case-file.ts';
+import type { Contact } from '../../../domain/case/contact.ts';
+import type { PlanVersion } from '../../../domain/case/plan.ts';
+import { contactKinds, type ContactKind } from '../../../domain/vocabulary/contact-kinds.ts';
+
+export type AgreedVersion = Omit<PlanVersion, 'goals'>;
+
+export type CourseEntry =
+  | { readonly kind: 'contact'; readonly on: string; readonly contact: Contact }
+  | { readonly kind: 'phase'; readonly on: string; readonly change: PhaseChange }
+  | { readonly kind: 'plan'; readonly on: string; readonly version: AgreedVersion };
+
+export type CourseFilter = 'all' | 'contacts' | 'phases' | 'plans' | ContactKind;
+
+export const isCourseFilter = (text: string): text is CourseFilter =>
+  ['all', 'contacts', 'phases', 'plans'].includes(text) || contactKinds.has(text);
+
+export interface Course {
+  /** Newest first, as core gives them. */
+  readonly contacts: readonly Contact[];
+  /** False while older contacts wait to be loaded. */
+  readonly complete: boolean;
+  /** Oldest first. */
+  readonly phaseHistory: readonly PhaseChange[];
+  readonly planVersions: readonly AgreedVersion[];
+}
+
+/** On one day the talk comes first, then the plan it led to, then the phase that begins; newest stands on top. */
+const rank = { phase: 0, plan: 1, contact: 2 } as const;
+
+/**
+ * Contacts, agreed plans and phases on one line of time, newest first. While older contacts are not loaded, what lies
+ * before them is left out, so that nothing looks as if it had followed directly.
+ */
+export function courseOf({ contacts, complete, phaseHistory, planVersions }: Course): CourseEntry[] {
+  const from = complete ? '' : (contacts.at(-1)?.contactOn ?? '');
+  const entries: CourseEntry[] = [
+    ...phaseHistory.toReversed().map((change) => ({ kind: 'phase', on: change.since, change }) as const),
+    ...planVersions
+      .toSorted((one, other) => other.number - one.number)
+      .map((version) => ({ kind: 'plan', on: version.agreedOn, version }) as const),
+    ...contacts.map((contact) => ({ kind: 'contact', on: contact.contactOn, contact }) as const),
+  ];
+  return entries
+    .filter(({ on }) => on >= from)
+    .sort((one, other) =>
+      one.on === other.on ? rank[one.kind] - rank[other.kind] : one.on < other.on ? 1 : -1,
+    );
+}
+
+/** The entries that a filter shows. */
+export function shownEntries(entries: readonly CourseEntry[], filter: CourseFilter): CourseEntry[] {
+  return entries.filter((entry) => {
+    switch (filter) {
+      case 'all':
+        return true;
+      case 'contacts':
+        return entry.kind === 'contact';
+      case 'phases':
+        return entry.kind === 'phase';
+      case 'plans':
+        return entry.kind === 'plan';
+      default:
+        return entry.kind === 'contact' && entry.contact.kind === filter;
+    }
+  });
+}

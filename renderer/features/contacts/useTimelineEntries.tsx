@@ -1,0 +1,86 @@
+import {
+  Flag,
+  FileCheck2,
+  Footprints,
+  House,
+  Mail,
+  MessagesSquare,
+  Phone,
+  UserRound,
+  UsersRound,
+  Video,
+  type LucideIcon,
+} from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Contact } from '../../../domain/case/contact.ts';
+import { casePhases } from '../../../domain/vocabulary/case-phases.ts';
+import { contactKinds, type ContactKind } from '../../../domain/vocabulary/contact-kinds.ts';
+import { printLanguages } from '../../../domain/vocabulary/print-languages.ts';
+import { useLanguage } from '../../app/LanguageContext.ts';
+import { RouteLink } from '../../ui/RouteLink.tsx';
+import type { TimelineEntry } from '../../ui/Timeline.tsx';
+import { useFormat } from '../../ui/useFormat.ts';
+import { casePath } from '../case-file/case-pages.ts';
+import { useCase } from '../case-file/useCase.ts';
+import { ContactNote } from './ContactNote.tsx';
+import type { CourseEntry } from './timeline-entries.ts';
+
+const icons: Readonly<Record<ContactKind, LucideIcon>> = {
+  'in-person': UserRound,
+  phone: Phone,
+  video: Video,
+  'home-visit': House,
+  mail: Mail,
+  accompaniment: Footprints,
+  'case-conference': UsersRound,
+  'professional-talk': MessagesSquare,
+};
+
+/** Entries of the course as the timeline shows them. */
+export function useTimelineEntries(onCorrect: ((contact: Contact) => void) | null) {
+  const { t } = useTranslation('contacts');
+  const { language } = useLanguage();
+  const { caseId } = useCase();
+  const format = useFormat();
+  return (entry: CourseEntry): TimelineEntry => {
+    const day = { when: format.day(entry.on), dateTime: entry.on };
+    switch (entry.kind) {
+      case 'contact': {
+        const { contact } = entry;
+        const kind = contactKinds.label(contact.kind, language);
+        return {
+          ...day,
+          id: contact.id,
+          icon: icons[contact.kind],
+          title: t('contact', { kind, duration: format.minutes(contact.minutes) }),
+          content: <ContactNote contact={contact} onCorrect={onCorrect && (() => onCorrect(contact))} />,
+        };
+      }
+      case 'phase': {
+        const { phase, since } = entry.change;
+        return {
+          ...day,
+          id: `${phase} ${since}`,
+          icon: Flag,
+          title: t('phaseBegan', { phase: casePhases.label(phase, language) }),
+        };
+      }
+      case 'plan': {
+        const { version } = entry;
+        return {
+          ...day,
+          id: version.id,
+          icon: FileCheck2,
+          title: t('planAgreed', { number: version.number }),
+          content: (
+            <p className="kim-small">
+              {t('planLanguage', { language: printLanguages.label(version.language, language) })}
+              {' · '}
+              <RouteLink to={casePath(caseId, 'plan')}>{t('toPlan')}</RouteLink>
+            </p>
+          ),
+        };
+      }
+    }
+  };
+}
