@@ -32,6 +32,7 @@ export function CaseHeader() {
         </p>
         <p className="kim-case__reference">{file.reference}</p>
         {isEnded(file.phase) && <PhaseBadge phase={file.phase} />}
+        <WayOn />
       </div>
       <Stepper
         label={t('phases')}
@@ -41,10 +42,7 @@ export function CaseHeader() {
           if (step) history.push(casePath(caseId, pageOfPhase[step.phase]));
         }}
       />
-      <div className="kim-case__way">
-        <NextDeadline deadline={nextDeadline(deadlines)} />
-        <WayOn />
-      </div>
+      <NextDeadline deadline={nextDeadline(deadlines)} />
       <CaseWarnings warnings={caseWarnings(view, localToday())} />
     </section>
   );

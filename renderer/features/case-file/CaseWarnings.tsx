@@ -2,6 +2,7 @@ import { Archive, ShieldAlert, TriangleAlert, type LucideIcon } from 'lucide-rea
 import { useTranslation } from 'react-i18next';
 import { formatGermanDate } from '../../../domain/date.ts';
 import { RouteLink } from '../../ui/RouteLink.tsx';
+import { isolated } from './isolated.ts';
 import { casePath, type CasePage } from './case-pages.ts';
 import type { CaseWarning } from './case-warnings.ts';
 import { useCase } from './useCase.ts';
@@ -18,7 +19,7 @@ function useWarningText() {
   return (warning: CaseWarning): string => {
     switch (warning.kind) {
       case 'special-protection':
-        return t('warning.protection', { names: warning.names.join(', ') });
+        return t('warning.protection', { names: warning.names.map(isolated).join(', ') });
       case 'residence-expiry':
         return t(warning.over ? 'warning.residenceOver' : 'warning.residenceSoon', {
           date: formatGermanDate(warning.on),

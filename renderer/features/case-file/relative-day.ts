@@ -4,9 +4,9 @@ import { localeOf, type Language } from '../../locales/i18n.ts';
 const unitOf = (days: number): readonly [number, Intl.RelativeTimeFormatUnit] => {
   const size = Math.abs(days);
   if (size < 14) return [days, 'day'];
-  if (size < 60) return [Math.trunc(days / 7), 'week'];
-  if (size < 730) return [Math.trunc(days / 30.44), 'month'];
-  return [Math.trunc(days / 365.25), 'year'];
+  if (size < 60) return [Math.round(days / 7), 'week'];
+  if (size < 730) return [Math.round(days / 30.44), 'month'];
+  return [Math.round(days / 365.25), 'year'];
 };
 
 /** „heute“, „in 3 Tagen“, „vor 2 Monaten“: stands beside a date, never instead of it. */

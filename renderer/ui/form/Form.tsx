@@ -13,6 +13,8 @@ interface Props {
   readonly form: FormHandle<any>;
   /** The verb on the button: „Plan vereinbaren“, not „OK“. */
   readonly submitLabel: string;
+  /** Takes something away: the button is red. */
+  readonly destructive?: boolean | undefined;
   readonly children: ReactNode;
   /** More buttons beside the first. */
   readonly actions?: ReactNode;
@@ -53,7 +55,7 @@ function useSummary(form: Props['form']): SummaryEntry[] {
 }
 
 /** A form: error summary, fields, failure, buttons. Strg+S submits; the button is never disabled. */
-export function Form({ form, submitLabel, children, actions, label }: Props) {
+export function Form({ form, submitLabel, destructive, children, actions, label }: Props) {
   const element = useRef<HTMLFormElement>(null);
   const summary = useSummary(form);
 
@@ -83,7 +85,7 @@ export function Form({ form, submitLabel, children, actions, label }: Props) {
       {children}
       {form.failure && summary.length === 0 && <FailureMessage failure={form.failure} />}
       <div className="kim-form-actions">
-        <Button type="submit" busy={form.busy}>
+        <Button type="submit" kind={destructive ? 'danger' : 'primary'} busy={form.busy}>
           {submitLabel}
         </Button>
         {actions}

@@ -6,11 +6,13 @@ import { usePartName } from './usePartName.ts';
 
 interface Props {
   readonly part: AssessmentPart;
+  /** Names the part on the button, where the text around it does not. */
+  readonly named?: boolean | undefined;
   readonly onCorrect: ((part: AssessmentPart) => void) | undefined;
 }
 
 /** From a sentence of the summary to the place where it was written down. */
-export function CorrectButton({ part, onCorrect }: Props) {
+export function CorrectButton({ part, named, onCorrect }: Props) {
   const { t } = useTranslation('assessment');
   const partName = usePartName();
   if (!onCorrect) return null;
@@ -22,7 +24,7 @@ export function CorrectButton({ part, onCorrect }: Props) {
       aria-label={t('readAloud.correctNamed', { part: partName(part) })}
       onClick={() => onCorrect(part)}
     >
-      {t('readAloud.correct')}
+      {named ? t('readAloud.correctNamed', { part: partName(part) }) : t('readAloud.correct')}
     </Button>
   );
 }

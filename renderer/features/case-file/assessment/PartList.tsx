@@ -1,4 +1,5 @@
 import { Check, Circle, CircleSlash } from 'lucide-react';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldState, type AssessmentValues, type FieldState } from './assessment-form.ts';
 import { assessmentParts, isField, type AssessmentPart } from './assessment-parts.ts';
@@ -11,6 +12,19 @@ interface Props {
 }
 
 const marks = { open: Circle, skipped: CircleSlash, rated: Check } as const;
+
+/** „Familie/Familiennachzug“ may break after the stroke. */
+const breakable = (name: string) =>
+  name.split('/').map((piece, index) => (
+    <Fragment key={piece}>
+      {index > 0 && (
+        <>
+          /<wbr />
+        </>
+      )}
+      {piece}
+    </Fragment>
+  ));
 
 /** All parts with their state: what was skipped is seen, and any part can be turned to. */
 export function PartList({ values, current, onPart }: Props) {
@@ -39,8 +53,13 @@ export function PartList({ values, current, onPart }: Props) {
                 onClick={() => onPart(part)}
               >
                 {Mark && <Mark size={16} />}
-                <span>{partName(part)}</span>
-                {state && <span className="kim-parts__state">{words(state, entry?.status)}</span>}
+                <span>{breakable(partName(part))}</span>
+                {state && (
+                  // „offen“ sixteen times would be noise: the empty circle says it to the eye.
+                  <span className={state === 'open' ? 'kim-sr-only' : 'kim-parts__state'}>
+                    {words(state, entry.status)}
+                  </span>
+                )}
               </button>
             </li>
           );

@@ -29,7 +29,12 @@ export function ReadAloudView({ values, onCorrect }: Props) {
             <bdi className="kim-prewrap">{sentence(fact)}</bdi>
           </p>
         ))}
-        <CorrectButton part="basics" onCorrect={onCorrect} />
+        {onCorrect && (
+          <div className="kim-row">
+            <CorrectButton part="basics" named onCorrect={onCorrect} />
+            <CorrectButton part="strengths" named onCorrect={onCorrect} />
+          </div>
+        )}
       </section>
       {areas.length > 0 && (
         <section aria-labelledby="read-aloud-areas">

@@ -61,17 +61,19 @@ export function ConsentDialog({ onClose }: { readonly onClose: () => void }) {
               options={optionsOf(consentPurposes, wanted)}
               required
             />
-            <CheckboxGroup
-              {...form.field('categories')}
-              label={t('categories')}
-              hint={t('categoriesHint')}
-              options={dataCategories.entries.map(({ code, label, special }) => ({
-                value: code,
-                label: label[language],
-                ...(special && { hint: t('special') }),
-              }))}
-              required
-            />
+            <div className="kim-two-columns">
+              <CheckboxGroup
+                {...form.field('categories')}
+                label={t('categories')}
+                hint={t('categoriesHint')}
+                options={dataCategories.entries.map(({ code, label, special }) => ({
+                  value: code,
+                  label: label[language],
+                  ...(special && { hint: t('special') }),
+                }))}
+                required
+              />
+            </div>
             <FormRow>
               <DateField {...form.field('givenOn')} label={t('givenOn')} required />
               <DateField {...form.field('validUntil')} label={t('validUntil')} hint={t('validUntilHint')} />

@@ -62,6 +62,7 @@ export function WithdrawDialog({ consent, onClose }: Props) {
       <Form
         form={form}
         submitLabel={t('withdrawConfirm')}
+        destructive
         actions={
           <Button kind="secondary" onClick={onClose} autoFocus>
             {t('common:action.cancel')}

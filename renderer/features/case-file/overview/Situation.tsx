@@ -15,6 +15,7 @@ export function Situation() {
     years: (count) => t('overview.years', { count }),
     speaks: (languages) => t('overview.speaks', { languages }),
     german: (level) => t('overview.german', { level }),
+    recognition: (state) => t('overview.recognition', { state }),
     validUntil: (date) => t('overview.validUntil', { date }),
   });
   return (

@@ -24,6 +24,7 @@ export interface SituationWords {
   readonly years: (count: number) => string;
   readonly speaks: (languages: string) => string;
   readonly german: (level: string) => string;
+  readonly recognition: (state: string) => string;
   readonly validUntil: (date: string) => string;
 }
 
@@ -53,7 +54,7 @@ export function situationOf(
       assessment ? word(label(germanLevels, assessment.germanLevel), words.german) : '',
       word(client?.languages ?? '', words.speaks),
     ]),
-    education: assessment ? educationLine(assessment, label) : '',
+    education: assessment ? educationLine(assessment, words, label) : '',
     urgent: assessment ? urgentLine(assessment, language) : '',
   };
   return situationLines.map((line) => ({ line, text: texts[line] }));
@@ -80,12 +81,12 @@ function residenceLine(assessment: Assessment, { validUntil }: SituationWords, l
   ]);
 }
 
-function educationLine(assessment: Assessment, label: Labelled): string {
+function educationLine(assessment: Assessment, words: SituationWords, label: Labelled): string {
   return joined([
     label(schooling, assessment.schooling),
     label(vocationalTraining, assessment.vocationalTraining),
     assessment.qualification,
-    label(recognition, assessment.recognition),
+    word(label(recognition, assessment.recognition), words.recognition),
   ]);
 }
 

@@ -9,6 +9,7 @@ import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { toast } from '../../../ui/toast.ts';
 import { DraftedForm } from '../DraftedForm.tsx';
+import { isolated } from '../isolated.ts';
 import { useCase, useCaseCommand } from '../useCase.ts';
 import { PersonFields } from './PersonFields.tsx';
 import { emptyPerson, newPerson, personDraftKey } from './person-values.ts';
@@ -35,7 +36,7 @@ export function AddPersonForm({ onDone }: { readonly onDone: () => void }) {
         }
         onSave={async (values) => {
           await add.mutateAsync({ caseId, ...values });
-          toast(t('added', { name: `${values.details.givenName} ${values.details.familyName}` }));
+          toast(t('added', { name: isolated(`${values.details.givenName} ${values.details.familyName}`) }));
           onDone();
         }}
       >

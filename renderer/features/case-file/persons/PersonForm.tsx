@@ -4,6 +4,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
 import { toast } from '../../../ui/toast.ts';
 import { DraftedForm } from '../DraftedForm.tsx';
+import { isolated } from '../isolated.ts';
 import { useCase, useCaseCommand } from '../useCase.ts';
 import { PersonFields } from './PersonFields.tsx';
 import { personDraftKey, personValues } from './person-values.ts';
@@ -34,7 +35,7 @@ export function PersonForm({ member, onDone }: Props) {
         }
         onSave={async (details) => {
           await save.mutateAsync({ caseId, personId: person.id, version: person.version, details });
-          toast(t('saved', { name: `${details.givenName} ${details.familyName}` }));
+          toast(t('saved', { name: isolated(`${details.givenName} ${details.familyName}`) }));
           onDone();
         }}
       >

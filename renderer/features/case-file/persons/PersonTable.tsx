@@ -54,7 +54,8 @@ export function PersonTable({ onChoose, mayWrite }: Props) {
       cell: ({ person }) =>
         person.birthDate && (
           <>
-            <span className="kim-numeric">{formatGermanDate(person.birthDate)}</span>{' '}
+            <span className="kim-numeric">{formatGermanDate(person.birthDate)}</span>
+            <br />
             <span className="kim-muted">
               ({t('caseFile:overview.years', { count: ageOn(person.birthDate, today) })})
             </span>
