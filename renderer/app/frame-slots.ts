@@ -20,6 +20,11 @@ export interface FrameSlots {
 }
 
 export const frameSlots: FrameSlots = {
+  quickContact: lazy(() =>
+    import('../features/contacts/QuickContactDialog.tsx').then((module) => ({
+      default: module.QuickContactDialog,
+    })),
+  ),
   search: lazy(() =>
     import('../features/search/HeaderSearch.tsx').then((module) => ({ default: module.HeaderSearch })),
   ),
