@@ -1,8 +1,13 @@
-import { expect, keepPicture, test } from './harness/fixtures.ts';
+import { expect, expectAccessible, keepPicture, test } from './harness/fixtures.ts';
 
-test('opens one window with the title of the program', async ({ program, window }) => {
+test('opens one window, with its title, in its size, without accessibility violations', async ({
+  program,
+  window,
+}) => {
   await expect(window).toHaveTitle(/KIM-Fallakte/);
+  await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
   await keepPicture(window, 'smoke');
+  await expectAccessible(window);
   const size = await program.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().map((open) => ({ size: open.getSize(), min: open.getMinimumSize() })),
   );
