@@ -13,9 +13,8 @@ import { officeName, staff, type StaffKey } from '../../stories/staff.ts';
 /** The cheapest key derivation that the program accepts. */
 export const cheapKdf = { memoryKib: 64 * 1024, passes: 3, lanes: 1 };
 
-/** The clock of a test file stands still, so that midnight can't pass through a test. */
-const startedAt = new Date();
-export const today = localToday(startedAt);
+/** The day on which the tests of a file began. */
+export const today = localToday();
 
 /** A person at the unlocked program. */
 export interface Desk {
@@ -91,7 +90,7 @@ function openOffice(folder: string, slotIds: Record<StaffKey, string>): OpenOffi
       vaultFolder: vault,
       outboxFolder: options.outboxFolder ?? folder,
       training: false,
-      now: options.now ?? (() => startedAt),
+      now: options.now ?? (() => new Date()),
     });
     cores.push(made);
     return made;
@@ -153,7 +152,7 @@ export async function foundOffice(vault: string): Promise<void> {
 }
 
 export async function slotsOf(vaultFolder: string): Promise<Record<StaffKey, string>> {
-  const core = createCore({ vaultFolder, outboxFolder: vaultFolder, training: false, now: () => startedAt });
+  const core = createCore({ vaultFolder, outboxFolder: vaultFolder, training: false, now: () => new Date() });
   const { slots } = await deskAt(core, '').call('vault.status', {});
   const entries = Object.entries(staff).map(([key, { name }]) => [
     key,

@@ -188,7 +188,7 @@ describe('what belongs to another case', () => {
     for (const attempt of attempts) {
       expect(await attempt).toMatchObject({
         ok: false,
-        error: { code: expect.stringMatching(/not-found|invalid-input/) },
+        error: { code: expect.stringMatching(/not-found|invalid-input/) as string },
       });
     }
     expect((await open(anna.call, other.id)).goals).toEqual([foreign]);
