@@ -45,6 +45,12 @@ export function refuseUnknownFormat(options: OpenOptions, list: MigrationList): 
   }
 }
 
+/** Whether a database lacks steps of this list, found without opening it; false when it can't be read. */
+export function isOlderFormat({ file, key, salt }: OpenOptions, list: MigrationList): boolean {
+  const versions = readFormatNumbers(file, key, salt).map(({ userVersion }) => userVersion);
+  return versions.length > 0 && Math.max(...versions) < newestNumber(list);
+}
+
 /** Opens a database after `refuseUnknownFormat`. Steps that it lacks are not run: see `migrate`. */
 export function openKnownDatabase(options: OpenOptions, list: MigrationList): CaseDatabase {
   if (!options.create) refuseIfReadable(options, list);

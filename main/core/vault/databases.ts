@@ -1,12 +1,13 @@
+import { existsSync } from 'node:fs';
 import type { MigrationList } from '../../../migrations/types.ts';
 import type { CaseDatabase } from '../db/connection.ts';
 import type { DatabaseErrorCode } from '../db/errors.ts';
 import { DatabaseError } from '../db/errors.ts';
-import { databaseFormats, migrate, openKnownDatabase } from '../db/migrate.ts';
+import { databaseFormats, isOlderFormat, migrate, openKnownDatabase } from '../db/migrate.ts';
 import { listBackups } from './backup.ts';
 import { VaultError } from './errors.ts';
 import type { DatabaseName } from './folder.ts';
-import { vaultFiles } from './folder.ts';
+import { databaseNames, vaultFiles } from './folder.ts';
 import type { KeyFile } from './key-file.ts';
 import type { Keys } from './keys.ts';
 
@@ -43,6 +44,22 @@ export async function openDatabases(
     await closeDatabases(opened);
     throw thrown;
   }
+}
+
+/** Whether an older version wrote one of the databases, found without opening it. */
+export function needsMigration(
+  folder: string,
+  keyFile: KeyFile,
+  keys: Keys,
+  formats: Formats = databaseFormats,
+): boolean {
+  return databaseNames.some((name) => {
+    const key = keys[name];
+    const file = vaultFiles(folder)[name];
+    if (!key || !existsSync(file)) return false;
+    const salt = Buffer.from(keyFile.databases[name].salt, 'hex');
+    return isOlderFormat({ file, key, salt }, formats[name]);
+  });
 }
 
 export async function closeDatabases({ cases, audit }: OpenDatabases): Promise<void> {

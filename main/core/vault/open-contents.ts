@@ -1,8 +1,9 @@
 import type { AuditReport } from '../../../domain/audit/event.ts';
 import { SealingSession } from '../audit/sealing.ts';
 import { AuditTrail } from '../audit/trail.ts';
+import { createBackup } from './backup.ts';
 import type { Formats, OpenDatabases } from './databases.ts';
-import { closeDatabases, migrateDatabases, openDatabases } from './databases.ts';
+import { closeDatabases, migrateDatabases, needsMigration, openDatabases } from './databases.ts';
 import type { KeyFile } from './key-file.ts';
 import type { Keys } from './keys.ts';
 import type { Marker } from './marker.ts';
@@ -33,9 +34,10 @@ export interface Contents {
   restoredFrom: RestoreNote | undefined;
 }
 
-/** Opens databases, marker and audit trail; on any failure all that was opened is closed again. */
+/** Opens databases (backed up first if they are to be migrated), marker and audit trail; on any failure all that was opened is closed again. */
 export async function openContents(options: ContentsOptions): Promise<Contents> {
-  const { folder, keyFile, keys, formats } = options;
+  const { folder, keyFile, keys, formats, now } = options;
+  if (needsMigration(folder, keyFile, keys, formats)) createBackup(folder, now());
   const contents: Contents = {
     keyFile,
     databases: await openDatabases(folder, keyFile, keys, formats),

@@ -10,7 +10,7 @@ import type { Backup } from './backup.ts';
 import { createBackup } from './backup.ts';
 import type { OpenDatabases } from './databases.ts';
 import { closeDatabases, settleDatabases } from './databases.ts';
-import { VaultError } from './errors.ts';
+import { asVaultError, VaultError } from './errors.ts';
 import type { InstanceLock } from './instance-lock.ts';
 import type { KeyFile } from './key-file.ts';
 import type { Keys } from './keys.ts';
@@ -37,6 +37,12 @@ export interface OpenVaultParts {
   lastUnlockAt: string | null;
   restoredFrom: RestoreNote | undefined;
   now: () => Date;
+}
+
+export interface ClosingReport {
+  backup?: Backup;
+  /** `DatabaseError` or `VaultError` when tidying up or the backup failed */
+  failure?: unknown;
 }
 
 /** An unlocked vault in this process. Ends with `close`; the end of the process is what really forgets the keys. */
@@ -173,15 +179,19 @@ export class OpenVault {
 
   /**
    * Locks: moves the outbox to the log, empties the write-ahead logs, zeroes keys, makes a backup, lets go of the
-   * vault. Safe to call twice. Nothing acknowledged is lost if it fails or is never called.
+   * vault. Always ends locked; what could not be tidied up (a full disk, say) is in the report and is made up for at
+   * the next unlock. Nothing acknowledged is lost if this is never called.
    */
-  async close(options: { backup?: boolean } = {}): Promise<Backup | undefined> {
-    if (this.#closed) return undefined;
+  async close(options: { backup?: boolean } = {}): Promise<ClosingReport> {
+    if (this.#closed) return {};
     this.#closed = true;
     const { databases, folder, lock, now, readOnly } = this.#parts;
     try {
       await this.#closeDatabases(databases);
-      return options.backup === false || readOnly ? undefined : createBackup(folder, now());
+      const backup = options.backup === false || readOnly ? undefined : createBackup(folder, now());
+      return backup ? { backup } : {};
+    } catch (thrown) {
+      return { failure: asVaultError(thrown) };
     } finally {
       lock.release();
     }

@@ -24,7 +24,7 @@ test('locking makes a backup that opens by itself', async () => {
   const folder = vaultCopy();
   const vault = await unlockAs('caseworker', folder, { now: () => day(21) });
   await work(vault, 'a', 'b');
-  const backup = await vault.close();
+  const { backup } = await vault.close();
   expect(backup).toEqual({ name: '2026-11-21T12-00-00.000Z', createdAt: '2026-11-21T12:00:00.000Z' });
   const copy = join(vaultFiles(folder).backups, backup?.name ?? '');
   const opened = await unlockAs('caseworker', copy);
@@ -123,14 +123,20 @@ test('an open vault is not restored over', async () => {
   expect(error.code).toBe('vault-in-use');
 });
 
+test('before an update changes the databases, they are backed up as they were', async () => {
+  const folder = vaultCopy();
+  const newer = newerFormats();
+  const vault = await unlockAs('caseworker', folder, { formats: newer, now: () => day(21) });
+  expect(await vault.cases?.knex('future').select()).toEqual([]);
+  await vault.close({ backup: false });
+  expect(listBackups(folder)).toHaveLength(1);
+  restoreBackup(folder, listBackups(folder)[0]?.name ?? '', day(22));
+  expect((await unlockAs('caseworker', folder)).readOnly).toBeUndefined();
+});
+
 test('a vault from a newer version is refused and its databases keep every byte', async () => {
   const folder = vaultCopy();
-  const future: Migration = {
-    name: '9000-future',
-    up: (knex) => knex.raw('CREATE TABLE future (id INTEGER)'),
-  };
-  const { cases: known } = databaseFormats;
-  const newer = { ...databaseFormats, cases: { ...known, migrations: [...known.migrations, future] } };
+  const newer = newerFormats();
   await unlockAs('caseworker', folder, { formats: newer }).then((vault) => vault.close({ backup: false }));
   const { cases, audit } = vaultFiles(folder);
   const before = [readFileSync(cases), readFileSync(audit)];
@@ -139,3 +145,13 @@ test('a vault from a newer version is refused and its databases keep every byte'
   expect(readFileSync(cases).equals(before[0] as Buffer)).toBe(true);
   expect(readFileSync(audit).equals(before[1] as Buffer)).toBe(true);
 });
+
+/** What a later version of the program would bring. */
+function newerFormats() {
+  const future: Migration = {
+    name: '9000-future',
+    up: (knex) => knex.raw('CREATE TABLE future (id INTEGER)'),
+  };
+  const { cases: known } = databaseFormats;
+  return { ...databaseFormats, cases: { ...known, migrations: [...known.migrations, future] } };
+}
