@@ -103,4 +103,18 @@ describe('comparePlans', () => {
       }),
     );
   });
+
+  it('does not call progress on an agreed plan a difference, but a changed agreement', () => {
+    const measure = measureOf();
+    const agreed = [goalOf({ steps: [stepOf({ measures: [measure] })] })];
+    const [goal] = agreed;
+    const [step] = goal?.steps ?? [];
+    if (goal === undefined || step === undefined) throw new Error('the plan has a goal with a step');
+    const done = { ...measure, state: 'done' as const, doneOn: '2026-05-04' };
+    const withMeasure = (changed: typeof measure) => [
+      { ...goal, state: 'reached' as const, steps: [{ ...step, measures: [changed] }] },
+    ];
+    expect(plansDiffer(agreed, withMeasure(done))).toBe(false);
+    expect(plansDiffer(agreed, withMeasure({ ...done, dueOn: '2031-01-01' }))).toBe(true);
+  });
 });

@@ -97,7 +97,13 @@ export function comparePlans(before: readonly Goal[], after: readonly Goal[]): P
   return [...removed, ...others];
 }
 
-/** Whether the working plan says the same as an agreed version. */
+/** What moves while people work on a plan, without a change of what they agreed. */
+const progress = new Set(['state', 'doneOn', 'answeredOn', 'notPossibleReason', 'notPossibleNote']);
+
+/** Whether the working plan asks for something else than an agreed version; progress on it is no difference. */
 export function plansDiffer(before: readonly Goal[], after: readonly Goal[]): boolean {
-  return comparePlans(before, after).length > 0;
+  return comparePlans(before, after).some(
+    (difference) =>
+      difference.change !== 'changed' || difference.fields.some(({ field }) => !progress.has(field)),
+  );
 }

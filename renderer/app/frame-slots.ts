@@ -25,6 +25,9 @@ export const frameSlots: FrameSlots = {
       default: module.QuickContactDialog,
     })),
   ),
+  create: lazy(() =>
+    import('../features/search/CreateDialog.tsx').then((module) => ({ default: module.CreateDialog })),
+  ),
   search: lazy(() =>
     import('../features/search/HeaderSearch.tsx').then((module) => ({ default: module.HeaderSearch })),
   ),

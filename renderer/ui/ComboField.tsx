@@ -21,6 +21,7 @@ export interface ComboFieldProps extends ControlledField<string | null> {
   /** For choices that core looks up: called with what is typed; `options` are then shown as they come. */
   readonly onSearch?: ((text: string) => void) | undefined;
   readonly autoFocus?: boolean | undefined;
+  readonly placeholder?: string | undefined;
 }
 
 /** More than anybody scrolls through; what is typed narrows it. */
@@ -97,6 +98,7 @@ function ComboFieldView(props: ComboFieldProps) {
             ref={refTo<HTMLInputElement>(props.inputRef)}
             autoComplete="off"
             autoFocus={props.autoFocus ?? false}
+            placeholder={props.placeholder ?? ''}
             aria-describedby={describedBy(id, props)}
           />
           <AriaButton className="kim-icon-button" aria-label={t('field.showOptions', { label })}>

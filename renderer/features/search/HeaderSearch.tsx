@@ -18,12 +18,17 @@ export function HeaderSearch() {
   const mayRead = useMayUse('case.read');
   const [text, setText] = useState('');
   const asked = useDebounced(text.trim(), pause);
-  const found = useOperation('case.search', { text: asked }, { enabled: asked.length >= shortest, keepPrevious: true });
+  const found = useOperation(
+    'case.search',
+    { text: asked },
+    { enabled: asked.length >= shortest, keepPrevious: true },
+  );
   if (!mayRead) return null;
   const hits = asked.length >= shortest ? (found.data?.hits ?? []) : [];
   return (
     <ComboField
       label={t('label')}
+      placeholder={t('placeholder')}
       value={null}
       onSearch={setText}
       options={hits.map(({ caseId, reference, clientName, place, excerpt }, index) => ({

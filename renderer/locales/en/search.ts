@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const search: Translation<typeof german> = {
   label: 'Search everything',
+  placeholder: 'Search (Ctrl+K)',
   create: {
     heading: 'What do you want to create?',
     text: 'A new case begins with the search for the person. A contact belongs to an existing case.',
