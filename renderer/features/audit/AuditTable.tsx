@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { AuditEntryView } from '../../../domain/contract/audit.operations.ts';
+import { useOperation } from '../../app/api.ts';
 import { useFormat } from '../../ui/useFormat.ts';
 import { VirtualTable } from '../../ui/VirtualTable.tsx';
 import { EntryDetail } from './EntryDetail.tsx';
@@ -15,6 +16,8 @@ interface Props {
 export function AuditTable({ entries, total, onEndNear }: Props) {
   const { t } = useTranslation(['audit', 'common']);
   const format = useFormat();
+  const staff = useOperation('staff.list', {});
+  const names = new Map(staff.data?.staff.map(({ id, name }) => [id, name]));
   const eventWords = (name: string) => {
     if (isAuditEvent(name)) return t(`event.${name}`);
     return name === 'expired' ? t('log.expired') : t('log.unreadable');
@@ -41,7 +44,13 @@ export function AuditTable({ entries, total, onEndNear }: Props) {
           cell: ({ sequence }) => format.number(sequence),
         },
         { id: 'at', header: t('log.at'), width: '11rem', cell: ({ at }) => format.timestamp(at) },
-        { id: 'event', header: t('log.event'), rowHeader: true, cell: ({ event }) => eventWords(event) },
+        {
+          id: 'event',
+          header: t('log.event'),
+          rowHeader: true,
+          width: '24%',
+          cell: ({ event }) => eventWords(event),
+        },
         { id: 'person', header: t('log.person'), cell: person },
         {
           id: 'case',
@@ -56,7 +65,11 @@ export function AuditTable({ entries, total, onEndNear }: Props) {
               </code>
             ),
         },
-        { id: 'detail', header: t('log.detail'), cell: ({ detail }) => <EntryDetail detail={detail} /> },
+        {
+          id: 'detail',
+          header: t('log.detail'),
+          cell: ({ detail }) => <EntryDetail detail={detail} names={names} />,
+        },
       ]}
     />
   );

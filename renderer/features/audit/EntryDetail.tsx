@@ -6,14 +6,22 @@ import { detailValue } from './detail-value.ts';
 
 type Known = keyof (typeof audit)['detailName'];
 
+interface Props extends Pick<AuditEntryView, 'detail'> {
+  /** Names of people by the id of their slot. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
 /** The codes and numbers of an entry, each with a name. */
-export function EntryDetail({ detail }: Pick<AuditEntryView, 'detail'>) {
+export function EntryDetail({ detail, names }: Props) {
   const { t, i18n } = useTranslation('audit');
   const { language } = useLanguage();
   const nameOf = (key: string) =>
     i18n.exists(`audit:detailName.${key}`) ? t(`detailName.${key as Known}`) : key;
   const words = { yes: t('yes'), no: t('no') };
   return Object.entries(detail)
-    .map(([key, value]) => `${nameOf(key)}: ${detailValue(key, value, language, words)}`)
+    .map(
+      ([key, value]) =>
+        `${nameOf(key)}: ${names.get(String(value)) ?? detailValue(key, value, language, words)}`,
+    )
     .join(' · ');
 }

@@ -1,7 +1,8 @@
-import { useId } from 'react';
+import { FileKey } from 'lucide-react';
+import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FieldFrame } from '../../ui/FieldFrame.tsx';
-import { describedBy } from '../../ui/field.ts';
+import { Button } from '../../ui/Button.tsx';
+import { FieldError } from '../../ui/FieldError.tsx';
 
 /** A public key with all its signatures is far smaller; core refuses more than this too. */
 const largestFile = 100_000;
@@ -12,25 +13,39 @@ interface Props {
   readonly onText: (text: string | null) => void;
 }
 
-/** Reads a key file into the form; the file itself goes nowhere. */
+/** Reads a key file into the form; the file itself goes nowhere. The browser's own button speaks another language. */
 export function KeyFileField({ error, onText }: Props) {
   const { t } = useTranslation('handoff');
   const id = useId();
-  const label = t('keys.file');
-  const hint = t('keys.fileHint');
+  const input = useRef<HTMLInputElement>(null);
   const read = async (file: File | undefined) => {
     if (file) onText(file.size > largestFile ? null : await file.text());
   };
   return (
-    <FieldFrame id={id} label={label} hint={hint} error={error}>
+    <div className={error ? 'kim-field kim-field--error' : 'kim-field'}>
       <input
-        id={id}
+        ref={input}
         type="file"
+        hidden
         accept=".asc,.txt,.pgp,.gpg"
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(id, { label, hint, error })}
+        aria-label={t('keys.file')}
         onChange={(event) => void read(event.target.files?.[0])}
       />
-    </FieldFrame>
+      <div className="kim-row">
+        <Button
+          kind="secondary"
+          compact
+          icon={FileKey}
+          aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}
+          onClick={() => input.current?.click()}
+        >
+          {t('keys.file')}
+        </Button>
+        <span className="kim-muted kim-small" id={`${id}-hint`}>
+          {t('keys.fileHint')}
+        </span>
+      </div>
+      <FieldError fieldId={id} error={error} />
+    </div>
   );
 }

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { OperationFailure } from '../../../domain/contract/errors.ts';
 import { handoffOperations } from '../../../domain/contract/handoff.operations.ts';
 import type { Recipient } from '../../../domain/handoff/recipients.ts';
 import { useCommand } from '../../app/api.ts';
@@ -8,7 +10,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Form } from '../../ui/form/Form.tsx';
 import { useForm } from '../../ui/form/useForm.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
-import type { handoff } from '../../locales/de/handoff.ts';
+import { handoff } from '../../locales/de/handoff.ts';
 import { KeyFileField } from './KeyFileField.tsx';
 import { useHandoffWords } from './useHandoffWords.ts';
 
@@ -18,7 +20,10 @@ interface Props {
   readonly onClose: () => void;
 }
 
-type KeyProblem = keyof (typeof handoff)['keys']['problem'];
+const problems = handoff.keys.problem;
+type KeyProblem = keyof typeof problems;
+const isKeyProblem = (code: unknown): code is KeyProblem =>
+  typeof code === 'string' && Object.hasOwn(problems, code);
 
 const { shape } = handoffOperations['handoff.saveRecipientKey'].input;
 const keyForm = handoffOperations['handoff.saveRecipientKey'].input
@@ -30,17 +35,25 @@ export function RecipientKeyDialog({ recipient, onSaved, onClose }: Props) {
   const { t } = useTranslation(['handoff', 'common']);
   const words = useHandoffWords();
   const save = useCommand('handoff.saveRecipientKey', ['handoff.recipients']);
+  const [problem, setProblem] = useState<KeyProblem | null>(null);
   const [fileProblem, setFileProblem] = useState<string | undefined>(undefined);
   const form = useForm({
     schema: keyForm,
     defaultValues: { armoredKey: '' },
     onSubmit: async ({ armoredKey }) => {
-      await save.mutateAsync({ recipient, armoredKey });
+      await save.mutateAsync({ recipient, armoredKey }).catch((failure: unknown) => {
+        const found = failure instanceof OperationFailure ? failure.error.detail?.['problem'] : undefined;
+        if (!isKeyProblem(found)) throw failure;
+        // What is wrong with the key is said at the key, and the summary reads its words from there.
+        flushSync(() => setProblem(found));
+        throw new OperationFailure('recipient-key-unusable', {
+          fields: [{ path: 'armoredKey', code: 'invalid' }],
+        });
+      });
       onSaved();
       onClose();
     },
   });
-  const problem = form.failure?.error.detail?.['problem'];
   return (
     <Dialog
       isOpen
@@ -62,6 +75,7 @@ export function RecipientKeyDialog({ recipient, onSaved, onClose }: Props) {
             {...form.field('armoredKey')}
             label={t('keys.paste')}
             hint={t('keys.pasteHint')}
+            messages={problem === null ? {} : { invalid: t(`keys.problem.${problem}`) }}
             required
           />
         </div>
@@ -69,10 +83,9 @@ export function RecipientKeyDialog({ recipient, onSaved, onClose }: Props) {
           error={fileProblem}
           onText={(text) => {
             setFileProblem(text === null ? t('keys.fileTooLarge') : undefined);
-            if (text !== null) form.hook.setValue('armoredKey', text, { shouldDirty: true });
+            if (text !== null) form.hook.setValue('armoredKey', text, { shouldValidate: true });
           }}
         />
-        {problem !== undefined && <p>{t(`keys.problem.${problem as KeyProblem}`)}</p>}
       </Form>
     </Dialog>
   );

@@ -23,6 +23,7 @@ export function ReleaseDialog({ waiting, onReleased, onClose }: Props) {
   const staff = useOperation('staff.list', {});
   return (
     <Dialog isOpen onClose={onClose} heading={t('release.heading')}>
+      <p>{t('release.text', { recipient: words.recipient(waiting.recipient) })}</p>
       <Loaded query={staff}>
         {(found) => {
           const people = possibleReleasers(found.staff, waiting);
@@ -44,7 +45,6 @@ export function ReleaseDialog({ waiting, onReleased, onClose }: Props) {
           );
         }}
       </Loaded>
-      <p className="kim-muted">{t('release.text', { recipient: words.recipient(waiting.recipient) })}</p>
     </Dialog>
   );
 }

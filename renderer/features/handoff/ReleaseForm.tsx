@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OperationFailure } from '../../../domain/contract/errors.ts';
 import { handoffOperations, type HandoffPackage } from '../../../domain/contract/handoff.operations.ts';
@@ -40,6 +41,14 @@ export function ReleaseForm({ waiting, people, onReleased, onClose }: Props) {
       onClose();
     },
   });
+  const { attempts, hook } = form;
+  const wrong = form.failure?.error.code === 'wrong-password';
+  useEffect(() => {
+    if (!wrong) return;
+    // What was typed is dots: nobody can correct it, only type it anew.
+    hook.setValue('password', '');
+    hook.setFocus('password');
+  }, [wrong, attempts, hook]);
   const seconds = Number(form.failure?.error.detail?.['seconds'] ?? 0);
   return (
     <Form
