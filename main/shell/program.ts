@@ -9,7 +9,7 @@ import { vaultFolder } from './places.ts';
 import { lockSeconds, warningSeconds } from './policy.ts';
 import { makePrinter } from './print.ts';
 import { openRouter, type Router } from './router.ts';
-import { flushDrafts, openMainWindow } from './window.ts';
+import { flushDrafts, openMainWindow, stateOf, type WindowState } from './window.ts';
 
 const done: OperationResult<unknown> = { ok: true, output: {} };
 
@@ -61,8 +61,8 @@ export function runProgram(): { focus(): void } {
   });
   const printer = makePrinter(router, callCore);
 
-  function begin(reason?: Ending, place?: Electron.Rectangle): Running {
-    const window = openMainWindow(reason, place);
+  function begin(reason?: Ending, before?: WindowState): Running {
+    const window = openMainWindow(reason, before);
     const core = startCore(vault, () => void end('core'));
     router.admit(window, 'everything');
     autoLock.watch(window.webContents);
@@ -86,10 +86,10 @@ export function runProgram(): { focus(): void } {
     const { core, window } = running;
     autoLock.end();
     await flushDrafts(window);
-    const place = window.isDestroyed() ? undefined : window.getBounds();
+    const before = stateOf(window);
     for (const open of BrowserWindow.getAllWindows()) open.destroy();
     await core.close();
-    running = begin(reason, place);
+    running = begin(reason, before);
   }
 
   running = begin();

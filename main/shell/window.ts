@@ -29,14 +29,23 @@ export function secureOptions(more: BrowserWindowConstructorOptions): BrowserWin
   };
 }
 
-/** Opens the main window on the unlock screen; `ending` tells the page why the one before it ended. */
-export function openMainWindow(
-  ending: Ending | undefined,
-  place: Electron.Rectangle | undefined,
-): BrowserWindow {
+/** What the next window takes over: where it was on the screen, and which page it showed (an address without names). */
+export interface WindowState {
+  bounds: Electron.Rectangle;
+  hash: string;
+}
+
+export function stateOf(window: BrowserWindow): WindowState | undefined {
+  if (window.isDestroyed()) return undefined;
+  const hash = URL.parse(window.webContents.getURL())?.hash ?? '';
+  return { bounds: window.getBounds(), hash };
+}
+
+/** Opens the main window; locked as it is, it leads to the unlock screen. `ending`: why the one before it ended. */
+export function openMainWindow(ending: Ending | undefined, before: WindowState | undefined): BrowserWindow {
   const window = new BrowserWindow(
     secureOptions({
-      ...(place ?? { width: 1280, height: 800 }),
+      ...(before?.bounds ?? { width: 1280, height: 800 }),
       minWidth: 1024,
       minHeight: 600,
       title: windowTitle,
@@ -45,7 +54,8 @@ export function openMainWindow(
     }),
   );
   window.once('ready-to-show', () => window.show());
-  void window.loadURL(mainPage(ending === undefined ? '' : `?ended=${ending}`));
+  const parameters = ending === undefined ? '' : `?ended=${ending}`;
+  void window.loadURL(mainPage(`${parameters}${before?.hash ?? ''}`));
   return window;
 }
 

@@ -20,4 +20,6 @@ export const navigation: readonly NavigationEntry[] = [
   { to: '/datenschutz', label: 'dataProtection', icon: ShieldCheck, permission: 'audit.read' },
 ];
 
-export const navigationOf = (role: Role) => navigation.filter((entry) => mayUse(role, entry.permission));
+/** The entries of a role; none before unlock. */
+export const navigationOf = (role: Role | undefined) =>
+  role === undefined ? [] : navigation.filter((entry) => mayUse(role, entry.permission));

@@ -3,11 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { HandoffPackage } from '../../../domain/contract/handoff.operations.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
-import {
-  composeMonthExport,
-  type CaseExportRow,
-  type MonthExport,
-} from '../../../domain/handoff/month-export.ts';
+import { composeMonthExport, type MonthExport } from '../../../domain/handoff/month-export.ts';
 import { officeSlug } from '../../../domain/handoff/office-slug.ts';
 import { packageFileName } from '../../../domain/handoff/package-name.ts';
 import { redactRow } from '../../../domain/handoff/redaction.ts';

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Session, VaultStatus } from '../../../domain/contract/session.operations.ts';
 import { useCommand } from '../../app/api.ts';
+import { navigationOf } from '../../app/navigation.ts';
 import { unlockPath } from '../../app/root-routes.tsx';
 import { useRefreshVaultStatus } from '../../app/session.ts';
 import { Form } from '../../ui/form/Form.tsx';
@@ -45,8 +46,10 @@ export function UnlockForm({ status, onMended }: Props) {
   const active = status.slots.filter((slot) => slot.active);
 
   const enter = async () => {
-    await refresh();
-    history.push(weiter ?? '/');
+    const { session } = await refresh();
+    // Somebody else may have unlocked: back to where the window was only where their role has pages too.
+    const mayReturn = navigationOf(session?.role).some(({ to }) => weiter?.startsWith(to));
+    history.push(weiter !== undefined && mayReturn ? weiter : '/');
   };
   const form = useForm({
     schema,
