@@ -9,7 +9,7 @@ export const auditOutbox: Migration = {
   async up(knex) {
     await knex.raw(`
       CREATE TABLE audit_outbox (
-        position INTEGER PRIMARY KEY AUTOINCREMENT,
+        position INTEGER PRIMARY KEY,
         session_id TEXT NOT NULL,
         sequence INTEGER NOT NULL CHECK (sequence >= 0),
         recorded_at TEXT NOT NULL,

@@ -1,10 +1,11 @@
-import Database, { setLogger } from '@signalapp/sqlcipher';
+import type Database from '@signalapp/sqlcipher';
 import knexFactory from 'knex';
 import type { Knex } from 'knex';
 import { existsSync, statSync } from 'node:fs';
 import { SqlcipherClient } from './dialect.ts';
 import { asDatabaseError, DatabaseError } from './errors.ts';
 import { GuardedConnection } from './guarded-connection.ts';
+import { closeRaw, openRaw } from './raw-database.ts';
 
 export interface OpenOptions {
   file: string;
@@ -39,9 +40,6 @@ const waitForConnection = 5000;
 const waitForOtherProcess = 2000;
 /** Older versions can corrupt a database in WAL mode with two connections (https://www.sqlite.org/wal.html). */
 const oldestEngine = [3, 51, 3] as const;
-
-// SQLite hands whole statements to its log; only the code may go further, and nobody needs it here.
-setLogger(() => undefined);
 
 /**
  * Opens (or with `create` makes) an encrypted database. Fails with `DatabaseError`: `missing`, `exists`,
@@ -84,7 +82,7 @@ function connect({ file, key, salt }: OpenOptions, readOnly: boolean): GuardedCo
     throw new DatabaseError('value-refused', 'key 32 bytes, salt 16');
   let raw: Database | undefined;
   try {
-    raw = new Database(file);
+    raw = openRaw(file);
     raw.exec('PRAGMA cipher_log_level = NONE');
     raw.exec(`PRAGMA key = "x'${key.toString('hex')}${salt.toString('hex')}'"`);
     raw.prepare('SELECT count(*) FROM sqlite_schema').all([]);
@@ -92,7 +90,7 @@ function connect({ file, key, salt }: OpenOptions, readOnly: boolean): GuardedCo
     settle(raw, readOnly);
     return new GuardedConnection(raw, readOnly);
   } catch (thrown) {
-    raw?.close();
+    if (raw) closeRaw(raw);
     throw asDatabaseError(thrown);
   }
 }

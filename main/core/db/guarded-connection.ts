@@ -1,6 +1,7 @@
 import type Database from '@signalapp/sqlcipher';
 import { boundValues } from './binding.ts';
 import { asDatabaseError, DatabaseError, endsTransaction } from './errors.ts';
+import { closeRaw } from './raw-database.ts';
 import { StatementCache } from './statement-cache.ts';
 
 export interface RunContext {
@@ -64,7 +65,7 @@ export class GuardedConnection {
     if (this.#closed) return;
     this.#closed = true;
     this.#cache.clear();
-    this.raw.close();
+    closeRaw(this.raw);
   }
 
   #guarded<Result>(sql: string, work: () => Result): Result {

@@ -1,5 +1,6 @@
-import Database from '@signalapp/sqlcipher';
+import type Database from '@signalapp/sqlcipher';
 import { asDatabaseError } from '../db/errors.ts';
+import { closeRaw, openRaw } from '../db/raw-database.ts';
 import { VaultError } from './errors.ts';
 
 /** Held while a program works on a vault. */
@@ -19,13 +20,13 @@ export function takeInstanceLock(file: string): InstanceLock {
     // Nothing is ever written, so a full disk keeps nobody out and no journal stays behind.
     database.exec('PRAGMA busy_timeout = 0; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
   } catch (thrown) {
-    database.close();
+    closeRaw(database);
     throw new VaultError(asDatabaseError(thrown).code === 'busy' ? 'vault-in-use' : 'no-access');
   }
   let held = true;
   return {
     release() {
-      if (held) database.close();
+      if (held) closeRaw(database);
       held = false;
     },
   };
@@ -33,7 +34,7 @@ export function takeInstanceLock(file: string): InstanceLock {
 
 function open(file: string): Database {
   try {
-    return new Database(file);
+    return openRaw(file);
   } catch {
     throw new VaultError('no-access');
   }

@@ -1,5 +1,7 @@
 import { closeSync, existsSync, openSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { databaseWith, failureOf, newFile, open, pragma } from './database-fixture.ts';
 
@@ -104,6 +106,20 @@ test('the write-ahead log is empty after a checkpoint', async () => {
   expect(statSync(`${database.file}-wal`).size).toBeGreaterThan(0);
   await database.checkpoint();
   expect(statSync(`${database.file}-wal`).size).toBe(0);
+});
+
+test('a process that exits with its database open and gone ends in peace', () => {
+  const script = `
+    import { openDatabase } from '${join(import.meta.dirname, '../../../main/core/db/connection.ts')}';
+    import { rmSync } from 'node:fs';
+    const [file] = process.argv.slice(1);
+    const database = openDatabase({ file, key: Buffer.alloc(32, 1), salt: Buffer.alloc(16, 1), create: true });
+    await database.knex.raw('CREATE TABLE note (text TEXT)');
+    for (const end of ['', '-wal', '-shm']) rmSync(file + end);
+    process.exit(0);`;
+  const arguments_ = ['--input-type=module', '--eval', script, '--', newFile().file];
+  const child = spawnSync(process.execPath, arguments_, { encoding: 'utf8' });
+  expect({ status: child.status, stderr: child.stderr }).toEqual({ status: 0, stderr: '' });
 });
 
 test('the key must have its full length', async () => {
