@@ -12,8 +12,6 @@ const startRoute = createRoute({
   getParentRoute: () => caseFileRoute,
   path: '/',
   beforeLoad({ params }) {
-    // TanStack Router takes redirects as thrown values.
-    // eslint-disable-next-line @typescript-eslint/only-throw-error
     throw redirect({ href: casePath(params.caseId), replace: true });
   },
 });

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { FolderPlus } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { caseListSorts } from '../../../domain/contract/case.operations.ts';
 import { useMayUse } from '../../app/session.ts';
@@ -13,7 +13,7 @@ import { VirtualTable } from '../../ui/VirtualTable.tsx';
 import { casePath } from '../case-file/case-pages.ts';
 import { CaseFilters } from './CaseFilters.tsx';
 import { CaseListEmpty } from './CaseListEmpty.tsx';
-import { completeSearch, isNarrowed, type ListSearch } from './list-search.ts';
+import { completeSearch, isNarrowed, readListSearch, type ListSearch } from './list-search.ts';
 import { useCaseColumns } from './useCaseColumns.tsx';
 import { caseListOf, failureOf, useCaseList } from './useCaseList.ts';
 import { useDebounced } from './useDebounced.ts';
@@ -31,9 +31,16 @@ export function CaseListPage() {
   const list = caseListOf(query);
   const failure = failureOf(query);
   const mayWrite = useMayUse('case.write');
+  const table = useRef<HTMLDivElement>(null);
+  const asked = JSON.stringify([search, rested]);
+
+  useEffect(() => {
+    // Another order or another selection begins at its beginning.
+    table.current?.querySelector('[role=region]')?.scrollTo({ top: 0 });
+  }, [asked]);
 
   const change = (more: Partial<ListSearch>) =>
-    void navigate({ search: { ...search, ...more }, replace: true });
+    void navigate({ search: readListSearch({ ...search, ...more }), replace: true });
   const sort = ({ by, descending }: Sort) => {
     const known = caseListSorts.find((one) => one === by);
     if (known) change({ sort: known, descending });
@@ -69,18 +76,20 @@ export function CaseListPage() {
         <CaseListEmpty narrowed={isNarrowed(search, rested)} mayWrite={mayWrite} onReset={reset} />
       )}
       {list && list.total > 0 && (
-        <VirtualTable
-          caption={t('title')}
-          hideCaption
-          columns={columns}
-          rows={list.rows}
-          total={list.total}
-          onEndNear={list.loadMore}
-          rowId={({ id }) => id}
-          rowLink={({ id }) => casePath(id)}
-          sort={{ by: search.sort, descending: search.descending }}
-          onSort={sort}
-        />
+        <div ref={table}>
+          <VirtualTable
+            caption={t('title')}
+            hideCaption
+            columns={columns}
+            rows={list.rows}
+            total={list.total}
+            onEndNear={list.loadMore}
+            rowId={({ id }) => id}
+            rowLink={({ id }) => casePath(id)}
+            sort={{ by: search.sort, descending: search.descending }}
+            onSort={sort}
+          />
+        </div>
       )}
     </>
   );

@@ -46,7 +46,7 @@ export function useCaseColumns(): readonly Column<CaseRow>[] {
       header: t('column.reference'),
       cell: ({ reference }) => <span className="kim-numeric">{reference}</span>,
       sortable: true,
-      width: '9.5rem',
+      width: '9rem',
     },
     {
       id: 'clientName',
@@ -61,7 +61,7 @@ export function useCaseColumns(): readonly Column<CaseRow>[] {
       header: t('column.phase'),
       cell: ({ phase }) => <PhaseBadge phase={phase} />,
       sortable: true,
-      width: '12rem',
+      width: '10.5rem',
     },
     { id: 'fields', header: t('column.fields'), cell: ({ fields }) => fieldsInWords(fields) },
     {
@@ -75,7 +75,7 @@ export function useCaseColumns(): readonly Column<CaseRow>[] {
       header: t('column.nextDeadline'),
       cell: deadline,
       sortable: true,
-      width: '15%',
+      width: '12.5rem',
     },
     {
       id: 'responsible',
