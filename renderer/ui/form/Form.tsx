@@ -83,7 +83,10 @@ export function Form({ form, submitLabel, destructive, children, actions, label 
     <form className="kim-form" ref={element} onSubmit={submit} noValidate data-saves aria-label={label}>
       <ErrorSummary entries={summary} focusKey={form.attempts} />
       {children}
-      {form.failure && summary.length === 0 && <FailureMessage failure={form.failure} />}
+      {/* A failure that named fields is told there; once they are corrected it is of the past. */}
+      {form.failure && summary.length === 0 && !form.failure.error.fields?.length && (
+        <FailureMessage failure={form.failure} />
+      )}
       <div className="kim-form-actions">
         <Button type="submit" kind={destructive ? 'danger' : 'primary'} busy={form.busy}>
           {submitLabel}
