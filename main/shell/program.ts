@@ -77,6 +77,7 @@ export function runProgram(): { focus(): void } {
 
   /** Ends core and window together, and begins anew on the unlock screen. Asked again meanwhile, it does so once. */
   function end(reason: Ending): Promise<void> {
+    if (quitting) return Promise.resolve();
     ending ??= replace(reason).finally(() => (ending = undefined));
     return ending;
   }

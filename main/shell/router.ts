@@ -41,7 +41,7 @@ export function openRouter({ callCore, shell }: Destinations): Router {
       const parsed = operations[name].input.safeParse(input);
       const run = Object.hasOwn(shell, name) ? shell[name] : undefined;
       if (run === undefined || !parsed.success) return { ok: false, error: { code: 'invalid-input' } };
-      return run(parsed.data, sender.window);
+      return run(parsed.data, sender.window).catch(() => ({ ok: false, error: { code: 'internal' } }));
     },
   );
 
