@@ -1,0 +1,22 @@
+import type { Page } from 'playwright';
+import type { OperationResult } from '../../domain/contract/errors.ts';
+import type { Caller } from '../stories/enter-story.ts';
+
+/** Calls operations as the page itself does, through `window.kim`. */
+export const inWindow =
+  (page: Page): Caller =>
+  async (name, input) => {
+    const result = await page.evaluate(
+      ([operation, given]) => {
+        const [area = '', method = ''] = operation.split('.');
+        const api = window.kim as unknown as Record<
+          string,
+          Record<string, (input: unknown) => Promise<unknown>>
+        >;
+        return api[area]?.[method]?.(given) as Promise<OperationResult<never>>;
+      },
+      [name, input] as const,
+    );
+    if (!result.ok) throw new Error(`${name} was refused: ${JSON.stringify(result.error)}`);
+    return result.output;
+  };

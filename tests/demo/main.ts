@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { localToday } from '../../domain/validation.ts';
+import { launchProgram, type Program } from '../e2e/harness/launch.ts';
+import { enterStory } from '../stories/enter-story.ts';
+import { openCases } from '../stories/generator.ts';
+import { storiesUpTo } from '../stories/index.ts';
+import { officeName, staff } from '../stories/staff.ts';
+import { goTo } from '../screens/case.ts';
+import { enterRecipientKey, openTab } from '../screens/handoff.ts';
+import { confirmTheWords, copyTheWords, nameThePeople, tryPassword, unlock } from '../screens/start.ts';
+import { Camera } from './camera.ts';
+import { enterByHand } from './drita-by-hand.ts';
+import { inWindow } from './in-window.ts';
+import { handOverMonth } from './month-by-hand.ts';
+import { clearPlaces, placesIn } from './places.ts';
+import { Progress } from './progress.ts';
+import { makeRecipientKeys } from './recipient-keys.ts';
+import { countCases, machine, sizesOf, writeSummary } from './summary.ts';
+import { takeTour } from './tour.ts';
+import { verifyPackages } from './verify-packages.ts';
+import { common } from '../../renderer/locales/de/common.ts';
+
+/**
+ * The whole main job in the real program, by the hands of invented people: set up, enter cases, agree, close, check, hand
+ * over. Started by build/demo.mjs, which provides a display and an ordinary user.
+ */
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'demo-out' } } });
+const places = placesIn(values.out);
+clearPlaces(places);
+const camera = new Camera(places.pictures);
+const progress = new Progress();
+const userFolder = mkdtempSync(join(tmpdir(), 'kim-demo-'));
+const today = localToday();
+const [drita, ...others] = storiesUpTo(today);
+
+const publicKeys = await progress.chapter('make the recipients’ keys', () => makeRecipientKeys(places.keys));
+const program = await progress.chapter('start the program', () =>
+  // Nobody moves a mouse here, and locking in the middle is not the subject.
+  launchProgram({
+    folder: userFolder,
+    vault: places.vault,
+    env: { KIM_LOCK_MINUTES: '120', KIM_TRAINING: '1' },
+  }),
+);
+try {
+  await progress.chapter('set the vault up', setUp);
+  await progress.chapter('enter the recipients’ keys', enterKeys);
+  await progress.chapter('a case from request to check, by hand', () =>
+    enterByHand(program.window, drita, camera),
+  );
+  await progress.chapter('the other cases, by the same operations', enterOthers);
+  await progress.chapter('look around', () => takeTour(program.window, camera));
+  await progress.chapter('hand the month over', () => handOverMonth(program.window, camera));
+  const counts = await countCases(inWindow(program.window));
+  const audit = await progress.chapter('look at the log', lookAtLog);
+  const fingerprint = audit.fingerprint;
+  await program.close();
+  const packages = await progress.chapter('open the packages as their recipients', () =>
+    Promise.resolve(verifyPackages(places, fingerprint)),
+  );
+  for (const verdict of packages) console.log(verdict.replaceAll(/^/gm, '  '));
+  writeSummary(places, {
+    madeAt: new Date().toISOString(),
+    machine: machine(),
+    counts: {
+      ...counts,
+      auditEntries: audit.entries,
+      packages: packages.length,
+      pictures: camera.names.length,
+    },
+    sizes: sizesOf(places),
+    timings: progress.timings,
+    packages,
+    pictures: camera.names,
+  });
+} finally {
+  await program.close().catch(() => undefined);
+  rmSync(userFolder, { recursive: true, force: true });
+}
+
+async function setUp(): Promise<void> {
+  const { window } = program;
+  await nameThePeople(window, officeName, Object.values(staff));
+  await camera.takeTop(window, 'einrichten-woerter');
+  const copied = await copyTheWords(window);
+  await confirmTheWords(window, copied);
+  await camera.take(window, 'entsperren');
+}
+
+async function enterKeys(): Promise<void> {
+  const { window } = program;
+  await unlock(window, staff.jutta);
+  await goTo(window, 'handoff');
+  await openTab(window, 'keys');
+  for (const [recipient, key] of Object.entries(publicKeys)) {
+    await enterRecipientKey(window, recipient as keyof typeof publicKeys, key);
+  }
+  await camera.takeTop(window, 'uebergabe-schluessel');
+  // A case of her own, so that a colleague's case is there.
+  const [last] = openCases(today).slice(-1);
+  if (last !== undefined) await enterStory(inWindow(window), last);
+  await lock(program);
+  await unlock(program.window, staff.anna);
+  await camera.take(program.window, 'mein-tag-leer');
+}
+
+async function enterOthers(): Promise<void> {
+  const call = inWindow(program.window);
+  for (const story of others) await enterStory(call, story);
+  for (const story of openCases(today).slice(0, -1)) await enterStory(call, story);
+}
+
+async function lookAtLog(): Promise<{ entries: number; fingerprint: string }> {
+  const { officeKeyFingerprint: fingerprint } = await inWindow(program.window)('handoff.recipients', {});
+  await lock(program);
+  await tryPassword(program.window, staff.dirk, 'das war es nicht');
+  await program.window.getByRole('alert').first().waitFor();
+  await camera.take(program.window, 'entsperren-falsches-passwort');
+  await unlock(program.window, staff.dirk);
+  await camera.take(program.window, 'datenschutz');
+  const { entries, intact } = await inWindow(program.window)('audit.verify', {});
+  if (!intact) throw new Error('The log is not intact.');
+  return { entries, fingerprint };
+}
+
+async function lock({ window, nextWindow }: Program): Promise<void> {
+  await nextWindow(() => window.getByRole('button', { name: common.frame.lockNow }).click());
+}

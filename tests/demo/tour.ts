@@ -1,0 +1,42 @@
+import type { Page } from 'playwright';
+import { caseFile } from '../../renderer/locales/de/caseFile.ts';
+import { cases } from '../../renderer/locales/de/cases.ts';
+import { common } from '../../renderer/locales/de/common.ts';
+import { contacts } from '../../renderer/locales/de/contacts.ts';
+import { goTo } from '../screens/case.ts';
+import type { Camera } from './camera.ts';
+
+/** Pictures of the screens that need many cases, of the keys' help, of an error and of the dark colours. */
+export async function takeTour(page: Page, camera: Camera): Promise<void> {
+  await goTo(page, 'myDay');
+  await page.getByRole('table').first().waitFor();
+  await camera.take(page, 'mein-tag');
+  await goTo(page, 'cases');
+  await page
+    .getByRole('status')
+    .filter({ hasText: /Fälle?$/ })
+    .waitFor();
+  await camera.take(page, 'faelle');
+  await page
+    .getByRole('searchbox', { name: cases.searchLabel })
+    .or(page.getByLabel(cases.searchLabel))
+    .first()
+    .fill('brzecz');
+  await page.getByText('1 Fall').waitFor();
+  await camera.take(page, 'faelle-gesucht');
+  await page.getByRole('row').last().getByRole('link').first().click();
+  await page.getByRole('heading', { level: 1, name: caseFile.page.ueberblick }).waitFor();
+  await camera.take(page, 'fallakte-offen');
+  await page.keyboard.press('Control+.');
+  await page.getByRole('dialog', { name: contacts.quick.heading }).waitFor();
+  await page.getByRole('button', { name: contacts.quick.submit }).click();
+  await camera.take(page, 'kontakt-schnell-mit-fehlern');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('F1');
+  await page.getByRole('dialog', { name: common.shortcut.heading }).waitFor();
+  await camera.take(page, 'hilfe');
+  await page.keyboard.press('Escape');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await camera.take(page, 'fallakte-dunkel');
+  await page.emulateMedia({ colorScheme: null });
+}

@@ -1,0 +1,101 @@
+import type { Page } from 'playwright';
+import { consentPurposes } from '../../domain/vocabulary/consent-purposes.ts';
+import { consentRecipients } from '../../domain/vocabulary/consent-recipients.ts';
+import { contactKinds } from '../../domain/vocabulary/contact-kinds.ts';
+import { countries } from '../../domain/vocabulary/countries.ts';
+import { dataCategories } from '../../domain/vocabulary/data-categories.ts';
+import { genders } from '../../domain/vocabulary/genders.ts';
+import { maritalStatus } from '../../domain/vocabulary/marital-status.ts';
+import { printLanguages } from '../../domain/vocabulary/print-languages.ts';
+import type { ContactDetails } from '../../domain/case/contact.ts';
+import type { PersonDetails } from '../../domain/case/person.ts';
+import type { Story } from '../stories/story.ts';
+import { consents as consentWords } from '../../renderer/locales/de/consents.ts';
+import { contacts as contactWords } from '../../renderer/locales/de/contacts.ts';
+import { persons as personWords } from '../../renderer/locales/de/persons.ts';
+import { labelOf } from './case.ts';
+import {
+  choose,
+  dialogOf,
+  find,
+  finish,
+  pick,
+  press,
+  put,
+  tick,
+  type,
+  typeDate,
+  type Scope,
+} from './form.ts';
+
+async function fillPerson(scope: Scope, person: PersonDetails): Promise<void> {
+  await type(scope, personWords.givenName, person.givenName);
+  await type(scope, personWords.familyName, person.familyName);
+  await typeDate(scope, personWords.birthDate, person.birthDate);
+  await choose(scope, personWords.gender, labelOf(genders, person.gender));
+  await find(scope, personWords.nationality, labelOf(countries, person.nationality));
+  await choose(scope, personWords.maritalStatus, labelOf(maritalStatus, person.maritalStatus));
+  await type(scope, personWords.languages, person.languages);
+  await type(scope, personWords.phone, person.phone);
+  await type(scope, personWords.email, person.email);
+  await type(scope, personWords.street, person.street);
+  await type(scope, personWords.postalCode, person.postalCode);
+  await type(scope, personWords.town, person.town);
+}
+
+export async function completeClient(page: Page, { client }: Story): Promise<void> {
+  const name = `${client.givenName} ${client.familyName}`;
+  await press(page, put(personWords.editNamed, { name }));
+  await fillPerson(page, client);
+  await press(page, personWords.save);
+  await page.getByRole('table', { name: personWords.table }).waitFor();
+}
+
+export async function addMember(page: Page, member: Story['household'][number]): Promise<void> {
+  await press(page, personWords.add);
+  await choose(page, personWords.relationshipLabel, personWords.relationship[member.relationship]);
+  await type(page, personWords.careSituation, member.careSituation);
+  await fillPerson(page, member.details);
+  await press(page, personWords.addSubmit);
+  await page.getByRole('table', { name: personWords.table }).waitFor();
+}
+
+export async function recordConsent(
+  page: Page,
+  consent: Story['consents'][number],
+  before?: () => Promise<void>,
+): Promise<void> {
+  await press(page, consentWords.add);
+  const dialog = dialogOf(page, consentWords.addHeading);
+  await choose(dialog, consentWords.recipient, consentRecipients.label(consent.recipient, 'de'));
+  await choose(dialog, consentWords.purpose, consentPurposes.label(consent.purpose, 'de'));
+  await tick(
+    dialog,
+    consentWords.categories,
+    consent.categories.map((code) => dataCategories.label(code, 'de')),
+  );
+  await typeDate(dialog, consentWords.givenOn, consent.givenOn);
+  await typeDate(dialog, consentWords.validUntil, consent.validUntil);
+  await choose(dialog, consentWords.language, printLanguages.label(consent.language, 'de'));
+  await type(dialog, consentWords.interpreter, consent.interpreter);
+  await pick(dialog, consentWords.formLabel, consentWords.form[consent.form]);
+  await before?.();
+  await finish(dialog, consentWords.save);
+}
+
+export async function addContact(
+  page: Page,
+  contact: ContactDetails,
+  before?: () => Promise<void>,
+): Promise<void> {
+  await press(page, contactWords.add);
+  const dialog = dialogOf(page, contactWords.addHeading);
+  await typeDate(dialog, contactWords.field.contactOn, contact.contactOn);
+  await choose(dialog, contactWords.field.kind, contactKinds.label(contact.kind, 'de'));
+  await type(dialog, contactWords.field.minutes, String(contact.minutes));
+  await type(dialog, contactWords.field.participants, contact.participants);
+  await type(dialog, contactWords.field.interpreter, contact.interpreter);
+  await type(dialog, contactWords.field.note, contact.note);
+  await before?.();
+  await finish(dialog, contactWords.save);
+}
