@@ -96,8 +96,8 @@ export function AdvanceDialog({ to, other, onClose }: Props) {
       >
         <DateField
           {...form.field('on')}
-          label={ending || to === 'sustainability' ? t('advance.closeOn') : t('advance.on')}
-          hint={t('advance.hint')}
+          label={closing ? t('advance.closeOn') : ending ? t('advance.endOn') : t('advance.on')}
+          hint={closing || ending ? undefined : t('advance.hint')}
           required
         />
       </Form>

@@ -51,6 +51,7 @@ export const caseFile = {
     close: 'Fall abschließen',
     on: 'Seit wann?',
     closeOn: 'Abgeschlossen am',
+    endOn: 'Beendet am',
     hint: 'Der Tag, an dem die neue Phase begonnen hat.',
     obstacles: 'Das fehlt noch',
     obstaclesHint: 'Ein Klick führt zur Stelle, an der Sie es ergänzen können.',

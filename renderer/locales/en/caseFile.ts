@@ -53,6 +53,7 @@ export const caseFile: Translation<typeof german> = {
     close: 'Close the case',
     on: 'Since when?',
     closeOn: 'Closed on',
+    endOn: 'Ended on',
     hint: 'The day on which the new phase began.',
     obstacles: 'Still missing',
     obstaclesHint: 'Each link leads to the place where you can complete it.',
