@@ -27,7 +27,7 @@ export function CaseListPage() {
   const [text, setText] = useState('');
   const rested = useDebounced(text);
   const query = useCaseList(search, rested);
-  const columns = useCaseColumns();
+  const columns = useCaseColumns(search.scope);
   const list = caseListOf(query);
   const failure = failureOf(query);
   const mayWrite = useMayUse('case.write');

@@ -1,19 +1,27 @@
 import { useTranslation } from 'react-i18next';
-import type { CaseRow } from '../../../domain/contract/case.operations.ts';
+import type { CaseFilter, CaseRow } from '../../../domain/contract/case.operations.ts';
 import { formatGermanDate } from '../../../domain/date.ts';
 import { fieldsOfAction } from '../../../domain/vocabulary/fields-of-action.ts';
 import { municipalities } from '../../../domain/vocabulary/municipalities.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
 import type { Column } from '../../ui/table-column.ts';
+import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { PhaseBadge } from './PhaseBadge.tsx';
 
 /** As many Handlungsfelder as a row names; the others are counted. */
 const namedFields = 2;
 
-/** The columns of the case list; the ids of the sortable ones are the sorts of `case.list`. */
-export function useCaseColumns(): readonly Column<CaseRow>[] {
+/** Below this width (a window of 1024 pixels) the table has the columns that work needs first. */
+const narrow = '(max-width: 75rem)';
+
+/**
+ * The columns of the case list; the ids of the sortable ones are the sorts of `case.list`.
+ * @param whose `mine` needs no column that says so in every row.
+ */
+export function useCaseColumns(whose: CaseFilter['scope']): readonly Column<CaseRow>[] {
   const { t } = useTranslation(['cases', 'caseFile']);
   const { language } = useLanguage();
+  const isNarrow = useMediaQuery(narrow);
 
   const fieldsInWords = (codes: readonly string[]) => {
     const list = codes
@@ -40,9 +48,10 @@ export function useCaseColumns(): readonly Column<CaseRow>[] {
     );
   };
 
-  return [
+  const columns: readonly (Column<CaseRow> & { readonly absent?: boolean })[] = [
     {
       id: 'reference',
+      absent: isNarrow,
       header: t('column.reference'),
       cell: ({ reference }) => <span className="kim-numeric">{reference}</span>,
       sortable: true,
@@ -51,10 +60,20 @@ export function useCaseColumns(): readonly Column<CaseRow>[] {
     {
       id: 'clientName',
       header: t('column.clientName'),
-      cell: ({ clientName }) => <bdi>{clientName}</bdi>,
+      cell: ({ clientName, reference }) => (
+        <>
+          <bdi>{clientName}</bdi>
+          {isNarrow && (
+            <>
+              <br />
+              <span className="kim-numeric kim-muted">{reference}</span>
+            </>
+          )}
+        </>
+      ),
       rowHeader: true,
       sortable: true,
-      width: '20%',
+      width: isNarrow ? '30%' : '22%',
     },
     {
       id: 'phase',
@@ -66,6 +85,7 @@ export function useCaseColumns(): readonly Column<CaseRow>[] {
     { id: 'fields', header: t('column.fields'), cell: ({ fields }) => fieldsInWords(fields) },
     {
       id: 'municipality',
+      absent: isNarrow,
       header: t('column.municipality'),
       cell: ({ municipality }) => municipality && municipalities.label(municipality, language),
       width: '10%',
@@ -79,9 +99,11 @@ export function useCaseColumns(): readonly Column<CaseRow>[] {
     },
     {
       id: 'responsible',
+      absent: whose === 'mine',
       header: t('column.responsible'),
       cell: ({ responsible }) => responsible,
-      width: '10%',
+      width: '12%',
     },
   ];
+  return columns.filter(({ absent }) => !absent);
 }
