@@ -46,7 +46,15 @@ async function renderer() {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 4000,
-      rolldownOptions: { input: pages, checks: { pluginTimings: false } },
+      rolldownOptions: {
+        input: pages,
+        checks: { pluginTimings: false },
+        output: {
+          // zod probes `new Function` when a schema is made, which the CSP blocks and reports. What switches that off
+          // has to run with zod itself: pages load their schemas in pieces that run before the entry's own code.
+          codeSplitting: { groups: [{ name: 'zod', test: /node_modules[\\/]zod[\\/]|zod-without-eval/ }] },
+        },
+      },
     }),
   };
 }
