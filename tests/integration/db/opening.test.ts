@@ -115,8 +115,7 @@ test('a process that exits with its database open and gone ends in peace', () =>
     const [file] = process.argv.slice(1);
     const database = openDatabase({ file, key: Buffer.alloc(32, 1), salt: Buffer.alloc(16, 1), create: true });
     await database.knex.raw('CREATE TABLE note (text TEXT)');
-    for (const end of ['', '-wal', '-shm']) rmSync(file + end);
-    process.exit(0);`;
+    for (const end of ['', '-wal', '-shm']) rmSync(file + end);`;
   const arguments_ = ['--input-type=module', '--eval', script, '--', newFile().file];
   const child = spawnSync(process.execPath, arguments_, { encoding: 'utf8' });
   expect({ status: child.status, stderr: child.stderr }).toEqual({ status: 0, stderr: '' });
