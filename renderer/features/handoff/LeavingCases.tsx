@@ -3,6 +3,7 @@ import type { Recipient } from '../../../domain/handoff/recipients.ts';
 import { RouteLink } from '../../ui/RouteLink.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { CaseParts } from './CaseParts.tsx';
+import { columnWidth } from './column-width.ts';
 import { LongTable } from './LongTable.tsx';
 import type { Preview } from './MonthPreview.tsx';
 import { useHandoffWords } from './useHandoffWords.ts';
@@ -51,7 +52,10 @@ export function LeavingCases({ preview, month, recipient }: Props) {
             ...columns.map((column) => ({
               id: column,
               header: column,
-              width: '10rem',
+              width: columnWidth(
+                column,
+                leaving.map(({ values }) => values[column] ?? ''),
+              ),
               cell: (row: Preview['leaving'][number]) => row.values[column] ?? '',
             })),
           ]}
