@@ -22,7 +22,7 @@ export const newUser = z
 /** The first people of a vault. Names are what one chooses at unlock, so each stands once. */
 export function refuseSameNames(
   users: readonly { name: string }[],
-  context: z.core.$RefinementCtx<unknown>,
+  context: z.core.$RefinementCtx,
   path: readonly PropertyKey[] = [],
 ): void {
   const known = new Set<string>();

@@ -74,7 +74,9 @@ export function createDispatcher(session: Session, registry: Registry) {
   }
 
   /** Resolves when every call so far has its answer. */
-  const idle = async (): Promise<void> => void (await tail);
+  const idle = async (): Promise<void> => {
+    await tail;
+  };
 
   return { call, idle };
 }

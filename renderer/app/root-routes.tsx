@@ -26,7 +26,6 @@ export const frameRoute = createRoute({
   async beforeLoad({ context, location }) {
     const { session } = await loadVaultStatus(context.queryClient);
     // TanStack Router takes redirects as thrown values.
-    // eslint-disable-next-line @typescript-eslint/only-throw-error
     if (!session)
       throw redirect({ to: unlockPath, search: location.href === '/' ? {} : { weiter: location.href } });
     return { session };

@@ -9,7 +9,6 @@ export const startRoute = createRoute({
   path: '/',
   beforeLoad({ context }) {
     const [first] = navigationOf(context.session.role);
-    // eslint-disable-next-line @typescript-eslint/only-throw-error
     if (first) throw redirect({ href: first.to, replace: true });
   },
   component: NotFound,

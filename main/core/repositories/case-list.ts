@@ -76,7 +76,7 @@ export async function listCases(
 ): Promise<CaseListRow[]> {
   const query = matching(knex, wanted);
   sortBy(query, knex, wanted.sort);
-  return query
+  return (await query
     .select(
       'case_file.id as id',
       'case_file.reference as reference',
@@ -88,7 +88,7 @@ export async function listCases(
       'case_file.opened_on as openedOn',
     )
     .offset(offset)
-    .limit(limit);
+    .limit(limit)) as CaseListRow[];
 }
 
 function sortBy(query: Knex.QueryBuilder, knex: Knex, { by, descending }: CaseListQuery['sort']): void {

@@ -22,7 +22,8 @@ export function SetupPage() {
   const refresh = useRefreshVaultStatus();
   const [prepared, setPrepared] = useState<Prepared | null>(null);
   const [noted, setNoted] = useState(false);
-  const current = prepared === null ? 0 : noted ? 2 : 1;
+  const step = prepared === null ? 'people' : noted ? 'confirm' : 'words';
+  const current = steps.indexOf(step);
 
   const finish = async () => {
     await refresh();
@@ -31,13 +32,13 @@ export function SetupPage() {
   };
   return (
     <>
-      <PageTitle key={current} lead={t(`setup.lead.${steps[current] ?? 'people'}`)}>
-        {t(`setup.title.${steps[current] ?? 'people'}`)}
+      <PageTitle key={step} lead={t(`setup.lead.${step}`)}>
+        {t(`setup.title.${step}`)}
       </PageTitle>
       <Stepper
         label={t('setup.steps')}
-        steps={steps.map((step, index) => ({
-          label: t(`setup.step.${step}`),
+        steps={steps.map((each, index) => ({
+          label: t(`setup.step.${each}`),
           state: index < current ? 'done' : index === current ? 'current' : 'open',
         }))}
       />

@@ -11,7 +11,6 @@ const unlockRoute = createRoute({
   async beforeLoad({ context }) {
     const { state } = await loadVaultStatus(context.queryClient);
     // TanStack Router takes redirects as thrown values.
-    // eslint-disable-next-line @typescript-eslint/only-throw-error
     if (state === 'none') throw redirect({ to: '/einrichten' });
   },
   component: lazyRouteComponent(() => import('./UnlockPage.tsx'), 'UnlockPage'),
