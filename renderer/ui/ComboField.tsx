@@ -98,6 +98,8 @@ function ComboFieldView(props: ComboFieldProps) {
             ref={refTo<HTMLInputElement>(props.inputRef)}
             autoComplete="off"
             autoFocus={props.autoFocus ?? false}
+            // What is typed replaces what was chosen, instead of being appended to it.
+            onFocus={(event) => event.currentTarget.select()}
             placeholder={props.placeholder ?? ''}
             aria-describedby={describedBy(id, props)}
           />

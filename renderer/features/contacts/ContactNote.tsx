@@ -16,28 +16,28 @@ export function ContactNote({ contact, onCorrect }: Props) {
   const format = useFormat();
   const { participants, interpreter, note } = contact;
   return (
-    <>
-      {(participants !== '' || interpreter !== '') && (
-        <p className="kim-muted kim-small">
-          {participants !== '' && <bdi>{t('participants', { names: participants })}</bdi>}
-          {participants !== '' && interpreter !== '' && ' · '}
-          {interpreter !== '' && <bdi>{t('interpreter', { name: interpreter })}</bdi>}
-        </p>
-      )}
-      {note !== '' && <p className="kim-entered">{note}</p>}
+    <div className="kim-contact">
+      <div>
+        {(participants !== '' || interpreter !== '') && (
+          <p className="kim-muted kim-small">
+            {participants !== '' && <bdi>{t('participants', { names: participants })}</bdi>}
+            {participants !== '' && interpreter !== '' && ' · '}
+            {interpreter !== '' && <bdi>{t('interpreter', { name: interpreter })}</bdi>}
+          </p>
+        )}
+        {note !== '' && <p className="kim-entered">{note}</p>}
+      </div>
       {onCorrect && (
-        <div>
-          <Button
-            kind="tertiary"
-            compact
-            icon={Pencil}
-            aria-label={t('correctLong', { date: format.day(contact.contactOn) })}
-            onClick={onCorrect}
-          >
-            {t('correct')}
-          </Button>
-        </div>
+        <Button
+          kind="tertiary"
+          compact
+          icon={Pencil}
+          aria-label={t('correctLong', { date: format.day(contact.contactOn) })}
+          onClick={onCorrect}
+        >
+          {t('correct')}
+        </Button>
       )}
-    </>
+    </div>
   );
 }

@@ -38,11 +38,13 @@ export function ContactsPage() {
       {view.mayWrite && (
         <ContactDrafts contacts={history.contacts} onResume={(contact) => setOpen({ contact })} />
       )}
-      <CourseTimeline
-        history={history}
-        onCorrect={view.mayWrite ? (contact) => setOpen({ contact }) : null}
-      />
-      {view.minutesByPhase.length > 0 && <EffortTable />}
+      <div className="kim-course">
+        <CourseTimeline
+          history={history}
+          onCorrect={view.mayWrite ? (contact) => setOpen({ contact }) : null}
+        />
+        {view.minutesByPhase.length > 0 && <EffortTable />}
+      </div>
       {open && <ContactDialog contact={open.contact} onClose={() => setOpen(null)} />}
     </>
   );

@@ -35,7 +35,7 @@ export function CourseTimeline({ history, onCorrect }: Props) {
     );
   }
   return (
-    <>
+    <div className="kim-stack">
       <div className="kim-course-filter">
         <CourseFilterField value={filter} onChange={setFilter} />
       </div>
@@ -65,6 +65,6 @@ export function CourseTimeline({ history, onCorrect }: Props) {
           </span>
         </div>
       )}
-    </>
+    </div>
   );
 }

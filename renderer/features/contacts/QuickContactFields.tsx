@@ -28,8 +28,9 @@ export function QuickContactFields({ form, caseKnown }: Props) {
   const chosen = choices.find((choice) => choice.caseId === caseId);
   const { setValue } = form.hook;
   useEffect(() => {
-    if (chosen) setValue('caseLabel', chosen.label);
-  }, [chosen, setValue]);
+    // Only where it differs: writing counts as typing, and would leave a draft behind.
+    if (chosen && chosen.label !== caseLabel) setValue('caseLabel', chosen.label);
+  }, [chosen, caseLabel, setValue]);
   // The chosen case stays in the list when the search has moved on.
   const kept = caseId && !chosen ? [{ caseId, label: caseLabel }] : [];
   return (

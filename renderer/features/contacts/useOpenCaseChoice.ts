@@ -14,6 +14,6 @@ export function useOpenCaseChoice(): CaseChoice | null {
   const view = client.getQueryData<CaseView>(operationKey('case.open', { caseId }));
   if (!view?.mayWrite) return null;
   const person = view.household.find(({ relationship }) => relationship === 'client')?.person;
-  const name = person ? `${person.givenName} ${person.familyName}`.trim() : '';
+  const name = person ? `${person.familyName}, ${person.givenName}` : '';
   return caseChoice(caseId, name, view.file.reference);
 }

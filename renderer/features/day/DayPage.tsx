@@ -8,6 +8,7 @@ import { Loaded } from '../../app/Loaded.tsx';
 import { localeOf } from '../../locales/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
+import { QuickContactButton } from '../contacts/QuickContactButton.tsx';
 import { DueList } from './DueList.tsx';
 import { OpenDrafts } from './OpenDrafts.tsx';
 import { WaitingLists } from './WaitingLists.tsx';
@@ -25,9 +26,12 @@ export function DayPage() {
       <PageTitle
         lead={date}
         aside={
-          <Button kind="secondary" icon={Plus} onClick={() => history.push('/faelle/neu')}>
-            {t('newCase')}
-          </Button>
+          <span className="kim-row">
+            <QuickContactButton />
+            <Button kind="secondary" icon={Plus} onClick={() => history.push('/faelle/neu')}>
+              {t('newCase')}
+            </Button>
+          </span>
         }
       >
         {t('title')}

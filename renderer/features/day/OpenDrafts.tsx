@@ -3,6 +3,8 @@ import { useOperation } from '../../app/api.ts';
 import { RouteLink } from '../../ui/RouteLink.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
+import { quickContactDraftKey } from '../contacts/quick-contact.ts';
+import { QuickContactButton } from '../contacts/QuickContactButton.tsx';
 import { casePages } from '../case-file/case-pages.ts';
 
 const pageOfKey = (key: string) => casePages.find((page) => key.split('#')[0]?.endsWith(`/${page}`)) ?? null;
@@ -20,15 +22,19 @@ export function OpenDrafts() {
           const page = pageOfKey(key);
           return (
             <li key={key}>
-              <RouteLink to={key.split('#')[0] ?? '/tag'}>
-                {page === null ? t('day:draftNewCase') : t(`caseFile:page.${page}`)}
-                {owner && (
-                  <>
-                    {': '}
-                    <bdi>{owner.clientName}</bdi> ({owner.reference})
-                  </>
-                )}
-              </RouteLink>{' '}
+              {key === quickContactDraftKey ? (
+                <QuickContactButton kind="tertiary" compact />
+              ) : (
+                <RouteLink to={key.split('#')[0] ?? '/tag'}>
+                  {page === null ? t('day:draftNewCase') : t(`caseFile:page.${page}`)}
+                  {owner && (
+                    <>
+                      {': '}
+                      <bdi>{owner.clientName}</bdi> ({owner.reference})
+                    </>
+                  )}
+                </RouteLink>
+              )}{' '}
               <span className="kim-muted">{t('day:draftSaved', { at: timestamp(savedAt) })}</span>
             </li>
           );

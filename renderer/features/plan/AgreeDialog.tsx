@@ -84,6 +84,7 @@ function AgreementFields({ form, onClose }: FieldsProps) {
         <SelectField
           {...form.field('language')}
           label={t('agree.language')}
+          hint={t('agree.languageHint')}
           options={languages}
           empty={false}
           required

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Goal } from '../../../domain/case/plan.ts';
+import { isSettled } from '../../../domain/case/plan-rules.ts';
 import { DefinitionTable } from '../../ui/DefinitionTable.tsx';
-import { useFormat } from '../../ui/useFormat.ts';
+import { DueDay } from './DueDay.tsx';
 
 /** What was said about a goal. Every line in its own direction: a client's words may be Arabic. */
 export function GoalWords({ goal }: { readonly goal: Goal }) {
   const { t } = useTranslation('plan');
-  const format = useFormat();
   const entered = (text: string) => text !== '' && <span className="kim-entered">{text}</span>;
   return (
     <DefinitionTable
@@ -16,7 +16,7 @@ export function GoalWords({ goal }: { readonly goal: Goal }) {
         { term: t('goal.indicator'), value: entered(goal.indicator) },
         {
           term: t('goal.dueOn'),
-          value: goal.dueOn && <time dateTime={goal.dueOn}>{format.day(goal.dueOn)}</time>,
+          value: goal.dueOn && <DueDay day={goal.dueOn} settled={isSettled(goal)} />,
         },
       ]}
     />

@@ -12,7 +12,7 @@ interface Props {
   readonly place: PlanPlace;
 }
 
-/** „Erledigt“ and „bearbeiten“ at hand, the rest in a menu. A settled measure can't be done once more. */
+/** „Erledigt“ at hand, the rest in a menu. A settled measure can't be done once more. */
 export function MeasureActions({ stepId, measure, place }: Props) {
   const { t } = useTranslation('plan');
   const work = usePlanWork();
@@ -34,15 +34,16 @@ export function MeasureActions({ stepId, measure, place }: Props) {
           onClick={() => work.markDone(stepId, measure)}
         />
       )}
-      <IconButton
-        icon={Pencil}
-        label={t('action.editMeasure', { title })}
-        onClick={() => work.edit({ form: 'measure', stepId, measureId })}
-      />
       <ActionMenu
         id={controlId(place, 'more')}
         label={t('action.moreOfMeasure', { title })}
         actions={[
+          {
+            id: 'edit',
+            label: t('action.edit'),
+            icon: Pencil,
+            run: () => work.edit({ form: 'measure', stepId, measureId }),
+          },
           ...(settled ? [] : [notPossible]),
           { id: 'up', label: t('action.up'), icon: ArrowUp, run: () => work.moveBy(place, -1) },
           { id: 'down', label: t('action.down'), icon: ArrowDown, run: () => work.moveBy(place, 1) },

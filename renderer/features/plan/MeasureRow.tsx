@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Measure } from '../../../domain/case/plan.ts';
 import { measureKinds } from '../../../domain/vocabulary/measure-kinds.ts';
+import { measureStates } from '../../../domain/vocabulary/measure-states.ts';
 import { notPossibleReasons } from '../../../domain/vocabulary/not-possible-reasons.ts';
 import { responsibleParties } from '../../../domain/vocabulary/responsible-parties.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
 import { useFormat } from '../../ui/useFormat.ts';
+import { DueDay } from './DueDay.tsx';
 import { Grip } from './Grip.tsx';
 import { MeasureActions } from './MeasureActions.tsx';
 import { usePlanWork } from './plan-work.ts';
@@ -32,6 +34,7 @@ export function MeasureRow({ stepId, measure, group, drag }: Props) {
     group,
   } as const;
   const { dueOn, answerDueOn, answeredOn, doneOn, notPossibleReason: reason } = measure;
+  const settled = measureStates.find(measure.state)?.settled === true;
   return (
     <tr {...(work ? drag.target(place) : {})}>
       <th scope="row">
@@ -45,9 +48,13 @@ export function MeasureRow({ stepId, measure, group, drag }: Props) {
           </span>
         </span>
       </th>
-      <td>{responsibleParties.label(measure.responsible, language)}</td>
       <td>
-        <bdi>{measure.institution || '–'}</bdi>
+        {responsibleParties.label(measure.responsible, language)}
+        {measure.institution !== '' && (
+          <span className="kim-plan-table__detail">
+            <bdi>{measure.institution}</bdi>
+          </span>
+        )}
         {answeredOn ? (
           <span className="kim-plan-table__detail">
             {t('measure.answeredShort', { date: format.day(answeredOn) })}
@@ -60,7 +67,7 @@ export function MeasureRow({ stepId, measure, group, drag }: Props) {
           )
         )}
       </td>
-      <td className="kim-numeric">{dueOn ? <time dateTime={dueOn}>{format.day(dueOn)}</time> : '–'}</td>
+      <td>{dueOn ? <DueDay day={dueOn} settled={settled} /> : '–'}</td>
       <td>
         <MeasureStateBadge state={measure.state} />
         {measure.state === 'done' && doneOn && (

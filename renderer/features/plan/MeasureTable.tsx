@@ -12,7 +12,7 @@ export function MeasureTable({ goal }: { readonly goal: Goal }) {
   const drag = useDragOrder();
   if (goal.steps.length === 0) return null;
   const group = goal.steps.map(({ id }) => id);
-  const columns = work ? 6 : 5;
+  const columns = work ? 5 : 4;
   return (
     <div className="kim-table-region">
       <table className="kim-table kim-plan-table">
@@ -21,7 +21,6 @@ export function MeasureTable({ goal }: { readonly goal: Goal }) {
           <tr>
             <th scope="col">{t('measure.title')}</th>
             <th scope="col">{t('measure.responsible')}</th>
-            <th scope="col">{t('measure.institution')}</th>
             <th scope="col">{t('measure.dueOn')}</th>
             <th scope="col">{t('measure.state')}</th>
             {work && (

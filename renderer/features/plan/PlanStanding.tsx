@@ -24,7 +24,13 @@ export function PlanStanding({ onCompare }: Props) {
     );
   }
   const words = { number: latest.number, date: format.day(latest.agreedOn) };
-  if (!view.planChanged) return <Alert tone="success" heading={t('standing.same', words)} />;
+  if (!view.planChanged) {
+    return (
+      <Alert tone="success" heading={t('standing.same', words)}>
+        <p>{t('standing.sameText')}</p>
+      </Alert>
+    );
+  }
   return (
     <Alert tone="warning" heading={t('standing.changed', words)}>
       <p>{t('standing.changedText', words)}</p>

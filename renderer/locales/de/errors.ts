@@ -145,12 +145,12 @@ export const errors = {
   },
   'outbox-missing': {
     happened: 'Der Ausgangsordner ist nicht erreichbar.',
-    safe: 'Das Paket ist sicher in der Akte, es wurde nichts halb geschrieben.',
+    safe: 'Alles ist sicher in der Akte, es wurde nichts halb geschrieben.',
     next: 'Prüfen Sie die Verbindung zum Laufwerk und versuchen Sie es dann erneut.',
   },
   'outbox-read-only': {
     happened: 'In den Ausgangsordner kann nicht geschrieben werden.',
-    safe: 'Das Paket ist sicher in der Akte, es wurde nichts halb geschrieben.',
+    safe: 'Alles ist sicher in der Akte, es wurde nichts halb geschrieben.',
     next: 'Bitten Sie Ihre IT um Schreibrechte für den Ordner und versuchen Sie es dann erneut.',
   },
   'name-taken': {

@@ -21,7 +21,8 @@ export const plan = {
     changedText:
       'Besprechen Sie die Änderungen und vereinbaren Sie den Plan dann neu. Fassung {{number}} bleibt erhalten.',
     showChanges: 'Änderungen ansehen',
-    same: 'Der Arbeitsstand entspricht Fassung {{number}} vom {{date}}',
+    same: 'Vereinbart ist Fassung {{number}} vom {{date}}',
+    sameText: 'Am Inhalt des Plans hat sich seitdem nichts geändert.',
   },
 
   action: {
@@ -31,7 +32,6 @@ export const plan = {
     editGoal: 'Ziel „{{title}}“ bearbeiten',
     removeGoal: 'Ziel „{{title}}“ entfernen',
     edit: 'Bearbeiten',
-    editMeasure: 'Maßnahme „{{title}}“ bearbeiten',
     remove: 'Entfernen',
     up: 'Nach oben',
     down: 'Nach unten',
@@ -153,8 +153,9 @@ export const plan = {
     missing: 'Das fehlt noch',
     agreedOn: 'Vereinbart am',
     language: 'Sprache des Gesprächs',
+    languageHint: 'In ihr wurde der Plan besprochen.',
     interpreter: 'Sprachmittlung',
-    interpreterHint: 'Wer hat übersetzt? Bleibt leer, wenn niemand übersetzt hat.',
+    interpreterHint: 'Name, wenn jemand übersetzt hat.',
     clientSignature: 'Klient:in',
     caseworkerSignature: 'Fallmanagement',
     signatures: 'Zustimmung',

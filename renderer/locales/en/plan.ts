@@ -18,7 +18,8 @@ export const plan: Translation<typeof german> = {
     changed: 'The working plan differs from version {{number}} of {{date}}',
     changedText: 'Talk the changes over and agree the plan again. Version {{number}} is kept.',
     showChanges: 'Show changes',
-    same: 'The working plan is the same as version {{number}} of {{date}}',
+    same: 'Version {{number}} of {{date}} is agreed',
+    sameText: 'The content of the plan has not changed since.',
   },
 
   action: {
@@ -28,7 +29,6 @@ export const plan: Translation<typeof german> = {
     editGoal: 'Edit goal “{{title}}”',
     removeGoal: 'Remove goal “{{title}}”',
     edit: 'Edit',
-    editMeasure: 'Edit measure “{{title}}”',
     remove: 'Remove',
     up: 'Move up',
     down: 'Move down',
@@ -149,8 +149,9 @@ export const plan: Translation<typeof german> = {
     missing: 'Still missing',
     agreedOn: 'Agreed on',
     language: 'Language of the talk',
+    languageHint: 'In which the plan was discussed.',
     interpreter: 'Interpreter',
-    interpreterHint: 'Who interpreted? Leave it empty if nobody did.',
+    interpreterHint: 'Name, if somebody interpreted.',
     clientSignature: 'Client',
     caseworkerSignature: 'Case management',
     signatures: 'Consent',

@@ -1,0 +1,24 @@
+import { MessageSquarePlus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, type ButtonKind } from '../../ui/Button.tsx';
+import { QuickContactDialog } from './QuickContactDialog.tsx';
+
+interface Props {
+  readonly kind?: ButtonKind | undefined;
+  readonly compact?: boolean | undefined;
+}
+
+/** Opens the quick contact for those who don't know its key yet. */
+export function QuickContactButton({ kind = 'secondary', compact }: Props) {
+  const { t } = useTranslation('contacts');
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button kind={kind} compact={compact} icon={MessageSquarePlus} onClick={() => setOpen(true)}>
+        {t('quick.heading')}
+      </Button>
+      <QuickContactDialog isOpen={open} onClose={() => setOpen(false)} />
+    </>
+  );
+}
