@@ -1,11 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import type { DefaultValues } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import { useDraft, type Draft } from '../../app/drafts.ts';
 import { Form } from '../../ui/form/Form.tsx';
 import { useForm, type FormHandle, type FormOptions } from '../../ui/form/useForm.ts';
 import { Loading } from '../../ui/Loading.tsx';
+import { ConflictNote } from './ConflictNote.tsx';
 import { DraftNote } from './DraftNote.tsx';
 import { ObstacleList } from './ObstacleList.tsx';
 
@@ -41,7 +41,6 @@ interface OpenProps<Schema extends FormSchema> extends Props<Schema> {
 }
 
 function OpenForm<Schema extends FormSchema>(props: OpenProps<Schema>) {
-  const { t } = useTranslation('caseFile');
   const { draft, found, stored } = props;
   const [restored, setRestored] = useState(found?.savedAt ?? null);
   const form: FormHandle<Schema> = useForm<Schema>({
@@ -66,7 +65,7 @@ function OpenForm<Schema extends FormSchema>(props: OpenProps<Schema>) {
       {restored !== null && <DraftNote savedAt={restored} onDiscard={startAnew} />}
       <Form form={form} submitLabel={props.submitLabel} label={props.label} actions={props.actions}>
         {props.children(form)}
-        {outdated && <p>{t('draft.reloadText')}</p>}
+        {outdated && <ConflictNote form={form} stored={stored} />}
         {obstacles && <ObstacleList obstacles={obstacles} />}
       </Form>
     </>

@@ -73,7 +73,7 @@ export function useCaseColumns(whose: CaseFilter['scope']): readonly Column<Case
       ),
       rowHeader: true,
       sortable: true,
-      width: isNarrow ? '30%' : '22%',
+      width: isNarrow ? '24%' : '22%',
     },
     {
       id: 'phase',
@@ -95,7 +95,7 @@ export function useCaseColumns(whose: CaseFilter['scope']): readonly Column<Case
       header: t('column.nextDeadline'),
       cell: deadline,
       sortable: true,
-      width: '12.5rem',
+      width: isNarrow ? '11.5rem' : '12.5rem',
     },
     {
       id: 'responsible',

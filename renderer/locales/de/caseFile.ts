@@ -79,11 +79,12 @@ export const caseFile = {
     text: 'Diese Eingaben waren noch nicht gespeichert. Prüfen Sie sie und speichern Sie dann.',
     discard: 'Entwurf verwerfen',
     discarded: 'Der Entwurf ist verworfen. Sie sehen den gespeicherten Stand.',
-    open: 'Es gibt nicht gespeicherte Eingaben vom {{when}}.',
     resume: 'Weiter bearbeiten',
     reload: 'Gespeicherten Stand laden',
     reloadText:
-      'Ihre Eingaben bleiben als Entwurf in der Akte. Laden Sie den gespeicherten Stand, vergleichen Sie und übertragen Sie, was fehlt.',
+      'Laden Sie den gespeicherten Stand und vergleichen Sie. Ihre eigenen Eingaben können Sie danach zurückholen.',
+    reloaded: 'Der gespeicherte Stand steht im Formular. Ihre Eingaben sind nicht verloren.',
+    bringBack: 'Eigene Eingaben zurückholen',
   },
   access: {
     heading: 'Fall einer anderen Person öffnen',

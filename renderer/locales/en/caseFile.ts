@@ -80,11 +80,11 @@ export const caseFile: Translation<typeof german> = {
     text: 'These entries had not been saved. Check them, then save.',
     discard: 'Discard the draft',
     discarded: 'The draft is discarded. You see what is saved.',
-    open: 'There are unsaved entries of {{when}}.',
     resume: 'Continue editing',
     reload: 'Load what is saved',
-    reloadText:
-      'Your entries stay in the file as a draft. Load what is saved, compare, and carry over what is missing.',
+    reloadText: 'Load what is saved and compare. You can bring back your own entries afterwards.',
+    reloaded: 'The form shows what is saved. Your entries are not lost.',
+    bringBack: 'Bring back your entries',
   },
   access: {
     heading: 'Open somebody else’s case',

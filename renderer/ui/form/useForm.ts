@@ -96,6 +96,8 @@ export function useForm<Schema extends FormSchema>(options: FormOptions<Schema>)
       setFailure(null);
     } catch (error) {
       dirty.current = wasDirty;
+      // Refused is not saved: the draft still has to know it.
+      if (wasDirty) draft.changed(structuredClone(hook.getValues()) as AnyValues);
       if (!(error instanceof OperationFailure)) throw error;
       for (const { path, code } of error.error.fields ?? []) {
         hook.setError(pathInForm(path, entries) as FieldPath<z.input<Schema>>, { message: code });

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { get, type FieldErrors } from 'react-hook-form';
+import { get, useFormState, type FieldErrors } from 'react-hook-form';
 import type { FormHandle } from '../../../ui/form/useForm.ts';
 import type { assessmentForm } from './assessment-form.ts';
 import { partOfPath, type AssessmentPart } from './assessment-parts.ts';
@@ -18,8 +18,9 @@ export function usePartOfErrors(
   onPart: (part: AssessmentPart) => void,
 ): void {
   const { attempts, hook } = form;
+  const { errors } = useFormState({ control: hook.control });
   useEffect(() => {
-    const path = attempts > 0 ? firstPath(hook.formState.errors) : null;
+    const path = attempts > 0 ? firstPath(errors) : null;
     if (path !== null && partOfPath(path) !== part) onPart(partOfPath(path));
     // Only after an attempt to save: whoever then turns to another part may do so.
     // eslint-disable-next-line react-hooks/exhaustive-deps
