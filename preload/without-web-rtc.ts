@@ -7,7 +7,12 @@ import { contextBridge } from 'electron';
 export function removeWebRtc(): void {
   contextBridge.executeInMainWorld({
     func: () => {
-      for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection', 'RTCDataChannel', 'RTCIceTransport']) {
+      for (const name of [
+        'RTCPeerConnection',
+        'webkitRTCPeerConnection',
+        'RTCDataChannel',
+        'RTCIceTransport',
+      ]) {
         Reflect.deleteProperty(globalThis, name);
       }
     },
