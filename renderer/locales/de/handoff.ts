@@ -146,7 +146,6 @@ export const handoff = {
     done: 'Das Paket ist zurückgezogen.',
   },
   packages: {
-    heading: 'Pakete',
     caption: 'Alle Pakete, das neueste zuerst',
     none: 'Noch keine Pakete',
     noneText:

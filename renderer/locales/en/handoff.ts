@@ -129,7 +129,6 @@ export const handoff: Translation<typeof german> = {
     done: 'The package is withdrawn.',
   },
   packages: {
-    heading: 'Packages',
     caption: 'All packages, newest first',
     none: 'No packages yet',
     noneText:
