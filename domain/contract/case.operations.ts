@@ -300,6 +300,7 @@ export const caseOperations = {
       caseId: id,
       kind: z.enum(['plan']),
       number: z.int().positive(),
+      language: choice(printLanguages),
       bytes: z.instanceof(Uint8Array),
     }),
     output: z.object({ path: z.string() }),

@@ -52,7 +52,7 @@ export function makePrinter(
         () => undefined,
       );
       if (bytes === undefined) return { ok: false, error: { code: 'internal' } };
-      return callCore('document.deliver', { caseId, kind: 'plan', number, bytes });
+      return callCore('document.deliver', { caseId, kind: 'plan', number, language, bytes });
     },
     ready: (window) => whenReady.get(window)?.(),
   };

@@ -9,14 +9,18 @@ import { readableCase } from './case-guard.ts';
  */
 export async function deliverDocument(
   work: Work,
-  { caseId, kind, number, bytes }: ParsedInput<'document.deliver'>,
+  { caseId, kind, number, language, bytes }: ParsedInput<'document.deliver'>,
 ): Promise<Output<'document.deliver'>> {
   const { reference } = readableCase(work, caseId);
-  await work.change({ caseId, detail: { kind, number, size: bytes.byteLength } }, async () => undefined);
+  await work.change(
+    { caseId, detail: { kind, number, language, size: bytes.byteLength } },
+    async () => undefined,
+  );
   const { path } = await deliver({
     outboxFolder: work.outboxFolder,
     folder: null,
-    name: `${reference}_Plan_${number}.pdf`,
+    // The same version in two languages is two papers; printing one again replaces only itself.
+    name: `${reference}_Plan_${number}_${language}.pdf`,
     bytes,
     overwrite: true,
     readyMarker: false,

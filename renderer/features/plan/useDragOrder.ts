@@ -2,7 +2,7 @@ import { useState, type DragEvent } from 'react';
 import { usePlanWork, type PlanPlace } from './plan-work.ts';
 
 interface Drag {
-  readonly moving: string | null;
+  readonly moving: PlanPlace | null;
   readonly over: string | null;
 }
 
@@ -21,17 +21,17 @@ export function useDragOrder() {
     onDragStart(event: DragEvent<HTMLElement>) {
       event.dataTransfer.effectAllowed = 'move';
       // Content of a file never goes into the drag data, where other programs could read it.
-      event.dataTransfer.setData('text/plain', '');
+      event.dataTransfer.setData('application/x-kim-plan', place.kind);
       const whole = event.currentTarget.closest('[data-drag]');
       if (whole) event.dataTransfer.setDragImage(whole, 16, 16);
-      setDrag({ moving: place.id, over: null });
+      setDrag({ moving: place, over: null });
     },
     onDragEnd: () => setDrag(atRest),
   });
 
   const target = (place: PlanPlace) => {
     const { moving } = drag;
-    const wanted = moving !== null && moving !== place.id && place.group.includes(moving);
+    const wanted = moving !== null && moving.id !== place.id && place.group.includes(moving.id);
     return {
       'data-drag': true,
       'data-drop': wanted && drag.over === place.id ? true : undefined,
@@ -44,7 +44,7 @@ export function useDragOrder() {
         if (!wanted) return;
         event.preventDefault();
         setDrag(atRest);
-        work?.moveTo({ ...place, id: moving }, place.group.indexOf(place.id));
+        work?.moveTo(moving, place.group.indexOf(place.id));
       },
     };
   };
