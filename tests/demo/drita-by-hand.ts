@@ -49,8 +49,9 @@ async function request(page: Page, story: Complete, camera: Camera): Promise<voi
 async function assess(page: Page, { assessment }: Complete, camera: Camera): Promise<void> {
   await turnTo(page, 'erstgespraech');
   await fillBasics(page, assessment);
-  for (const field of assessment.fields) await fillField(page, field);
-  await camera.take(page, 'erstgespraech');
+  for (const [index, field] of assessment.fields.entries()) {
+    await fillField(page, field, index === 0 ? () => camera.takeTop(page, 'erstgespraech') : undefined);
+  }
   await fillStrengths(page, assessment);
   await turnToSummary(page);
   await camera.takeTop(page, 'erstgespraech-vorlesen');

@@ -76,6 +76,9 @@ try {
     packages,
     pictures: camera.names,
   });
+} catch (thrown) {
+  await program.window.screenshot({ path: join(places.out, 'fehler.png') }).catch(() => undefined);
+  throw thrown;
 } finally {
   await program.close().catch(() => undefined);
   rmSync(userFolder, { recursive: true, force: true });

@@ -44,11 +44,13 @@ export async function fillBasics(page: Page, details: AssessmentDetails): Promis
 export async function fillField(
   page: Page,
   { field, status, reason, clientWords }: FieldStatus,
+  before?: () => Promise<void>,
 ): Promise<void> {
   await turnToPart(page, fieldsOfAction.label(field, 'de'));
   await rate(page, words.scale, status);
   await type(page, words.reason, reason);
   await type(page, words.clientWords, clientWords);
+  await before?.();
   await saveAndGoOn(page);
 }
 

@@ -68,6 +68,6 @@ export async function endCase(page: Page, on: string): Promise<void> {
     .getByRole('button', { name: checkWords.end.button })
     .click();
   const dialog = dialogOf(page, caseFile.advance.endHeading);
-  await typeDate(dialog, caseFile.advance.closeOn, on);
+  await typeDate(dialog, caseFile.advance.endOn, on);
   await finish(dialog, caseFile.advance.end);
 }

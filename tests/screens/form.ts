@@ -51,14 +51,15 @@ export async function pick(scope: Scope, group: string, option: string): Promise
     .check();
 }
 
-/** A level of a scale; its radio is drawn by its label, so the label is what people press. */
+/** A level of a scale, chosen by the keyboard; −2 stands as „−2 viel weniger …“, 1 as „+1 mehr …“ or „1 große …“. */
 export async function rate(scope: Scope, group: string, value: number | null): Promise<void> {
   if (value === null) return;
-  const signed = value > 0 ? `+?${value}` : String(value).replace('-', '−');
-  await scope
+  const number = value < 0 ? `−${-value}` : `\\+?${value}`;
+  const radio = scope
     .getByRole('radiogroup', { name: group, exact: true })
-    .getByRole('radio', { name: new RegExp(`^${signed.replace('+?', '\\+?')}\\b`) })
-    .check({ force: true });
+    .getByRole('radio', { name: new RegExp(`^${number}\\s`) });
+  await radio.focus();
+  await radio.press('Space');
 }
 
 export async function press(scope: Scope, name: string): Promise<void> {

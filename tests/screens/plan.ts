@@ -80,7 +80,8 @@ export async function addMeasure(
 }
 
 export async function changeMeasure(page: Page, measure: MeasureDetails): Promise<void> {
-  await press(page, put(words.action.editMeasure, { title: measure.title }));
+  await press(page, put(words.action.moreOfMeasure, { title: measure.title }));
+  await page.getByRole('menuitem', { name: words.action.edit, exact: true }).click();
   const dialog = dialogOf(page, words.measure.edit);
   await fillMeasure(dialog, measure);
   await finish(dialog, words.measure.save);
