@@ -29,16 +29,19 @@ export const handoffPackage = z.object({
 });
 export type HandoffPackage = z.infer<typeof handoffPackage>;
 
+/** Which case a row is about; both null where the person may not open it: the pseudonym then stays one for them too. */
+const origin = { caseId: id.nullable(), reference: z.string().nullable() };
+
 /** A row as it will leave (pseudonymised), beside the reference that only this screen shows. */
 export const outgoingRow = z.object({
-  caseId: id,
-  reference: z.string(),
+  ...origin,
   pseudonym: z.string(),
   /** Column name → value, exactly the columns of the package's CSV. */
   values: z.record(z.string(), z.string()),
 });
 
-export const withheldRow = z.object({ caseId: id, reference: z.string(), reason: z.string() });
+export const withheldRow = z.object({ ...origin, reason: z.string() });
+export type WithheldRow = z.infer<typeof withheldRow>;
 
 export const handoffOperations = {
   'handoff.recipients': operation({

@@ -154,7 +154,7 @@ export const sessionOperations = {
           /** The page's address; behind `#` the record. */
           key: z.string(),
           savedAt: z.string(),
-          /** The case that the page belongs to; null for a case that does not exist yet. */
+          /** The case that the page belongs to; null for one that does not exist yet or may not be opened (any more). */
           case: z.object({ reference: z.string(), clientName: z.string() }).nullable(),
         }),
       ),

@@ -157,8 +157,12 @@ export type MonthExportFrame = Pick<
   | 'createdAt'
 >;
 
+/** The order of rows in a package, which says nothing about the files: by pseudonym. */
+export const inPackageOrder = <Row>(rows: readonly Row[], pseudonymOf: (row: Row) => string): Row[] =>
+  rows.toSorted((one, other) => (pseudonymOf(one) < pseudonymOf(other) ? -1 : 1));
+
 /**
- * Puts rows under a header. Rows are sorted by pseudonym, so that their order says nothing about the files.
+ * Puts rows under a header, in `inPackageOrder`.
  * Throws ZodError when a row does not have the form of the format.
  */
 export function composeMonthExport(frame: MonthExportFrame, cases: readonly CaseExportRow[]): MonthExport {
@@ -171,6 +175,6 @@ export function composeMonthExport(frame: MonthExportFrame, cases: readonly Case
       goalCount: sum((row) => row.goals.length),
       measureCount: sum((row) => row.measures.length),
     },
-    cases: cases.toSorted((one, other) => (one.pseudonym < other.pseudonym ? -1 : 1)),
+    cases: inPackageOrder(cases, (row) => row.pseudonym),
   });
 }

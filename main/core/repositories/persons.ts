@@ -99,7 +99,7 @@ export interface PersonHitRow {
 
 /**
  * People whose name sounds alike (`nameKey`) or who share a birth date, also with day and month exchanged. Specially
- * protected persons are not found at all.
+ * protected persons are not found at all, nor who lives with them: the same family name would lead to them.
  */
 export async function similarPersons(
   reader: Reader,
@@ -109,6 +109,7 @@ export async function similarPersons(
     .knex('person')
     .leftJoin('case_file', 'case_file.client_id', 'person.id')
     .where('person.special_protection', 0)
+    .whereNotExists((one) => sharesCaseWithProtected(one))
     .where((either) => {
       if (wanted.nameKey !== '') either.orWhere('person.name_key', wanted.nameKey);
       if (wanted.birthDates.length > 0) either.orWhereIn('person.birth_date', [...wanted.birthDates]);
@@ -121,4 +122,14 @@ export async function similarPersons(
       'responsible',
     ])
     .limit(20);
+}
+
+function sharesCaseWithProtected(query: Knex.QueryBuilder): void {
+  void query
+    .from('case_participation as theirs')
+    .join('case_participation as others', 'others.case_id', 'theirs.case_id')
+    .join('person as other', 'other.id', 'others.person_id')
+    .whereRaw('theirs.person_id = person.id')
+    .where('other.special_protection', 1)
+    .select('theirs.case_id');
 }

@@ -1,7 +1,9 @@
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import { headsOfCases } from '../repositories/case-list.ts';
+import { caseById } from '../repositories/cases.ts';
 import { discardDraft, draftOf, draftsOf, saveDraft } from '../repositories/drafts.ts';
 import type { Work } from '../work.ts';
+import { mayOpen } from './case-guard.ts';
 
 /** Keeps what somebody is typing, encrypted like everything else, so that neither lock nor crash costs a sentence. */
 export async function save(
@@ -20,20 +22,20 @@ export function load({ reader, user }: Work, { key }: ParsedInput<'draft.load'>)
 const caseOfKey = (key: string): string | null => /^\/faelle\/([0-9a-f-]{36})\//.exec(key)?.[1] ?? null;
 
 /** What this person began and did not save, newest first, with the case it belongs to. */
-export function list({ reader, user }: Work): Output<'draft.list'> {
-  const drafts = draftsOf(reader, user.slotId);
+export function list(work: Work): Output<'draft.list'> {
+  const drafts = draftsOf(work.reader, work.user.slotId);
   const heads = headsOfCases(
-    reader,
+    work.reader,
     drafts.map(({ key }) => caseOfKey(key)).filter((id) => id !== null),
   );
+  // A key is what the window says it is: it must not tell the name of a case that this person may not open (any more).
+  const open = (caseId: string) => mayOpen(work, caseById(work.reader, caseId));
   return {
     drafts: drafts.map(({ key, savedAt }) => {
       const head = heads.get(caseOfKey(key) ?? '');
-      const named = head && {
-        reference: head.reference,
-        clientName: `${head.familyName}, ${head.givenName}`,
-      };
-      return { key, savedAt, case: named ?? null };
+      if (head === undefined || !open(head.caseId)) return { key, savedAt, case: null };
+      const clientName = `${head.familyName}, ${head.givenName}`;
+      return { key, savedAt, case: { reference: head.reference, clientName } };
     }),
   };
 }

@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import type { HandoffPackage } from '../../../domain/contract/handoff.operations.ts';
+import type { HandoffPackage, WithheldRow } from '../../../domain/contract/handoff.operations.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
-import { composeMonthExport, type MonthExport } from '../../../domain/handoff/month-export.ts';
+import {
+  composeMonthExport,
+  inPackageOrder,
+  type MonthExport,
+} from '../../../domain/handoff/month-export.ts';
 import { officeSlug } from '../../../domain/handoff/office-slug.ts';
 import { packageFileName } from '../../../domain/handoff/package-name.ts';
 import { redactRow } from '../../../domain/handoff/redaction.ts';
@@ -17,9 +21,11 @@ import { caseTables } from '../handoff/package/formats/csv-tables.ts';
 import { freezePayload, readMonthExport, thawPayload } from '../handoff/package/payload.ts';
 import { parseRecipientKey } from '../handoff/package/recipient-key.ts';
 import { signAndEncrypt } from '../handoff/package/seal.ts';
+import { caseById } from '../repositories/cases.ts';
 import * as store from '../repositories/handoffs.ts';
 import type { PackageRow } from '../repositories/handoffs.ts';
 import type { Work } from '../work.ts';
+import { mayOpen } from './case-guard.ts';
 import { monthRows } from './handoff-rows.ts';
 
 /** Rows shown on the screen; the counts are complete. */
@@ -68,20 +74,27 @@ export async function saveRecipientKey(
   return { keyFingerprint: key.fingerprint };
 }
 
+/** Which case a row is about, for those who may open it. The others see what leaves, but not whose it is. */
+function originOf(work: Work, { caseId, reference }: { caseId: string; reference: string }) {
+  const may = mayOpen(work, caseById(work.reader, caseId));
+  return may ? { caseId, reference } : { caseId: null, reference: null };
+}
+
+/** The month as it would leave. Rows stand in the package's own order: one by reference would tell foreign cases apart. */
 export async function preview(
   work: Work,
   { recipient, month }: ParsedInput<'handoff.preview'>,
 ): Promise<Output<'handoff.preview'>> {
   const { leaving, withheld } = await monthRows(work, recipient, month);
   work.read({ detail: { recipient, month, cases: leaving.length } });
-  const [{ columns, rows }, ...parts] = caseTables(leaving.slice(0, previewSize).map(({ row }) => row));
+  const shown = inPackageOrder(leaving, ({ row }) => row.pseudonym).slice(0, previewSize);
+  const [{ columns, rows }, ...parts] = caseTables(shown.map(({ row }) => row));
   return {
     columns: columns.map(({ title }) => title),
-    leaving: rows.map((cells, index) => ({
-      caseId: leaving[index]?.caseId ?? '',
-      reference: leaving[index]?.reference ?? '',
-      pseudonym: leaving[index]?.row.pseudonym ?? '',
-      values: Object.fromEntries(columns.map(({ title }, column) => [title, cells[column] ?? ''])),
+    leaving: shown.map((outgoing, index) => ({
+      ...originOf(work, outgoing),
+      pseudonym: outgoing.row.pseudonym,
+      values: Object.fromEntries(columns.map(({ title }, column) => [title, rows[index]?.[column] ?? ''])),
     })),
     leavingCount: leaving.length,
     parts: parts.map((part) => ({
@@ -89,10 +102,17 @@ export async function preview(
       columns: part.columns.map(({ title }) => title),
       rows: part.rows.map((cells) => [...cells]),
     })),
-    withheld: withheld.slice(0, previewSize),
+    withheld: withheld
+      .map(({ reason, ...stays }) => ({ ...originOf(work, stays), reason }))
+      .sort((one, other) => (withheldOrder(one) < withheldOrder(other) ? -1 : 1))
+      .slice(0, previewSize),
     withheldCount: withheld.length,
   };
 }
+
+/** Own cases by reference; then the others by reason, so that their place says nothing about them. */
+const withheldOrder = ({ reference, reason }: WithheldRow): string =>
+  reference === null ? `2 ${reason}` : `1 ${reference}`;
 
 /**
  * Freezes the month for a recipient; the preparer signs the hash of its manifest. One package per recipient waits at a

@@ -39,15 +39,18 @@ export function LeavingCases({ preview, month, recipient }: Props) {
         <LongTable
           caption={t('preview.caption')}
           rows={leaving}
-          rowId={({ caseId }) => caseId}
+          rowId={({ pseudonym }) => pseudonym}
           columns={[
             {
               id: 'reference',
               header: t('preview.reference'),
               width: '12rem',
-              cell: ({ caseId, reference }) => (
-                <RouteLink to={`/faelle/${caseId}/ueberblick`}>{reference}</RouteLink>
-              ),
+              cell: ({ caseId, reference }) =>
+                caseId === null ? (
+                  t('preview.foreignCase')
+                ) : (
+                  <RouteLink to={`/faelle/${caseId}/ueberblick`}>{reference}</RouteLink>
+                ),
             },
             ...columns.map((column) => ({
               id: column,

@@ -25,16 +25,19 @@ export function WithheldCases({ preview }: { readonly preview: Preview }) {
         <LongTable
           caption={t('preview.withheldCaption')}
           hideCaption
-          rows={withheld}
-          rowId={({ caseId }) => caseId}
+          rows={withheld.map((row, index) => ({ ...row, id: String(index) }))}
+          rowId={({ id }) => id}
           columns={[
             {
               id: 'case',
               header: t('preview.case'),
               width: '11rem',
-              cell: ({ caseId, reference, reason }) => (
-                <RouteLink to={placeToResolve(caseId, reason)}>{reference}</RouteLink>
-              ),
+              cell: ({ caseId, reference, reason }) =>
+                caseId === null ? (
+                  t('preview.foreignCase')
+                ) : (
+                  <RouteLink to={placeToResolve(caseId, reason)}>{reference}</RouteLink>
+                ),
             },
             { id: 'reason', header: t('preview.reason'), cell: ({ reason }) => words(reason, 'reason') },
             { id: 'todo', header: t('preview.todo'), cell: ({ reason }) => words(reason, 'todo') },

@@ -79,8 +79,9 @@ export const handoff = {
     nothingAtAllText: 'Wählen Sie einen späteren Monat oder legen Sie zuerst Fälle an.',
     caption: 'Fälle, wie sie im Paket stehen',
     reference: 'Aktenzeichen (bleibt hier)',
+    foreignCase: 'Fall im Team',
     referenceHint:
-      'Das Aktenzeichen steht nur in dieser Ansicht. Das Paket enthält an seiner Stelle ein Pseudonym. Die Spalten zeigen Schlüsselwörter und Zeichen genau so, wie sie in der Tabelle des Pakets stehen.',
+      'Das Aktenzeichen steht nur in dieser Ansicht und nur bei Fällen, die Sie öffnen dürfen. Das Paket enthält an seiner Stelle ein Pseudonym. Die Spalten zeigen Schlüsselwörter und Zeichen genau so, wie sie in der Tabelle des Pakets stehen.',
     partHeading: 'Einzelheiten zu den Fällen',
     part: {
       handlungsfelder: 'Handlungsfelder',

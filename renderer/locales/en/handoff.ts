@@ -27,8 +27,9 @@ export const handoff: Translation<typeof german> = {
     nothingAtAllText: 'Choose a later month or create cases first.',
     caption: 'Cases as they stand in the package',
     reference: 'Reference (stays here)',
+    foreignCase: 'Case of the team',
     referenceHint:
-      'The reference stands in this view only. The package holds a pseudonym in its place. The columns show codes and characters exactly as they stand in the package’s table.',
+      'The reference stands in this view only, and only for cases that you may open. The package holds a pseudonym in its place. The columns show codes and characters exactly as they stand in the package’s table.',
     partHeading: 'Details of the cases',
     part: {
       handlungsfelder: 'Fields of action',
