@@ -242,7 +242,7 @@ export const plan = {
     step: 'Schritt',
     measure: 'Maßnahme',
     'not-possible': 'Grund einer Maßnahme',
-    agree: 'Plan vereinbaren',
+    agree: 'Vereinbarung',
     resume: '{{what}} weiter bearbeiten (Entwurf vom {{when}})',
   },
 } as const;

@@ -238,7 +238,7 @@ export const plan: Translation<typeof german> = {
     step: 'Step',
     measure: 'Measure',
     'not-possible': 'Reason of a measure',
-    agree: 'Agree plan',
+    agree: 'Agreement',
     resume: 'Go on with: {{what}} (draft of {{when}})',
   },
 };
