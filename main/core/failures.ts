@@ -3,6 +3,7 @@ import { OperationFailure, type ErrorCode, type OperationError } from '../../dom
 import { fieldProblems } from '../../domain/contract/field-problems.ts';
 import { DatabaseError, type DatabaseErrorCode } from './db/errors.ts';
 import { PackageDefect } from './handoff/package/defect.ts';
+import { databaseNameOf } from './vault/folder.ts';
 import { VaultError, type VaultErrorCode } from './vault/errors.ts';
 
 const ofDatabase: Partial<Record<DatabaseErrorCode, ErrorCode>> = {
@@ -49,7 +50,9 @@ export function asOperationError(thrown: unknown): OperationError {
   if (thrown instanceof OperationFailure) return thrown.error;
   if (thrown instanceof VaultError) return { code: ofVault[thrown.code], detail: plain(thrown.detail) };
   if (thrown instanceof DatabaseError) {
-    return { code: ofDatabase[thrown.code] ?? 'internal', detail: { cause: thrown.code } };
+    const database = databaseNameOf(thrown.file);
+    const detail = { cause: thrown.code, ...(database && { database }) };
+    return { code: ofDatabase[thrown.code] ?? 'internal', detail };
   }
   if (thrown instanceof PackageDefect) return { code: 'internal', detail: { cause: thrown.code } };
   if (thrown instanceof z.ZodError) return { code: 'internal', fields: fieldProblems(thrown) };

@@ -34,6 +34,7 @@ export function peopleOf(vault: OpenVault): People {
     },
     async auditCheckpoint() {
       const { body, signature } = await vault.signCheckpoint();
+      await vault.record({ event: 'audit.checkpointSigned' });
       return { body, signature };
     },
   };

@@ -88,7 +88,7 @@ function connect({ file, key, salt }: OpenOptions, readOnly: boolean): GuardedCo
     raw.prepare('SELECT count(*) FROM sqlite_schema').all([]);
     requireEngine(raw);
     settle(raw, readOnly);
-    return new GuardedConnection(raw, readOnly);
+    return new GuardedConnection(raw, file, readOnly);
   } catch (thrown) {
     if (raw) closeRaw(raw);
     throw asDatabaseError(thrown);

@@ -26,6 +26,8 @@ export class DatabaseError extends Error {
   readonly code: DatabaseErrorCode;
   /** SQLite's own symbol, e.g. `SQLITE_CONSTRAINT_UNIQUE`; absent where SQLite was not asked. */
   readonly engineCode: string | undefined;
+  /** Path of the database that the statement ran on; set where it ran. */
+  file: string | undefined;
 
   constructor(code: DatabaseErrorCode, message: string, engineCode?: string) {
     super(message);

@@ -23,14 +23,16 @@ const commits = /^\s*(commit|end)\b/i;
 export class GuardedConnection {
   readonly raw: Database;
   readOnly: boolean;
+  readonly #file: string;
   readonly #cache: StatementCache;
   #afterCommit: (() => void)[] = [];
   #closed = false;
   #inTransaction = false;
   #poisonedBy: DatabaseError | undefined;
 
-  constructor(raw: Database, readOnly: boolean) {
+  constructor(raw: Database, file: string, readOnly: boolean) {
     this.raw = raw;
+    this.#file = file;
     this.readOnly = readOnly;
     this.#cache = new StatementCache(raw, statementsKept);
   }
@@ -75,7 +77,9 @@ export class GuardedConnection {
       this.#follow(sql);
       return result;
     } catch (thrown) {
-      return this.#failed(sql, asDatabaseError(thrown, { readOnly: this.readOnly }));
+      const error = asDatabaseError(thrown, { readOnly: this.readOnly });
+      error.file ??= this.#file;
+      return this.#failed(sql, error);
     }
   }
 

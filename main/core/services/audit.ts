@@ -6,14 +6,17 @@ import type { Work } from '../work.ts';
 const isEvent = (name: string | null): name is AuditEventName =>
   name !== null && (auditEvents as readonly string[]).includes(name);
 
+/** The moment a day begins on this PC, as the log's timestamps count (UTC). */
+const startOfDay = (day: string): string => new Date(`${day}T00:00:00`).toISOString();
+
 /** A page of the log, newest first, as the data-protection officer may read it. */
 export async function list(work: Work, input: ParsedInput<'audit.list'>): Promise<Output<'audit.list'>> {
   work.read({ detail: { offset: input.offset } });
   const log = work.people.auditLog();
   const { entries, total } = await log.page(
     {
-      from: input.from ?? undefined,
-      before: input.to === null ? undefined : addDays(input.to, 1),
+      from: input.from === null ? undefined : startOfDay(input.from),
+      before: input.to === null ? undefined : startOfDay(addDays(input.to, 1)),
       event: isEvent(input.event) ? input.event : undefined,
       userSlotId: input.user ?? undefined,
     },

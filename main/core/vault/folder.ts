@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Where things lie in a vault's folder. German names, because people see them in the file manager. */
 export function vaultFiles(folder: string) {
@@ -19,3 +19,10 @@ export function vaultFiles(folder: string) {
 
 export const databaseNames = ['cases', 'audit'] as const;
 export type DatabaseName = (typeof databaseNames)[number];
+
+/** Which of a vault's databases a file is; undefined for any other. */
+export function databaseNameOf(file: string | undefined): DatabaseName | undefined {
+  if (file === undefined) return undefined;
+  const files = vaultFiles(dirname(file));
+  return databaseNames.find((name) => files[name] === file);
+}

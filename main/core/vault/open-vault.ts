@@ -49,6 +49,8 @@ export interface ClosingReport {
 export class OpenVault {
   readonly #parts: OpenVaultParts;
   readonly #signer: Signer;
+  /** Remembers the sessions it has opened: reading on would otherwise unseal each from its beginning again. */
+  #reader: AuditReader | undefined;
   #closed = false;
 
   constructor(parts: OpenVaultParts) {
@@ -150,7 +152,8 @@ export class OpenVault {
   auditReader(): AuditReader {
     const { sealing } = this.#parts.keys;
     if (!this.audit || !sealing) throw new VaultError('not-allowed');
-    return new AuditReader(this.audit, this.vaultId, sealing);
+    this.#reader ??= new AuditReader(this.audit, this.vaultId, sealing);
+    return this.#reader;
   }
 
   /** Checks the whole log against its own checkpoints and those held elsewhere. */
