@@ -26,11 +26,12 @@ export function AssessmentPartView({ form, part, onPart }: Props) {
   const values = useWatch({ control: form.hook.control }) as AssessmentValues;
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(part);
-  usePartOfErrors(form, part, onPart);
+  usePartOfErrors(form, onPart);
 
   useEffect(() => {
-    // At the start the page's own title has the focus.
-    if (shown.current !== part) heading.current?.focus();
+    // At the start the page's own title has the focus, after a refused save the summary of errors.
+    const summary = document.activeElement?.closest('.kim-error-summary') ?? null;
+    if (shown.current !== part && summary === null) heading.current?.focus();
     shown.current = part;
   }, [part]);
 
