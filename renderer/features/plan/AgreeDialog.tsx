@@ -74,7 +74,8 @@ function AgreementFields({ form, onClose }: FieldsProps) {
   const signatures = signatureStates.map((value) => ({ value, label: t(`signature.${value}`) }));
   return (
     <>
-      {obstacles.length > 0 && (
+      {/* After an attempt the form itself says what is missing. */}
+      {obstacles.length > 0 && form.failure?.error.code !== 'phase-rule' && (
         <Alert tone="warning" heading={t('agree.missing')}>
           <ObstacleList obstacles={obstacles} onLeave={onClose} />
         </Alert>

@@ -1,6 +1,7 @@
 /** The course of a case: contacts, phases and agreed plans on one line of time; the quick contact. */
 export const contacts = {
   title: 'Verlauf',
+  lead_zero: 'Noch kein Kontakt festgehalten',
   lead_one: '{{count}} Kontakt, zusammen {{duration}}',
   lead_other: '{{count}} Kontakte, zusammen {{duration}}',
   none: 'Noch nichts festgehalten',

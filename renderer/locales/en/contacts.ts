@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const contacts: Translation<typeof german> = {
   title: 'Course',
+  lead_zero: 'No contact recorded yet',
   lead_one: '{{count}} contact, {{duration}} in total',
   lead_other: '{{count}} contacts, {{duration}} in total',
   none: 'Nothing recorded yet',
