@@ -1,13 +1,25 @@
 import { writeFileSync } from 'node:fs';
-import { arch, cpus, totalmem } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { dataset } from './dataset.ts';
-import { line, printHeading, printLine, type Line } from './measure.ts';
+import { callLines } from './calls.ts';
+import { benchVault } from './dataset.ts';
+import { growthLines } from './growth.ts';
+import { listOrderLines } from './list.ts';
+import type { Line, NotMeasured } from './measure.ts';
+import { peerLine } from './peers.ts';
+import { printHeading, printLine, printNotMeasured } from './printing.ts';
+import { programLines } from './program-lines.ts';
+import { openSides } from './sides.ts';
 import { storageLines } from './storage.ts';
+import { unlockLine } from './unlock.ts';
 
 const { values } = parseArgs({
-  options: { cases: { type: 'string', default: '100000' }, json: { type: 'string' } },
+  options: {
+    cases: { type: 'string', default: '100000' },
+    json: { type: 'string' },
+    peers: { type: 'boolean', default: false },
+    /** Measure only this part: storage, core or program. */
+    only: { type: 'string' },
+  },
 });
 const cases = Number(values.cases);
 if (!Number.isSafeInteger(cases) || cases < 1000) {
@@ -15,19 +27,43 @@ if (!Number.isSafeInteger(cases) || cases < 1000) {
   process.exit(2);
 }
 
-const folder = join(import.meta.dirname, '../../.cache/bench');
-console.log(
-  `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model ?? arch()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, ${cases} cases`,
-);
+const measured: Line[] = [];
+const show = (result: Line | NotMeasured): void => {
+  if ('why' in result) return printNotMeasured(result);
+  printLine(result);
+  measured.push(result);
+};
+const wants = (part: string): boolean => values.only === undefined || values.only === part;
 
-const lines: Line[] = [];
-const large = await storageLines(await dataset(folder, cases));
-const small = await storageLines(await dataset(folder, Math.round(cases / 10)));
-lines.push(...large.lines);
-for (const what of ['list', 'open', 'search'] as const) {
-  lines.push(line(`${what}: ${cases} cases beside a tenth of them`, 'ms', large[what], small[what], 1.5));
+printHeading(cases);
+if (wants('storage') || wants('core')) {
+  const large = await benchVault(cases);
+  try {
+    if (wants('storage')) await measureStorage(large);
+    if (wants('core')) {
+      show(await unlockLine(large));
+      for (const result of await callLines(large)) show(result);
+    }
+  } finally {
+    large.remove();
+  }
 }
+if (wants('program')) for (const result of programLines()) show(result);
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(measured, null, 2)}\n`);
 
-printHeading();
-for (const each of lines) printLine(each);
-if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(lines, null, 2)}\n`);
+async function measureStorage(large: Awaited<ReturnType<typeof benchVault>>): Promise<void> {
+  const sides = openSides(large);
+  const small = await benchVault(Math.round(cases / 10));
+  const smallSides = openSides(small);
+  try {
+    show(await peerLine(sides, large, values.peers));
+    for (const result of await growthLines(sides.ours, smallSides.ours, cases)) show(result);
+    for (const result of await listOrderLines(sides.ours, large.slotIds.anna)) show(result);
+    // Last, because these write.
+    for (const result of await storageLines(sides, large.slotIds.anna)) show(result);
+  } finally {
+    await smallSides.close();
+    small.remove();
+    await sides.close();
+  }
+}

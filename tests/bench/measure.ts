@@ -1,7 +1,7 @@
 /** One printed line: ours beside its reference, measured in one run. */
 export interface Line {
   name: string;
-  unit: 'ms' | 'MiB' | 'µs' | 'rows/s';
+  unit: 'ms' | 'MiB' | 'µs';
   ours: number;
   reference: number;
   ratio: number;
@@ -9,24 +9,37 @@ export interface Line {
   target: number | null;
 }
 
+/** A line of one side only: the other could not be measured here, and `why` says what is missing. */
+export interface NotMeasured {
+  name: string;
+  why: string;
+}
+
 type Work = () => unknown;
 
-/** Runs both in turn, the order changing from round to round, so that neither always meets the warmer cache. */
-export async function interleaved(
+/**
+ * Runs the works in turn, the order changing from round to round, so that none always meets the warmer cache or the
+ * quieter machine. Gives the milliseconds of each.
+ */
+export async function interleaved<Name extends string>(
   rounds: number,
-  ours: Work,
-  reference: Work,
-): Promise<{ ours: number[]; reference: number[] }> {
-  const times = { ours: [] as number[], reference: [] as number[] };
+  works: Readonly<Record<Name, Work>>,
+): Promise<Record<Name, number[]>> {
+  const names = Object.keys(works) as Name[];
+  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
   for (let round = 0; round < rounds; round += 1) {
-    const order = round % 2 === 0 ? (['ours', 'reference'] as const) : (['reference', 'ours'] as const);
-    for (const side of order) {
-      const start = performance.now();
-      await (side === 'ours' ? ours() : reference());
-      times[side].push(performance.now() - start);
+    for (const name of round % 2 === 0 ? names : names.toReversed()) {
+      times[name].push(await timed(works[name]));
     }
   }
   return times;
+}
+
+/** Milliseconds that one run takes. */
+export async function timed(work: Work): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
 }
 
 /** The value below which a share of the samples lies; 0.5 is the median. */
@@ -47,28 +60,8 @@ export function line(
   return { name, unit, ours, reference, ratio: ours / reference, target };
 }
 
-const rounded = (value: number): string => value.toFixed(value < 10 ? 3 : 1);
-
-export function printLine({ name, unit, ours, reference, ratio, target }: Line): void {
-  const verdict = target === null ? '' : ratio <= target ? 'ok' : 'MISSED';
-  console.log(
-    [
-      name.padEnd(46),
-      `${rounded(ours)} ${unit}`.padStart(14),
-      `${rounded(reference)} ${unit}`.padStart(14),
-      ratio.toFixed(2).padStart(7),
-      (target === null ? '' : `≤ ${target}`).padStart(8),
-      verdict.padStart(7),
-    ].join(' '),
-  );
-}
-
-export function printHeading(): void {
-  console.log(
-    ['', 'ours', 'reference', 'ratio', 'target', '']
-      .map((title, index) =>
-        index === 0 ? title.padEnd(46) : title.padStart([0, 14, 14, 7, 8, 7][index] ?? 8),
-      )
-      .join(' '),
-  );
+/** Gives the items one after the other, and again from the start. */
+export function cycle<Item>(items: readonly Item[]): () => Item {
+  let next = -1;
+  return () => items[(next += 1) % items.length] as Item;
 }

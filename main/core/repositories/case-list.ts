@@ -1,9 +1,8 @@
 import type { Knex } from 'knex';
 import type { CaseFilter } from '../../../domain/contract/case.operations.ts';
 import { casePhases } from '../../../domain/vocabulary/case-phases.ts';
-import { addDays } from '../../../domain/date.ts';
 import { endOfWeek } from '../../../domain/case/deadlines.ts';
-import { casesDue, earliestDeadlines } from './deadlines.ts';
+import { casesDue } from './deadlines.ts';
 import { reading, type Reader } from './reading.ts';
 
 export interface CaseListRow {
@@ -35,8 +34,10 @@ function matching(knex: Knex, { filter, responsible, today }: CaseListQuery): Kn
   if (filter.field !== null) {
     void query.whereIn('case_file.id', knex('goal').where('field_of_action', filter.field).select('case_id'));
   }
-  if (filter.deadline === 'overdue')
-    void query.whereIn('case_file.id', casesDue(knex, null, addDays(today, -1)));
+  if (filter.deadline === 'overdue') {
+    const overdue = knex('case_due').where('due_on', '<', today).select('case_id');
+    void query.whereIn('case_file.id', overdue);
+  }
   if (filter.deadline === 'this-week')
     void query.whereIn('case_file.id', casesDue(knex, today, endOfWeek(today)));
   if (filter.text !== '') void query.where((either) => matchesText(knex, either, filter.text));
@@ -75,7 +76,7 @@ export async function listCases(
   limit: number,
 ): Promise<CaseListRow[]> {
   const query = matching(knex, wanted);
-  sortBy(query, knex, wanted.sort);
+  sortBy(query, wanted.sort);
   return (await query
     .select(
       'case_file.id as id',
@@ -91,13 +92,13 @@ export async function listCases(
     .limit(limit)) as CaseListRow[];
 }
 
-function sortBy(query: Knex.QueryBuilder, knex: Knex, { by, descending }: CaseListQuery['sort']): void {
+function sortBy(query: Knex.QueryBuilder, { by, descending }: CaseListQuery['sort']): void {
   const order = descending ? 'desc' : 'asc';
   switch (by) {
     case 'nextDeadline':
       void query
-        .leftJoin(earliestDeadlines(knex).as('deadline'), 'deadline.caseId', 'case_file.id')
-        .orderByRaw(`deadline.earliest ${order} nulls last, case_file.reference`);
+        .join('case_due', 'case_due.case_id', 'case_file.id')
+        .orderByRaw(`case_due.due_on ${order} nulls last`);
       return;
     case 'clientName':
       void query.orderByRaw(

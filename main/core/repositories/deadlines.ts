@@ -105,7 +105,7 @@ function renewal(knex: Knex, same: readonly string[]): Knex.QueryBuilder {
  * All open deadlines of the cases that `restrict` leaves, as one query made from the declaration in
  * `domain/case/deadline-sources.ts`: the same rule that `deadlinesOf` follows in memory.
  */
-function deadlineQuery(
+export function deadlineQuery(
   knex: Knex,
   restrict: (query: Knex.QueryBuilder, dueOn: Knex.Raw) => void,
 ): Knex.QueryBuilder {
@@ -139,21 +139,10 @@ export const deadlinesOfPerson = (reader: Reader, slotId: string, until: string)
   rowsOfPerson(reader, slotId, until);
 
 /** Ids of the cases with a deadline between two days (both included), for the list's filter. */
-export function casesDue(knex: Knex, from: string | null, until: string): Knex.QueryBuilder {
+export function casesDue(knex: Knex, from: string, until: string): Knex.QueryBuilder {
   return knex
     .from(
-      deadlineQuery(knex, (query, dueOn) => {
-        void query.where(dueOn as never, '<=', until);
-        if (from !== null) void query.where(dueOn as never, '>=', from);
-      }).as('due'),
+      deadlineQuery(knex, (query, dueOn) => void query.whereBetween(dueOn as never, [from, until])).as('due'),
     )
     .select('caseId');
-}
-
-/** The earliest open deadline of every case, for sorting. */
-export function earliestDeadlines(knex: Knex): Knex.QueryBuilder {
-  return knex
-    .from(deadlineQuery(knex, () => undefined).as('each'))
-    .groupBy('caseId')
-    .select('caseId', knex.raw('min("dueOn") as "earliest"'));
 }

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Authorship } from '../work.ts';
+import { keepEarliestDeadline } from './earliest-deadline.ts';
 
 /** The row that a change is about: its table, the case it belongs to, its key. */
 export interface Target {
@@ -14,7 +15,7 @@ export interface Target {
 /** Stamps a row with who wrote it and when. */
 export const stamp = ({ now, slotId }: Authorship) => ({ updated_at: now, updated_by: slotId });
 
-/** Writes a first version. */
+/** Writes a first version of a row that has `case_id`, or is a case itself. */
 export async function insertVersioned(
   trx: Knex,
   table: string,
@@ -22,6 +23,7 @@ export async function insertVersioned(
   by: Authorship,
 ): Promise<number> {
   await trx(table).insert({ ...row, ...stamp(by), version: 1 });
+  await keepEarliestDeadline(trx, table, String(row['case_id'] ?? row['id']));
   return 1;
 }
 
@@ -42,6 +44,7 @@ export async function updateVersioned(
   await trx(target.table)
     .where(target.key)
     .update({ ...row, ...stamp(by), version });
+  await keepEarliestDeadline(trx, target.table, target.caseId);
   return version;
 }
 
@@ -54,6 +57,7 @@ export async function deleteVersioned(
 ): Promise<void> {
   await keepHistory(trx, target, seenVersion, by);
   await trx(target.table).where(target.key).delete();
+  await keepEarliestDeadline(trx, target.table, target.caseId);
 }
 
 async function keepHistory(trx: Knex, target: Target, seenVersion: number, by: Authorship): Promise<void> {

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import { passwordProblemCodes } from '../../../domain/access/password-problem-codes.ts';
+import { followDeadlineRule } from '../repositories/earliest-deadline.ts';
 import type { Session } from '../session.ts';
 import { restoreBackup } from '../vault/backup.ts';
 import { VaultError } from '../vault/errors.ts';
@@ -111,8 +112,9 @@ export async function unlock(
   if (session.vault !== null) throw new OperationFailure('vault-in-use');
   const { vaultFolder, now } = session.environment;
   session.vault = await unlockVault({ folder: vaultFolder, slotId, password, acceptStoredState, now });
-  const { failedAttempts } = session.vault;
+  const { cases, failedAttempts, readOnly } = session.vault;
   try {
+    if (cases !== undefined && readOnly === undefined) await followDeadlineRule(cases);
     await session.record({ event: 'vault.unlocked', detail: { failedAttempts } });
   } catch (thrown) {
     // An unlock that could not be recorded did not happen.

@@ -1,0 +1,90 @@
+import { addDays } from '../../domain/date.ts';
+import { assessmentOf } from '../../main/core/repositories/assessments.ts';
+import {
+  countCases,
+  fieldsOfCases,
+  listCases,
+  quoted,
+  type CaseListQuery,
+} from '../../main/core/repositories/case-list.ts';
+import { caseById, phaseHistoryOf } from '../../main/core/repositories/cases.ts';
+import { checkOf, closingOf } from '../../main/core/repositories/closings.ts';
+import { consentsOf } from '../../main/core/repositories/consents.ts';
+import { effortByDay, latestContacts } from '../../main/core/repositories/contacts.ts';
+import { deadlinesOfCases } from '../../main/core/repositories/deadlines.ts';
+import { householdOf } from '../../main/core/repositories/persons.ts';
+import { planOf, planVersionsOf } from '../../main/core/repositories/plans.ts';
+import type { Reader } from '../../main/core/repositories/reading.ts';
+import { searchContacts } from '../../main/core/repositories/search.ts';
+
+const pageSize = 100;
+/** A day in the middle of the deadlines of the data. */
+export const today = addDays('2021-01-01', 1400);
+
+/** What opening a case reads (services/case-view.ts). */
+export function openCase(reader: Reader, caseId: string): unknown {
+  return {
+    file: caseById(reader, caseId),
+    household: householdOf(reader, caseId),
+    assessment: assessmentOf(reader, caseId),
+    consents: consentsOf(reader, caseId),
+    goals: planOf(reader, caseId),
+    versions: planVersionsOf(reader, caseId),
+    closing: closingOf(reader, caseId),
+    check: checkOf(reader, caseId),
+    history: phaseHistoryOf(reader, caseId),
+    contacts: latestContacts(reader, caseId),
+    effort: effortByDay(reader, caseId),
+  };
+}
+
+/** Cases that measurements open, far apart from each other. */
+export function someCases(reader: Reader): string[] {
+  const rows = reader.all('select id from case_file order by reference limit 20000') as { id: string }[];
+  return rows.filter((_, index) => index % 7 === 0).map(({ id }) => id);
+}
+
+export type Sort = CaseListQuery['sort']['by'];
+
+/** The list as it first shows itself; `responsible` null for everybody's cases. */
+export const listQuery = (
+  responsible: string | null,
+  by: Sort = 'nextDeadline',
+  descending = false,
+): CaseListQuery => ({
+  filter: {
+    scope: responsible === null ? 'all' : 'mine',
+    phase: null,
+    field: null,
+    deadline: null,
+    text: '',
+    withEnded: false,
+  },
+  sort: { by, descending },
+  responsible,
+  today,
+});
+
+/** What a page of the list reads (services/case-list.ts). */
+export async function listPage(reader: Reader, wanted: CaseListQuery, offset: number): Promise<unknown> {
+  const rows = await listCases(reader, wanted, offset, pageSize);
+  const ids = rows.map(({ id }) => id);
+  return {
+    rows,
+    fields: fieldsOfCases(reader, ids),
+    deadlines: deadlinesOfCases(reader, ids),
+    total: await countCases(reader, wanted),
+  };
+}
+
+/** What people look for: words of a note, often with a number that only few notes hold. */
+export const searchTexts = [
+  'Anerkennung Kita 471',
+  'Wohnung Absage 123',
+  'Jobcenter 990',
+  'Umzug Vertrag 555',
+  'Praktikum Zeugnis',
+  'Sprachkurs',
+].map(quoted);
+
+export const search = (reader: Reader, words: string): unknown => searchContacts(reader, words, null);
