@@ -9,6 +9,7 @@ import {
   agree,
   changeGoalState,
   changeMeasure,
+  goalCard,
   printVersion,
 } from '../screens/plan.ts';
 import { addContact, addMember, completeClient, recordConsent } from '../screens/records.ts';
@@ -73,7 +74,7 @@ async function plan(page: Page, story: Complete, camera: Camera): Promise<string
       }
     }
   }
-  await camera.takeTop(page, 'plan');
+  await camera.takeAt(page, goalCard(page, goals[0]?.details.title ?? ''), 'plan');
   await agree(page, first, () => camera.take(page, 'plan-vereinbaren'));
   await advance(page, 'implementation', first.agreedOn);
   await takeContactsDown(page, story, camera);
@@ -93,7 +94,12 @@ async function plan(page: Page, story: Complete, camera: Camera): Promise<string
         await changeMeasure(page, { ...measure.details, ...measure.outcome });
     }
   }
-  await camera.takeTop(page, 'plan-in-arbeit');
+  await camera.takeTop(page, 'plan-vereinbart');
+  await camera.takeAt(
+    page,
+    page.getByRole('table', { name: /^Schritte und Maßnahmen/ }).first(),
+    'plan-in-arbeit',
+  );
   const pdf = await printVersion(page, agreements.length);
   await camera.take(page, 'plan-als-pdf');
   await page.keyboard.press('Escape');
@@ -119,6 +125,7 @@ async function evaluate(
   await turnTo(page, 'abschluss');
   await fillClosing(page, closing, goals);
   await camera.takeTop(page, 'abschluss');
+  await camera.takeAt(page, goalCard(page, goals[2]?.details.title ?? ''), 'abschluss-ziel');
   await closeCase(page, closing.closedOn ?? '');
   await turnTo(page, 'nachhaltigkeit');
   await fillCheck(page, check, goals);

@@ -8,12 +8,12 @@ import { enterStory } from '../stories/enter-story.ts';
 import { openCases } from '../stories/generator.ts';
 import { storiesUpTo } from '../stories/index.ts';
 import { officeName, staff } from '../stories/staff.ts';
+import { callerFrom } from '../screens/caller.ts';
 import { goTo } from '../screens/case.ts';
 import { enterRecipientKey, openTab } from '../screens/handoff.ts';
 import { confirmTheWords, copyTheWords, nameThePeople, tryPassword, unlock } from '../screens/start.ts';
 import { Camera } from './camera.ts';
 import { enterByHand } from './drita-by-hand.ts';
-import { inWindow } from './in-window.ts';
 import { handOverMonth } from './month-by-hand.ts';
 import { clearPlaces, placesIn } from './places.ts';
 import { Progress } from './progress.ts';
@@ -21,7 +21,9 @@ import { makeRecipientKeys } from './recipient-keys.ts';
 import { countCases, machine, sizesOf, writeSummary } from './summary.ts';
 import { takeTour } from './tour.ts';
 import { verifyPackages } from './verify-packages.ts';
+import { audit as auditWords } from '../../renderer/locales/de/audit.ts';
 import { common } from '../../renderer/locales/de/common.ts';
+import { day } from '../../renderer/locales/de/day.ts';
 
 /**
  * The whole main job in the real program, by the hands of invented people: set up, enter cases, agree, close, check, hand
@@ -54,7 +56,7 @@ try {
   await progress.chapter('the other cases, by the same operations', enterOthers);
   await progress.chapter('look around', () => takeTour(program.window, camera));
   await progress.chapter('hand the month over', () => handOverMonth(program.window, camera));
-  const counts = await countCases(inWindow(program.window));
+  const counts = await countCases(callerFrom(program.window));
   const audit = await progress.chapter('look at the log', lookAtLog);
   const fingerprint = audit.fingerprint;
   await program.close();
@@ -86,10 +88,12 @@ try {
 
 async function setUp(): Promise<void> {
   const { window } = program;
-  await nameThePeople(window, officeName, Object.values(staff));
+  await nameThePeople(window, officeName, Object.values(staff), () =>
+    camera.takeTop(window, 'einrichten-personen'),
+  );
   await camera.takeTop(window, 'einrichten-woerter');
   const copied = await copyTheWords(window);
-  await confirmTheWords(window, copied);
+  await confirmTheWords(window, copied, () => camera.takeTop(window, 'einrichten-bestaetigen'));
   await camera.take(window, 'entsperren');
 }
 
@@ -104,27 +108,32 @@ async function enterKeys(): Promise<void> {
   await camera.takeTop(window, 'uebergabe-schluessel');
   // A case of her own, so that a colleague's case is there.
   const [last] = openCases(today).slice(-1);
-  if (last !== undefined) await enterStory(inWindow(window), last);
+  if (last !== undefined) await enterStory(callerFrom(window), last);
   await lock(program);
   await unlock(program.window, staff.anna);
+  await goTo(program.window, 'myDay');
+  await program.window.getByText(day.nothingDue).waitFor();
   await camera.take(program.window, 'mein-tag-leer');
 }
 
 async function enterOthers(): Promise<void> {
-  const call = inWindow(program.window);
+  const call = callerFrom(program.window);
   for (const story of others) await enterStory(call, story);
   for (const story of openCases(today).slice(0, -1)) await enterStory(call, story);
 }
 
 async function lookAtLog(): Promise<{ entries: number; fingerprint: string }> {
-  const { officeKeyFingerprint: fingerprint } = await inWindow(program.window)('handoff.recipients', {});
+  const { officeKeyFingerprint: fingerprint } = await callerFrom(program.window)('handoff.recipients', {});
   await lock(program);
   await tryPassword(program.window, staff.dirk, 'das war es nicht');
   await program.window.getByRole('alert').first().waitFor();
   await camera.take(program.window, 'entsperren-falsches-passwort');
   await unlock(program.window, staff.dirk);
-  await camera.take(program.window, 'datenschutz');
-  const { entries, intact } = await inWindow(program.window)('audit.verify', {});
+  await program.window.getByRole('button', { name: auditWords.chain.verify }).click();
+  await program.window.getByText(auditWords.chain.intact, { exact: true }).waitFor();
+  await camera.takeTop(program.window, 'datenschutz');
+  await camera.takeAt(program.window, program.window.getByRole('table').last(), 'datenschutz-protokoll');
+  const { entries, intact } = await callerFrom(program.window)('audit.verify', {});
   if (!intact) throw new Error('The log is not intact.');
   return { entries, fingerprint };
 }

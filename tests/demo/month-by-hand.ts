@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { handoff as words } from '../../renderer/locales/de/handoff.ts';
 import { recipients } from '../../domain/handoff/recipients.ts';
 import { goTo } from '../screens/case.ts';
 import { openTab, prepareMonth, previewMonth, releaseMonth } from '../screens/handoff.ts';
@@ -13,6 +14,12 @@ export async function handOverMonth(page: Page, camera: Camera): Promise<void> {
     const first = index === 0;
     await previewMonth(page, recipient);
     if (first) await camera.takeTop(page, 'uebergabe-vorschau');
+    else
+      await camera.takeAt(
+        page,
+        page.getByRole('heading', { name: words.preview.withheld }),
+        'uebergabe-bleibt',
+      );
     await prepareMonth(page);
     if (first) await camera.takeTop(page, 'uebergabe-wartet');
     const releaser = releasers[index % releasers.length] ?? staff.jutta;

@@ -3,7 +3,7 @@ import { caseFile } from '../../renderer/locales/de/caseFile.ts';
 import { cases } from '../../renderer/locales/de/cases.ts';
 import { common } from '../../renderer/locales/de/common.ts';
 import { contacts } from '../../renderer/locales/de/contacts.ts';
-import { goTo } from '../screens/case.ts';
+import { goTo, openNewCase } from '../screens/case.ts';
 import type { Camera } from './camera.ts';
 
 /** Pictures of the screens that need many cases, of the keys' help, of an error and of the dark colours. */
@@ -36,7 +36,24 @@ export async function takeTour(page: Page, camera: Camera): Promise<void> {
   await page.getByRole('dialog', { name: common.shortcut.heading }).waitFor();
   await camera.take(page, 'hilfe');
   await page.keyboard.press('Escape');
+  await visitColleague(page, camera);
+  await goTo(page, 'myDay');
+  await page.getByRole('table').first().waitFor();
   await page.emulateMedia({ colorScheme: 'dark' });
-  await camera.take(page, 'fallakte-dunkel');
+  await camera.take(page, 'mein-tag-dunkel');
   await page.emulateMedia({ colorScheme: null });
+}
+
+/** Somebody who is about to make a person twice is told, and may open a colleague's case with a reason only. */
+async function visitColleague(page: Page, camera: Camera): Promise<void> {
+  await openNewCase(page);
+  await page.getByRole('textbox', { name: cases.create.givenName }).fill('Bogdan');
+  await page.getByRole('textbox', { name: cases.create.familyName }).fill('Turcanu');
+  const way = page.getByRole('button', { name: cases.create.openWithReason });
+  await way.waitFor();
+  await camera.takeTop(page, 'neuer-fall-schon-bekannt');
+  await way.click();
+  await page.getByRole('dialog', { name: caseFile.access.heading }).waitFor();
+  await camera.take(page, 'fremder-fall');
+  await page.keyboard.press('Escape');
 }

@@ -1,20 +1,17 @@
 import { join } from 'node:path';
 import { localToday } from '../../domain/validation.ts';
 import { createCore } from '../../main/core/core.ts';
-import { enterStory, type Caller } from '../stories/enter-story.ts';
+import { enterStory } from '../stories/enter-story.ts';
 import { openCases } from '../stories/generator.ts';
 import { storiesUpTo } from '../stories/index.ts';
+import { deskAt } from '../stories/office.ts';
 import { officeName, staff } from '../stories/staff.ts';
 
 /** A vault in `folder/akte` with all stories, and its passwords on the console. */
 export async function makeDemoVault(folder: string): Promise<void> {
   const vaultFolder = join(folder, 'akte');
   const core = createCore({ vaultFolder, outboxFolder: folder, training: true, now: () => new Date() });
-  const call: Caller = async (name, input) => {
-    const result = await core.call(name, input);
-    if (!result.ok) throw new Error(`${name} was refused: ${JSON.stringify(result.error)}`);
-    return result.output as never;
-  };
+  const { call } = deskAt(core);
   console.log('demo: making a vault with invented cases …');
   const { ask, recoveryWords } = await call('vault.prepare', { officeName, users: Object.values(staff) });
   const words = (kind: 'cases' | 'audit') =>

@@ -13,7 +13,9 @@ export function verifyPackages({ outbox, keys, vault }: Places, senderFingerprin
     try {
       importKey(keyring, readFileSync(join(keys, `${recipient}.privat-nur-vorfuehrung.asc`)));
       importKey(keyring, Buffer.from(officePublicKey(vault)));
-      const files = readdirSync(outbox).filter((name) => name.includes(`_${recipient}_`) && name.endsWith('.gpg'));
+      const files = readdirSync(outbox).filter(
+        (name) => name.includes(`_${recipient}_`) && name.endsWith('.gpg'),
+      );
       if (files.length === 0) throw new Error(`There is no package for ${recipient}.`);
       for (const file of files)
         verdicts.push(verify(join(outbox, file), keyring, senderFingerprint, recipient));

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from './harness/fixtures.ts';
-import { callerFrom, makeVault, unlockAs } from './harness/vault.ts';
+import { callerFrom } from '../screens/caller.ts';
+import { makeVault, unlockAs } from './harness/vault.ts';
 import { addDays } from '../../domain/date.ts';
 import { enterStory } from '../stories/enter-story.ts';
 import { drita } from '../stories/drita.ts';

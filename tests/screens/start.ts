@@ -15,6 +15,7 @@ export async function nameThePeople(
   page: Page,
   officeName: string,
   people: readonly NewPerson[],
+  before?: () => Promise<void>,
 ): Promise<void> {
   await type(page, words.setup.officeName, officeName);
   for (const [index, { name, role, password }] of people.entries()) {
@@ -26,6 +27,7 @@ export async function nameThePeople(
     await type(group, words.setup.password, password);
     await type(group, words.setup.repeat, password);
   }
+  await before?.();
   await press(page, words.setup.submitPeople);
   await page.getByRole('heading', { name: words.setup.title.words }).waitFor();
 }
@@ -45,7 +47,11 @@ export async function copyTheWords(page: Page): Promise<Record<Envelope, string[
 }
 
 /** Third page: types the words that are asked back, and makes the vault. */
-export async function confirmTheWords(page: Page, copied: Record<Envelope, string[]>): Promise<void> {
+export async function confirmTheWords(
+  page: Page,
+  copied: Record<Envelope, string[]>,
+  before?: () => Promise<void>,
+): Promise<void> {
   await press(page, words.words.noted);
   await page.getByRole('heading', { name: words.setup.title.confirm }).waitFor();
   for (const envelope of ['cases', 'audit'] as const) {
@@ -58,6 +64,7 @@ export async function confirmTheWords(page: Page, copied: Record<Envelope, strin
       if ((await field.count()) === 1) await field.fill(word);
     }
   }
+  await before?.();
   await press(page, words.words.create);
   await page.getByRole('heading', { name: words.unlock.title }).waitFor();
 }

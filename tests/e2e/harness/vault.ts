@@ -1,5 +1,4 @@
 import type { Page } from 'playwright';
-import type { Caller } from '../../stories/enter-story.ts';
 import { officeName, staff, type StaffKey } from '../../stories/staff.ts';
 import { expect } from './fixtures.ts';
 
@@ -35,23 +34,4 @@ export async function unlockAs(page: Page, person: StaffKey): Promise<void> {
     { name, password },
   );
   expect(unlocked).toMatchObject({ ok: true });
-}
-
-/** Calls operations of the contract from the page, past its forms; throws where one is refused. */
-export function callerFrom(page: Page): Caller {
-  return async (name, input) => {
-    const result = await page.evaluate(
-      ([area, method, value]) => {
-        const methods = window.kim as unknown as Record<
-          string,
-          Record<string, (input: unknown) => Promise<unknown>>
-        >;
-        return methods[area]?.[method]?.(value);
-      },
-      [...(name.split('.') as [string, string]), input] as const,
-    );
-    const answer = result as { ok: boolean; output: never } | undefined;
-    if (answer?.ok !== true) throw new Error(`${name} was refused: ${JSON.stringify(answer)}`);
-    return answer.output;
-  };
 }

@@ -3,7 +3,8 @@ import { operations, type OperationName } from '../../../domain/contract/operati
 import { mayUse } from '../../../domain/access/permissions.ts';
 import { enterStory } from '../../stories/enter-story.ts';
 import { staff } from '../../stories/staff.ts';
-import { officeForEachTest, Refusal } from './office.ts';
+import { Refusal } from '../../stories/office.ts';
+import { officeForEachTest } from './office.ts';
 import { simpleCase } from './simple-case.ts';
 
 const newOffice = officeForEachTest();

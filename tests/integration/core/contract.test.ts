@@ -9,7 +9,8 @@ import { draftHandlers, sessionHandlers } from '../../../main/core/session.opera
 import { enterStory, type Caller } from '../../stories/enter-story.ts';
 import { storiesUpTo } from '../../stories/index.ts';
 import { staff } from '../../stories/staff.ts';
-import { officeForEachTest, today, type Desk, type Office } from './office.ts';
+import { type Desk } from '../../stories/office.ts';
+import { officeForEachTest, today, type Office } from './office.ts';
 
 const newOffice = officeForEachTest();
 const names = Object.keys(operations) as OperationName[];

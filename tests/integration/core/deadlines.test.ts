@@ -24,7 +24,8 @@ import { deadlinesOfCases, deadlinesOfPerson } from '../../../main/core/reposito
 import type { OpenVault } from '../../../main/core/vault/open-vault.ts';
 import { unlockVault } from '../../../main/core/vault/unlock.ts';
 import { staff } from '../../stories/staff.ts';
-import { foundOffice, slotsOf, today } from './office.ts';
+import { foundOffice, slotsOf } from '../../stories/office.ts';
+import { today } from './office.ts';
 import { storeRecords } from './store-records.ts';
 
 /** More with KIM_DEADLINE_CASES=5000. */

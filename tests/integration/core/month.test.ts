@@ -10,7 +10,8 @@ import { staff, type StaffKey } from '../../stories/staff.ts';
 import type { Story } from '../../stories/story.ts';
 import { keyring, run, type Keyring } from '../handoff/fixtures/gnupg.ts';
 import { recipientKeyPair } from '../handoff/fixtures/package.ts';
-import { officeForEachTest, today, type Desk, type Office } from './office.ts';
+import { type Desk } from '../../stories/office.ts';
+import { officeForEachTest, today, type Office } from './office.ts';
 import { simpleCase } from './simple-case.ts';
 
 const newOffice = officeForEachTest();

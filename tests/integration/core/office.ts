@@ -1,54 +1,14 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import type { OperationResult } from '../../../domain/contract/errors.ts';
-import type { Input, OperationName, Output } from '../../../domain/contract/operations.ts';
 import { localToday } from '../../../domain/validation.ts';
 import { createCore, type Core } from '../../../main/core/core.ts';
-import { prepareVault } from '../../../main/core/vault/prepare.ts';
-import type { Caller } from '../../stories/enter-story.ts';
-import { officeName, staff, type StaffKey } from '../../stories/staff.ts';
-
-/** The cheapest key derivation that the program accepts. */
-export const cheapKdf = { memoryKib: 64 * 1024, passes: 3, lanes: 1 };
+import { deskAt, foundOffice, slotsOf, type Desk } from '../../stories/office.ts';
+import { staff, type StaffKey } from '../../stories/staff.ts';
 
 /** The day on which the tests of a file began. */
 export const today = localToday();
-
-/** A person at the unlocked program. */
-export interface Desk {
-  core: Core;
-  slotId: string;
-  /** Gives the output, throws where the operation is refused. */
-  call: Caller;
-  /** Gives what was answered, refusals included. */
-  ask: <Name extends OperationName>(name: Name, input: Input<Name>) => Promise<OperationResult<Output<Name>>>;
-  leave: () => Promise<void>;
-}
-
-export class Refusal extends Error {
-  readonly error: Extract<OperationResult<unknown>, { ok: false }>['error'];
-  constructor(operation: string, error: Refusal['error']) {
-    super(`${operation}: ${JSON.stringify(error)}`);
-    this.error = error;
-  }
-}
-
-export function deskAt(core: Core, slotId: string): Desk {
-  const ask: Desk['ask'] = (name, input) => core.call(name, input) as never;
-  return {
-    core,
-    slotId,
-    ask,
-    call: async (name, input) => {
-      const result = await ask(name, input);
-      if (!result.ok) throw new Refusal(name, result.error);
-      return result.output;
-    },
-    leave: () => core.close(),
-  };
-}
 
 export interface Office {
   /** Vault in `akte`, packages in `ausgang`. */
@@ -142,21 +102,4 @@ export function deskForFile(person: StaffKey): () => Desk & { office: Office } {
     base.remove();
   });
   return () => ({ ...desk, office });
-}
-
-/** Makes the vault of the demo office with cheap key derivation. */
-export async function foundOffice(vault: string): Promise<void> {
-  mkdirSync(join(vault, '..'), { recursive: true });
-  const prepared = await prepareVault({ officeName, users: Object.values(staff), kdf: cheapKdf });
-  await prepared.commit(vault);
-}
-
-export async function slotsOf(vaultFolder: string): Promise<Record<StaffKey, string>> {
-  const core = createCore({ vaultFolder, outboxFolder: vaultFolder, training: false, now: () => new Date() });
-  const { slots } = await deskAt(core, '').call('vault.status', {});
-  const entries = Object.entries(staff).map(([key, { name }]) => [
-    key,
-    slots.find((slot) => slot.name === name)?.id ?? '',
-  ]);
-  return Object.fromEntries(entries) as Record<StaffKey, string>;
 }

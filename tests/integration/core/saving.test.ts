@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Input } from '../../../domain/contract/operations.ts';
 import { addDays } from '../../../domain/date.ts';
 import { enterStory } from '../../stories/enter-story.ts';
-import { deskForFile, today, type Desk } from './office.ts';
+import { type Desk } from '../../stories/office.ts';
+import { deskForFile, today } from './office.ts';
 import { open, simpleCase } from './simple-case.ts';
 
 const atWork = deskForFile('anna');

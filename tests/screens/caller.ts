@@ -2,8 +2,8 @@ import type { Page } from 'playwright';
 import type { OperationResult } from '../../domain/contract/errors.ts';
 import type { Caller } from '../stories/enter-story.ts';
 
-/** Calls operations as the page itself does, through `window.kim`. */
-export const inWindow =
+/** Calls operations of the contract from the page, past its forms; throws where one is refused. */
+export const callerFrom =
   (page: Page): Caller =>
   async (name, input) => {
     const result = await page.evaluate(
