@@ -54,7 +54,6 @@ export const caseFile = {
     endOn: 'Beendet am',
     hint: 'Der Tag, an dem die neue Phase begonnen hat.',
     obstacles: 'Das fehlt noch',
-    obstaclesHint: 'Ein Klick führt zur Stelle, an der Sie es ergänzen können.',
     ready: 'Alles Nötige ist da.',
     confirm: 'Zur Phase {{phase}} wechseln',
     done: 'Der Fall ist jetzt in der Phase {{phase}}.',

@@ -25,6 +25,8 @@ export const persons = {
   showNamed: '{{name}} ansehen',
   add: 'Person hinzufügen',
   addHeading: 'Person hinzufügen',
+  editHeading: 'Person bearbeiten',
+  showHeading: 'Person ansehen',
   back: 'Zurück zur Übersicht der Personen',
   openDraft: 'Zu einer Person gibt es Eingaben, die noch nicht gespeichert sind.',
   identity: 'Zur Person',

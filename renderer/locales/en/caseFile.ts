@@ -56,7 +56,6 @@ export const caseFile: Translation<typeof german> = {
     endOn: 'Ended on',
     hint: 'The day on which the new phase began.',
     obstacles: 'Still missing',
-    obstaclesHint: 'Each link leads to the place where you can complete it.',
     ready: 'Everything needed is there.',
     confirm: 'Move to phase {{phase}}',
     done: 'The case is now in the phase {{phase}}.',

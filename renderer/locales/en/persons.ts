@@ -27,6 +27,8 @@ export const persons: Translation<typeof german> = {
   showNamed: 'View {{name}}',
   add: 'Add a person',
   addHeading: 'Add a person',
+  editHeading: 'Edit the person',
+  showHeading: 'View the person',
   back: 'Back to all persons',
   openDraft: 'There are entries about a person that have not been saved.',
   identity: 'The person',

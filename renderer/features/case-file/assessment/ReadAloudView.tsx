@@ -18,11 +18,13 @@ export function ReadAloudView({ values, onCorrect }: Props) {
   const { language } = useLanguage();
   const { facts, areas, notDiscussed } = readAloudOf(values, language);
   const sentence = useSentence();
+  // Under the heading of its part in the form; under the page's own title where there is only this to read.
+  const Heading = onCorrect ? 'h3' : 'h2';
   return (
     <div className="kim-read-aloud">
       {onCorrect && <p className="kim-muted">{t('readAloud.intro')}</p>}
       <section aria-labelledby="read-aloud-facts">
-        <h3 id="read-aloud-facts">{t('readAloud.facts')}</h3>
+        <Heading id="read-aloud-facts">{t('readAloud.facts')}</Heading>
         {facts.length === 0 && <p>{t('readAloud.nothing')}</p>}
         {facts.map((fact) => (
           <p key={fact.sentence}>
@@ -38,7 +40,7 @@ export function ReadAloudView({ values, onCorrect }: Props) {
       </section>
       {areas.length > 0 && (
         <section aria-labelledby="read-aloud-areas">
-          <h3 id="read-aloud-areas">{t('readAloud.areas')}</h3>
+          <Heading id="read-aloud-areas">{t('readAloud.areas')}</Heading>
           <ul>
             {areas.map(({ field, anchor, reason, clientWords }) => (
               <li key={field}>
@@ -64,7 +66,7 @@ export function ReadAloudView({ values, onCorrect }: Props) {
       )}
       {notDiscussed.length > 0 && (
         <section aria-labelledby="read-aloud-open">
-          <h3 id="read-aloud-open">{t('readAloud.notDiscussed')}</h3>
+          <Heading id="read-aloud-open">{t('readAloud.notDiscussed')}</Heading>
           <p>{notDiscussed.map((field) => fieldsOfAction.label(field, language)).join(', ')}</p>
         </section>
       )}

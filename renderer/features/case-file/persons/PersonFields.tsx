@@ -15,6 +15,7 @@ import type { FieldBinding } from '../../../ui/form/form-binding.ts';
 import { FormRow } from '../../../ui/FormRow.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { Disclosure } from './Disclosure.tsx';
 import { optionsOf } from '../vocabulary-options.ts';
 
 type PersonField = keyof z.input<typeof personDetails>;
@@ -22,10 +23,12 @@ type PersonField = keyof z.input<typeof personDetails>;
 interface Props {
   /** Binds a field of the person, wherever in the form the person stands. */
   readonly field: (name: PersonField) => FieldBinding;
+  /** The file says that the person is specially protected: how to reach them is closed until somebody opens it. */
+  readonly isProtected?: boolean | undefined;
 }
 
 /** What is typed about a person; only the names must be there. */
-export function PersonFields({ field }: Props) {
+export function PersonFields({ field, isProtected = false }: Props) {
   const { t } = useTranslation(['persons', 'common']);
   const { language } = useLanguage();
   const wanted = { language, today: localToday() };
@@ -70,15 +73,17 @@ export function PersonFields({ field }: Props) {
           label={t('specialProtection')}
           hint={t('specialProtectionHint')}
         />
-        <FormRow>
-          <TextField {...field('phone')} label={t('phone')} type="tel" />
-          <TextField {...field('email')} label={t('email')} type="email" />
-        </FormRow>
-        <TextField {...field('street')} label={t('street')} />
-        <FormRow>
-          <TextField {...field('postalCode')} label={t('postalCode')} short />
-          <TextField {...field('town')} label={t('town')} />
-        </FormRow>
+        <Disclosure label={isProtected ? t('protectedReach') : null}>
+          <FormRow>
+            <TextField {...field('phone')} label={t('phone')} type="tel" />
+            <TextField {...field('email')} label={t('email')} type="email" />
+          </FormRow>
+          <TextField {...field('street')} label={t('street')} />
+          <FormRow>
+            <TextField {...field('postalCode')} label={t('postalCode')} short />
+            <TextField {...field('town')} label={t('town')} />
+          </FormRow>
+        </Disclosure>
       </Fieldset>
     </>
   );

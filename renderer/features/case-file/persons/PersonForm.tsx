@@ -6,6 +6,7 @@ import { toast } from '../../../ui/toast.ts';
 import { DraftedForm } from '../DraftedForm.tsx';
 import { isolated } from '../isolated.ts';
 import { useCase, useCaseCommand } from '../useCase.ts';
+import { PersonLead } from './PersonLead.tsx';
 import { PersonFields } from './PersonFields.tsx';
 import { personDraftKey, personValues } from './person-values.ts';
 
@@ -19,10 +20,12 @@ export function PersonForm({ member, onDone }: Props) {
   const { caseId } = useCase();
   const save = useCaseCommand('person.save');
   const { person, relationship } = member;
-  const name = `${person.givenName} ${person.familyName}`;
   return (
     <>
-      <PageTitle lead={t(`relationship.${relationship}`)}>{name}</PageTitle>
+      {/* No name here: the title is the window's too, and others see the task bar. */}
+      <PageTitle lead={<PersonLead person={person} relationship={relationship} />}>
+        {t('editHeading')}
+      </PageTitle>
       <DraftedForm
         draftKey={personDraftKey(caseId, person.id)}
         schema={personDetails}
@@ -39,7 +42,7 @@ export function PersonForm({ member, onDone }: Props) {
           onDone();
         }}
       >
-        {(form) => <PersonFields field={form.field} />}
+        {(form) => <PersonFields field={form.field} isProtected={person.specialProtection} />}
       </DraftedForm>
     </>
   );

@@ -10,6 +10,8 @@ import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
 import { DefinitionTable } from '../../../ui/DefinitionTable.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
+import { Disclosure } from './Disclosure.tsx';
+import { PersonLead } from './PersonLead.tsx';
 
 interface Props {
   readonly member: HouseholdMember;
@@ -36,8 +38,8 @@ export function PersonSummary({ member, onDone }: Props) {
   );
   return (
     <>
-      <PageTitle lead={t(`relationship.${relationship}`)}>
-        {`${person.givenName} ${person.familyName}`}
+      <PageTitle lead={<PersonLead person={person} relationship={relationship} />}>
+        {t('showHeading')}
       </PageTitle>
       <Card heading={t('identity')}>
         <DefinitionTable
@@ -53,14 +55,7 @@ export function PersonSummary({ member, onDone }: Props) {
         />
       </Card>
       <Card heading={t('reach')}>
-        {person.specialProtection ? (
-          <details>
-            <summary>{t('protectedReach')}</summary>
-            {reach}
-          </details>
-        ) : (
-          reach
-        )}
+        <Disclosure label={person.specialProtection ? t('protectedReach') : null}>{reach}</Disclosure>
       </Card>
       <div>
         <Button kind="secondary" onClick={onDone}>
