@@ -71,7 +71,9 @@ async function withPort(
     const times = await app.evaluate(async ({ utilityProcess }, wanted) => {
       const core = utilityProcess.fork(wanted.program, [`--vault=${wanted.vault}`]);
       const answer = () =>
-        new Promise<{ ok?: boolean }>((resolve) => core.once('message', (message) => resolve(message)));
+        new Promise<{ ok?: boolean }>((resolve) =>
+          core.once('message', (message: { ok?: boolean }) => resolve(message)),
+        );
       await answer();
       let id = 0;
       const call = async (operation: string, input: object) => {

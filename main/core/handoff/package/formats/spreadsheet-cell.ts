@@ -3,6 +3,8 @@
  * that Excel takes for the same) or quietly turn into a number or a date gets a leading apostrophe: 05766020 would lose
  * its zero, 25-2 would become 25 February. An apostrophe of the text's own is doubled, so that nothing becomes ambiguous.
  */
+// Control characters are meant: they hide what follows from the eye, not from the spreadsheet.
+// eslint-disable-next-line no-control-regex
 const needsApostrophe = /^[\s\u0000-\u001F\u00A0\uFEFF]*['=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n0-9]/;
 
 export function textCell(text: string): string {
