@@ -48,7 +48,10 @@ export interface Asked {
   values: Bound[];
 }
 
-/** The statements that a repository runs, to be run by hand: the reference then does the same work, without us. */
+/**
+ * The statements that a repository runs, to be run by hand: the reference then does the same work, without us.
+ * One work at a time: whatever the connection is asked meanwhile is taken down too.
+ */
 export async function statementsOf(reader: Reader, work: (reader: Reader) => unknown): Promise<Asked[]> {
   const seen: Asked[] = [];
   const note = (sql: string, values: readonly unknown[]) =>

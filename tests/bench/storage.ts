@@ -3,7 +3,7 @@ import { insertContact, insertContacts } from '../../main/core/repositories/cont
 import { cycle, interleaved, line, median, quantile, type Line } from './measure.ts';
 import { rawAll, rawOpenCase } from './raw-reading.ts';
 import { listPage, listQuery, openCase, search, searchTexts, someCases, today } from './reads.ts';
-import { statementsOf, type Sides } from './sides.ts';
+import { statementsOf, type Asked, type Sides } from './sides.ts';
 
 /** Repository calls beside prepared statements on the same encrypted file. */
 export async function storageLines(sides: Sides, slotId: string): Promise<Line[]> {
@@ -20,9 +20,10 @@ export async function storageLines(sides: Sides, slotId: string): Promise<Line[]
 async function list({ ours, read }: Sides, slotId: string | null, whose: string): Promise<Line> {
   const offsets = [0, 100, 200, 300, 400];
   const wanted = listQuery(slotId);
-  const asked = await Promise.all(
-    offsets.map((offset) => statementsOf(ours, (reader) => listPage(reader, wanted, offset))),
-  );
+  const asked: Asked[][] = [];
+  for (const offset of offsets) {
+    asked.push(await statementsOf(ours, (reader) => listPage(reader, wanted, offset)));
+  }
   const offset = cycle(offsets);
   const statements = cycle(asked);
   const work = {

@@ -26,8 +26,17 @@ export interface CaseListQuery {
 
 const endedPhases = ['ended', 'declined'];
 
-function matching(knex: Knex, { filter, responsible, today }: CaseListQuery): Knex.QueryBuilder {
-  const query = knex('case_file').join('person', 'person.id', 'case_file.client_id');
+const withPerson = (query: Knex.QueryBuilder): Knex.QueryBuilder =>
+  query.join('person', 'person.id', 'case_file.client_id');
+
+/** @param named whether the order looks at names; otherwise persons are joined only where the filter does */
+function matching(
+  knex: Knex,
+  { filter, responsible, today }: CaseListQuery,
+  named = false,
+): Knex.QueryBuilder {
+  const query = knex('case_file');
+  if (named || filter.text !== '') void withPerson(query);
   if (responsible !== null) void query.where('case_file.responsible', responsible);
   if (filter.phase !== null) void query.where('case_file.phase', filter.phase);
   else if (!filter.withEnded) void query.whereNotIn('case_file.phase', endedPhases);
@@ -69,15 +78,19 @@ export const quoted = (text: string): string =>
     .map((word) => `"${word.replaceAll('"', '""')}"`)
     .join(' ');
 
+/** One page. Its ids are found first, from indexes; only the rows that are shown are read whole. */
 export async function listCases(
   { knex }: Reader,
   wanted: CaseListQuery,
   offset: number,
   limit: number,
 ): Promise<CaseListRow[]> {
-  const query = matching(knex, wanted);
-  sortBy(query, wanted.sort);
-  return (await query
+  const page = matching(knex, wanted, wanted.sort.by === 'clientName');
+  sortBy(page, wanted.sort);
+  const rows = withPerson(knex('case_file'));
+  sortBy(rows, wanted.sort);
+  return rows
+    .whereIn('case_file.id', page.select('case_file.id').offset(offset).limit(limit))
     .select(
       'case_file.id as id',
       'case_file.reference as reference',
@@ -87,52 +100,56 @@ export async function listCases(
       'case_file.municipality as municipality',
       'case_file.responsible as responsible',
       'case_file.opened_on as openedOn',
-    )
-    .offset(offset)
-    .limit(limit)) as CaseListRow[];
+    );
 }
 
+/** Ends with the id, so that pages neither repeat nor miss cases that are equal in what they are sorted by. */
 function sortBy(query: Knex.QueryBuilder, { by, descending }: CaseListQuery['sort']): void {
   const order = descending ? 'desc' : 'asc';
   switch (by) {
     case 'nextDeadline':
       void query
         .join('case_due', 'case_due.case_id', 'case_file.id')
-        .orderByRaw(`case_due.due_on ${order} nulls last`);
+        .orderByRaw(`case_due.due_on ${order} nulls last, case_due.case_id ${order}`);
       return;
     case 'clientName':
       void query.orderByRaw(
-        `person.family_name collate nocase ${order}, person.given_name collate nocase ${order}`,
+        `person.family_name collate nocase ${order}, person.given_name collate nocase ${order}, case_file.id`,
       );
       return;
     case 'reference':
       void query.orderBy('case_file.reference', order);
       return;
     case 'openedOn':
-      void query.orderBy('case_file.opened_on', order);
+      void query.orderByRaw(`case_file.opened_on ${order}, case_file.id ${order}`);
       return;
     case 'phase':
-      void query.orderByRaw(`${phaseRank} ${order}, case_file.opened_on`);
+      void query.orderByRaw(`${phaseRank} ${order}, case_file.opened_on, case_file.id`);
   }
 }
 
 const phaseRank = `case case_file.phase ${casePhases.codes.map((code, rank) => `when '${code}' then ${rank}`).join(' ')} end`;
 
-/** How many cases match. Unless words or deadlines narrow the list, the database's own tally answers. */
-export async function countCases({ knex }: Reader, wanted: CaseListQuery): Promise<number> {
-  const { filter, responsible } = wanted;
-  const narrowed = filter.field !== null || filter.deadline !== null || filter.text !== '';
-  const query = narrowed ? matching(knex, wanted).count({ total: '*' }) : tally(knex, filter, responsible);
-  const row = (await query.first()) as { total: number | null };
-  return row.total ?? 0;
-}
+const tally = reading<
+  { total: number | null },
+  [responsible: string | null, phase: string | null, withEnded: number]
+>((knex, responsible, phase, withEnded) =>
+  knex('case_tally')
+    .sum({ total: 'cases' })
+    .whereRaw('responsible = coalesce(?, responsible)', [responsible])
+    .whereRaw('phase = coalesce(?, phase)', [phase])
+    .where((either) => either.whereRaw('?', [withEnded]).orWhereNotIn('phase', endedPhases)),
+);
 
-function tally(knex: Knex, filter: CaseFilter, responsible: string | null): Knex.QueryBuilder {
-  const query = knex('case_tally').sum({ total: 'cases' });
-  if (responsible !== null) void query.where({ responsible });
-  if (filter.phase !== null) void query.where('phase', filter.phase);
-  else if (!filter.withEnded) void query.whereNotIn('phase', endedPhases);
-  return query;
+/** How many cases match. Unless words or deadlines narrow the list, the database's own tally answers. */
+export async function countCases(reader: Reader, wanted: CaseListQuery): Promise<number> {
+  const { filter, responsible } = wanted;
+  if (filter.field === null && filter.deadline === null && filter.text === '') {
+    const everyPhase = filter.phase !== null || filter.withEnded;
+    return tally(reader, responsible, filter.phase, everyPhase ? 1 : 0)[0]?.total ?? 0;
+  }
+  const row = (await matching(reader.knex, wanted).count({ total: '*' }).first()) as { total: number };
+  return row.total;
 }
 
 const fieldRows = reading<{ caseId: string; field: string }, [caseIds: string]>((knex, caseIds) =>
