@@ -1,11 +1,14 @@
 import type { Migration } from '../types.ts';
 
-/** The Erstgespräch with its Handlungsfelder, and the consent ledger. */
+/**
+ * The Erstgespräch with its Handlungsfelder, and the consent ledger. Rows of one case lie together, because the keys
+ * begin with the case: opening it then reads a page of each table and not one for each row.
+ */
 export const assessmentAndConsent: Migration = {
   name: '0030-assessment-and-consent',
   async up(knex) {
     await knex.raw(`create table assessment (
-      id text primary key not null,
+      id text not null unique,
       case_id text not null references case_file (id),
       kind text not null default 'first',
       held_on text,
@@ -22,9 +25,9 @@ export const assessmentAndConsent: Migration = {
       network text not null default '',
       version integer not null default 1,
       updated_at text not null,
-      updated_by text not null
+      updated_by text not null,
+      primary key (case_id, kind)
     ) strict, without rowid`);
-    await knex.raw('create unique index assessment_by_case on assessment (case_id, kind)');
     await knex.raw(`create index assessment_by_expiry on assessment (residence_expires_on)
       where residence_expires_on is not null`);
 
@@ -38,7 +41,7 @@ export const assessmentAndConsent: Migration = {
     ) strict, without rowid`);
 
     await knex.raw(`create table consent (
-      id text primary key not null,
+      id text not null unique,
       case_id text not null references case_file (id),
       recipient text not null,
       purpose text not null,
@@ -51,9 +54,9 @@ export const assessmentAndConsent: Migration = {
       withdrawn_on text,
       version integer not null default 1,
       updated_at text not null,
-      updated_by text not null
+      updated_by text not null,
+      primary key (case_id, id)
     ) strict, without rowid`);
-    await knex.raw('create index consent_by_case on consent (case_id, recipient)');
     await knex.raw(`create index consent_by_expiry on consent (valid_until)
       where valid_until is not null and withdrawn_on is null`);
   },
