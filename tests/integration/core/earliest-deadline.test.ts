@@ -1,0 +1,104 @@
+import { expect, it } from 'vitest';
+import { deadlinesOfCases } from '../../../main/core/repositories/deadlines.ts';
+import type { Reader } from '../../../main/core/repositories/reading.ts';
+import { unlockVault } from '../../../main/core/vault/unlock.ts';
+import { enterStory } from '../../stories/enter-story.ts';
+import { openCases } from '../../stories/generator.ts';
+import { storiesUpTo } from '../../stories/index.ts';
+import { staff } from '../../stories/staff.ts';
+import { officeForEachTest, today, type Desk, type Office } from './office.ts';
+
+const newOffice = officeForEachTest();
+
+async function enterAll(desk: Desk): Promise<void> {
+  for (const story of [...storiesUpTo(today), ...openCases(today)]) await enterStory(desk.call, story);
+}
+
+/** Does something with the cases database of an office that nobody has open. */
+async function withCases<Result>(
+  office: Office,
+  { slotId }: Desk,
+  work: (cases: Reader) => Promise<Result>,
+): Promise<Result> {
+  const vault = await unlockVault({ folder: office.vault, slotId, password: staff.anna.password });
+  try {
+    if (vault.cases === undefined) throw new Error('no cases database');
+    return await work(vault.cases);
+  } finally {
+    await vault.close({ backup: false });
+  }
+}
+
+/** What is kept for sorting, and what the rule says now; by case. */
+async function compare(cases: Reader) {
+  const { knex } = cases;
+  const kept = (await knex('case_due').orderBy('case_id')) as { case_id: string; due_on: string | null }[];
+  const ids = (await knex('case_file').orderBy('id').pluck('id')) as string[];
+  const due = deadlinesOfCases(cases, ids);
+  const earliest = (id: string) => {
+    const days = due.filter(({ caseId }) => caseId === id).map(({ dueOn }) => dueOn);
+    return days.sort()[0] ?? null;
+  };
+  return {
+    kept: kept.map((row) => [row.case_id, row.due_on]),
+    true: ids.map((id) => [id, earliest(id)]),
+  };
+}
+
+it('the earliest deadline of every case follows all that happens to it', async () => {
+  const office = newOffice();
+  const desk = await office.sitDown('anna');
+  await enterAll(desk);
+  await desk.leave();
+  const { kept, true: expected } = await withCases(office, desk, compare);
+  expect(kept).toEqual(expected);
+  // Neither nothing but deadlines nor none at all.
+  expect(new Set(expected.map(([, dueOn]) => dueOn)).size).toBeGreaterThan(5);
+});
+
+it('a step that is removed takes the deadlines of its measures with it', async () => {
+  const office = newOffice();
+  const desk = await office.sitDown('anna');
+  await enterAll(desk);
+  const { rows } = await desk.call('case.list', {
+    filter: {
+      scope: 'mine',
+      phase: 'implementation',
+      field: null,
+      deadline: null,
+      text: '',
+      withEnded: false,
+    },
+    sort: { by: 'nextDeadline', descending: false },
+    offset: 0,
+    limit: 200,
+  });
+  let removed = 0;
+  const worked = rows.filter(({ phase }) => phase !== 'sustainability');
+  for (const { id: caseId } of worked) {
+    const { goals } = await desk.call('case.open', { caseId });
+    for (const { id, version } of goals.flatMap(({ steps }) => steps)) {
+      await desk.call('plan.remove', { caseId, kind: 'step', recordId: id, version });
+      removed += 1;
+    }
+  }
+  expect(removed).toBeGreaterThan(0);
+  await desk.leave();
+  const { kept, true: expected } = await withCases(office, desk, compare);
+  expect(kept).toEqual(expected);
+});
+
+it('after a change of the rule the next unlock works all of them out again', async () => {
+  const office = newOffice();
+  const desk = await office.sitDown('anna');
+  await enterAll(desk);
+  await desk.leave();
+  await withCases(office, desk, async ({ knex }) => {
+    await knex('case_due').update({ due_on: '1999-01-01' });
+    await knex('case_due').whereIn('case_id', knex('case_due').min('case_id')).delete();
+    await knex('setting').where({ key: 'deadline-rule' }).update({ value: 'an older rule' });
+  });
+  await (await office.sitDown('anna')).leave();
+  const { kept, true: expected } = await withCases(office, desk, compare);
+  expect(kept).toEqual(expected);
+});
