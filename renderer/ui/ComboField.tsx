@@ -1,5 +1,5 @@
 import { Check, ChevronDown } from 'lucide-react';
-import { useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover, Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { describedBy, refTo, type ControlledField } from './field.ts';
@@ -24,6 +24,14 @@ export interface ComboFieldProps extends ControlledField<string | null> {
   readonly placeholder?: string | undefined;
 }
 
+/** Whether every word typed stands somewhere in the option. */
+function fits({ label, detail = '', keywords = '' }: ComboOption, typed: string): boolean {
+  const text = plainText(`${label} ${detail} ${keywords}`);
+  return plainText(typed)
+    .split(/[\s,]+/)
+    .every((word) => text.includes(word));
+}
+
 /** More than anybody scrolls through; what is typed narrows it. */
 const mostShown = 100;
 
@@ -34,6 +42,8 @@ function ComboFieldView(props: ComboFieldProps) {
   const { label, hint, required, error, value, options, onSearch } = props;
   const chosen = options.find((option) => option.value === value);
   const [typed, setTyped] = useState<string | null>(null);
+  /** What was typed when Enter came before the options for it. */
+  const [awaited, setAwaited] = useState<string | null>(null);
   const text = typed ?? chosen?.label ?? '';
   const shown = useMemo(() => {
     const wanted = typed === null || onSearch ? '' : plainText(typed);
@@ -46,19 +56,27 @@ function ComboFieldView(props: ComboFieldProps) {
   }, [options, typed, onSearch]);
   const choose = (option: ComboOption) => {
     setTyped(null);
+    setAwaited(null);
     props.onChange(option.value);
   };
+  // What core is still looking up: the options in sight answer an older question and must not be taken for it.
+  useEffect(() => {
+    const [first] = shown;
+    if (awaited !== null && first && fits(first, awaited)) choose(first);
+  });
   // Typing and Enter is enough: what stands first is taken, without an arrow key before. Tab takes the only one left.
   const takeFirst = (event: KeyboardEvent<HTMLDivElement>) => {
     const [first] = shown;
     const undecided = typed && !(event.target as Element).getAttribute('aria-activedescendant');
-    if (!undecided || !first) return;
+    if (!undecided || (!first && !onSearch)) return;
+    const ready = first && (!onSearch || fits(first, typed)) ? first : undefined;
     if (event.key === 'Enter') {
       event.preventDefault();
       event.stopPropagation();
-      choose(first);
-    } else if (event.key === 'Tab' && shown.length === 1) {
-      choose(first);
+      if (ready) choose(ready);
+      else setAwaited(typed);
+    } else if (event.key === 'Tab' && ready && shown.length === 1) {
+      choose(ready);
     }
   };
   return (
@@ -70,6 +88,7 @@ function ComboFieldView(props: ComboFieldProps) {
         inputValue={text}
         onInputChange={(next) => {
           setTyped(next);
+          setAwaited(null);
           onSearch?.(next);
           if (next === '') props.onChange(null);
         }}

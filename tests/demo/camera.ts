@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
-import { common } from '../../renderer/locales/de/common.ts';
+import { putMessagesAway } from '../screens/messages.ts';
 
 /** Numbers pictures in the order in which they are taken: `bilder/07-plan.png`. */
 export class Camera {
@@ -48,19 +48,5 @@ export class Camera {
   async takeTop(page: Page, name: string): Promise<void> {
     await page.evaluate(() => window.scrollTo(0, 0));
     await this.take(page, name);
-  }
-}
-
-/** Messages pile up when nobody needs time to read; a picture shows what lies under them. */
-async function putMessagesAway(page: Page): Promise<void> {
-  const close = page
-    .getByRole('region', { name: common.message.region })
-    .getByRole('button', { name: common.action.close });
-  while ((await close.count()) > 0) {
-    // It may go by itself in this very moment.
-    await close
-      .first()
-      .click({ timeout: 1000 })
-      .catch(() => undefined);
   }
 }

@@ -100,7 +100,7 @@ async function plan(page: Page, story: Complete, camera: Camera): Promise<string
     page.getByRole('table', { name: /^Schritte und Maßnahmen/ }).first(),
     'plan-in-arbeit',
   );
-  const pdf = await printVersion(page, agreements.length);
+  const pdf = await printVersion(page, agreements.length, first.language);
   await camera.take(page, 'plan-als-pdf');
   await page.keyboard.press('Escape');
   return pdf;

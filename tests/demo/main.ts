@@ -50,9 +50,10 @@ const program = await progress.chapter('start the program', () =>
 try {
   await progress.chapter('set the vault up', setUp);
   await progress.chapter('enter the recipients’ keys', enterKeys);
-  await progress.chapter('a case from request to check, by hand', () =>
+  const pdf = await progress.chapter('a case from request to check, by hand', () =>
     enterByHand(program.window, drita, camera),
   );
+  camera.takePaper(pdf, 'plan-gedruckt');
   await progress.chapter('the other cases, by the same operations', enterOthers);
   await progress.chapter('look around', () => takeTour(program.window, camera));
   await progress.chapter('hand the month over', () => handOverMonth(program.window, camera));

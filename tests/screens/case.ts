@@ -34,6 +34,12 @@ export async function goTo(page: Page, entry: keyof (typeof common)['navigation'
     .click();
 }
 
+/** As if somebody had followed a link to this address: `/faelle/neu`. */
+export const goToAddress = (page: Page, address: string): Promise<void> =>
+  page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#${address}`);
+
 export async function openNewCase(page: Page): Promise<void> {
   await goTo(page, 'cases');
   await page

@@ -5,7 +5,7 @@ import { goalStates } from '../../domain/vocabulary/goal-states.ts';
 import { measureKinds } from '../../domain/vocabulary/measure-kinds.ts';
 import { measureStates } from '../../domain/vocabulary/measure-states.ts';
 import { notPossibleReasons } from '../../domain/vocabulary/not-possible-reasons.ts';
-import { printLanguages } from '../../domain/vocabulary/print-languages.ts';
+import { printLanguages, type PrintLanguage } from '../../domain/vocabulary/print-languages.ts';
 import { responsibleParties } from '../../domain/vocabulary/responsible-parties.ts';
 import { plan as words } from '../../renderer/locales/de/plan.ts';
 import { labelOf } from './case.ts';
@@ -102,10 +102,11 @@ export async function agree(page: Page, agreement: AgreementDetails, before?: Be
   await finish(dialog, words.agree.submit);
 }
 
-/** Lays a version down as PDF and gives the place that the program names. */
-export async function printVersion(page: Page, number: number): Promise<string> {
+/** Lays a version down as PDF beside another language and gives the place that the program names. */
+export async function printVersion(page: Page, number: number, language: PrintLanguage): Promise<string> {
   await press(page, put(words.versions.printLong, { number }));
   const dialog = dialogOf(page, put(words.print.heading, { number }));
+  await dialog.getByRole('combobox', { name: words.print.language, exact: true }).selectOption(language);
   await press(dialog, words.print.submit);
   await dialog.getByText(words.print.done).waitFor();
   return (await dialog.locator('bdi').last().innerText()).trim();

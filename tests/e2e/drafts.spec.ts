@@ -1,0 +1,85 @@
+import { caseFile } from '../../renderer/locales/de/caseFile.ts';
+import { common } from '../../renderer/locales/de/common.ts';
+import { contacts } from '../../renderer/locales/de/contacts.ts';
+import { start } from '../../renderer/locales/de/start.ts';
+import { callerFrom } from '../screens/caller.ts';
+import { goToAddress, turnTo } from '../screens/case.ts';
+import { dialogOf, press, type } from '../screens/form.ts';
+import { unlock } from '../screens/start.ts';
+import { staff } from '../stories/staff.ts';
+import { expectReadable } from './accessibility-tree.ts';
+import { expect, test } from './office.ts';
+
+const half = 'Frau Gebremedhin hat angerufen, das Jobcenter';
+
+test('what was being typed comes back after the lock, at the same place', async ({ openOffice }) => {
+  const program = await openOffice('anna');
+  const { window } = program;
+  const { hits } = await callerFrom(window)('case.search', { text: 'Gebremedhin' });
+  await goToAddress(window, `/faelle/${hits[0]?.caseId ?? ''}/verlauf`);
+  await turnTo(window, 'verlauf');
+  await press(window, contacts.add);
+  await type(dialogOf(window, contacts.addHeading), contacts.field.note, half);
+  await program.nextWindow(() => window.keyboard.press('Control+l').catch(() => undefined));
+
+  await expect(program.window.getByText(start.ended.user)).toBeVisible();
+  await expectReadable(program.window);
+  await unlock(program.window, staff.anna);
+  await expect(program.window.getByRole('heading', { level: 1, name: caseFile.page.verlauf })).toBeVisible();
+  await program.window.getByRole('button', { name: /weiter bearbeiten/ }).click();
+  const dialog = dialogOf(program.window, contacts.addHeading);
+  await expect(dialog.getByRole('textbox', { name: contacts.field.note })).toHaveValue(half);
+  await expect(dialog.getByText(/^Entwurf vom .* wiederhergestellt$/)).toBeVisible();
+  await expectReadable(program.window);
+  await press(dialog, caseFile.draft.discard);
+  await expect(dialog.getByRole('textbox', { name: contacts.field.note })).toHaveValue('');
+});
+
+test('two windows’ worth of saving: the second is told and keeps its text', async ({ openOffice }) => {
+  const { window } = await openOffice('anna');
+  const call = callerFrom(window);
+  const { hits } = await call('case.search', { text: 'Gebremedhin' });
+  const caseId = hits[0]?.caseId ?? '';
+  await goToAddress(window, `/faelle/${caseId}/zugang`);
+  const occasion = window.getByRole('textbox', { name: caseFile.intake.occasion });
+  await occasion.fill('Mein neuer Text');
+  const { file } = await call('case.open', { caseId });
+  const {
+    openedOn,
+    municipality,
+    accessPath,
+    criteria,
+    informedOn,
+    informedIn,
+    legalBasis,
+    dataSource,
+    version,
+  } = file;
+  const other = {
+    openedOn,
+    municipality,
+    accessPath,
+    criteria,
+    informedOn,
+    informedIn,
+    legalBasis,
+    dataSource,
+  };
+  await call('case.saveIntake', { caseId, version, intake: { ...other, occasion: 'Der andere Text' } });
+  await press(window, caseFile.intake.save);
+  await expect(window.getByText(caseFile.draft.reload).first()).toBeVisible();
+  await expectReadable(window);
+  expect((await call('case.open', { caseId })).file.occasion).toBe('Der andere Text');
+  const { drafts } = await call('draft.list', {});
+  expect(drafts).toHaveLength(1);
+});
+
+test('a second start brings the first window to the front', async ({ openOffice }) => {
+  const program = await openOffice('anna');
+  await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
+  await program.app.evaluate(({ app }) => app.emit('second-instance', {}, [], '', {}));
+  await expect
+    .poll(() => program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized()))
+    .toBe(false);
+  await expect(program.window.getByRole('button', { name: common.frame.lockNow })).toBeVisible();
+});
