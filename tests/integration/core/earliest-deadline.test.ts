@@ -6,7 +6,8 @@ import { enterStory } from '../../stories/enter-story.ts';
 import { openCases } from '../../stories/generator.ts';
 import { storiesUpTo } from '../../stories/index.ts';
 import { staff } from '../../stories/staff.ts';
-import { officeForEachTest, today, type Desk, type Office } from './office.ts';
+import type { Desk } from '../../stories/office.ts';
+import { officeForEachTest, today, type Office } from './office.ts';
 
 const newOffice = officeForEachTest();
 
