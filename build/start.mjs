@@ -35,5 +35,6 @@ async function open() {
     handOver(folder);
     passedOn.push(`--vault=${join(folder, 'akte')}`, `--user-data-dir=${join(folder, 'nutzer')}`);
   }
-  return runAsPerson(electronRuntime().program, [projectFolder, ...passedOn]);
+  const env = folder === undefined ? {} : { KIM_TRAINING: '1' };
+  return runAsPerson(electronRuntime().program, [projectFolder, ...passedOn], { env });
 }
