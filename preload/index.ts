@@ -1,12 +1,15 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { Call, WindowApi, WindowOperation } from '../domain/contract/window-api.ts';
+import { isOfShell, type Call, type WindowApi, type WindowOperation } from '../domain/contract/window-api.ts';
+import { askCore } from './core-port.ts';
 import { removeWebRtc } from './without-web-rtc.ts';
 import { windowEvents } from './window-events.ts';
 
 const call =
   <Name extends WindowOperation>(name: Name): Call<Name> =>
   (input) =>
-    ipcRenderer.invoke('operation', name, input) as ReturnType<Call<Name>>;
+    (isOfShell(name) ? ipcRenderer.invoke('operation', name, input) : askCore(name, input)) as ReturnType<
+      Call<Name>
+    >;
 
 /** Everything a window can ask for. There is no method that takes the name of an operation. */
 const kim = {

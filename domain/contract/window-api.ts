@@ -10,6 +10,17 @@ export type WindowOperation = Exclude<OperationName, (typeof shellOnlyOperations
 export const isShellOnly = (name: string): boolean =>
   (shellOnlyOperations as readonly string[]).includes(name);
 
+/** Operations of the window process itself (`place: 'shell'`); the preload knows by this list whom to ask. */
+export const operationsOfShell = ['vault.lock', 'vault.keepAwake', 'plan.print', 'print.ready'] as const;
+
+export const isOfShell = (name: string): boolean => (operationsOfShell as readonly string[]).includes(name);
+
+/** Which operations a window may ask for; the print page needs two. */
+export type Reach = 'everything' | readonly WindowOperation[];
+
+export const isWithin = (reach: Reach, name: string): boolean =>
+  !isShellOnly(name) && (reach === 'everything' || (reach as readonly string[]).includes(name));
+
 type Area = WindowOperation extends `${infer A}.${string}` ? A : never;
 type MethodOf<A extends Area> = WindowOperation extends infer Name
   ? Name extends `${A}.${infer Method}`

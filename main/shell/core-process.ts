@@ -1,6 +1,7 @@
-import { utilityProcess } from 'electron';
+import { utilityProcess, type MessagePortMain } from 'electron';
 import type { OperationResult } from '../../domain/contract/errors.ts';
 import type { FromCore, ToCore } from '../../domain/contract/port.ts';
+import type { Reach } from '../../domain/contract/window-api.ts';
 import { coreProgram } from './places.ts';
 
 /** How long core may take to record the lock, checkpoint and close before it is ended by force. */
@@ -13,12 +14,20 @@ const passedOn =
 export interface CoreProcess {
   /** Never rejects. A call that core did not live to answer ends with `core-ended`. */
   call(operation: string, input: unknown): Promise<OperationResult<unknown>>;
+  /** Lets a window talk to core on a port of its own. The port closes when core ends. */
+  connect(port: MessagePortMain, reach: Reach): void;
   /** Lets core close in order, by force after a while. Resolves when the process, and with it every key, is gone. */
   close(): Promise<void>;
 }
 
-/** @param onCrash called when core ends without having been asked to, unless it never got as far as `ready` */
-export function startCore(vault: string, onCrash: () => void): CoreProcess {
+export interface CoreEvents {
+  /** A window has opened the vault. */
+  onOpened(): void;
+  /** Core has ended without having been asked to, unless it never got as far as `ready`. */
+  onCrash(): void;
+}
+
+export function startCore(vault: string, { onOpened, onCrash }: CoreEvents): CoreProcess {
   const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => passedOn.test(name)));
   const child = utilityProcess.fork(coreProgram, [`--vault=${vault}`], {
     serviceName: 'KIM-Fallakte Kern',
@@ -34,6 +43,7 @@ export function startCore(vault: string, onCrash: () => void): CoreProcess {
 
   child.on('message', (message: FromCore) => {
     if ('event' in message) {
+      if (message.event === 'opened') onOpened();
       ready = true;
       return;
     }
@@ -62,6 +72,10 @@ export function startCore(vault: string, onCrash: () => void): CoreProcess {
         waiting.set(id, resolve);
         send({ id, operation, input });
       });
+    },
+    connect(port, reach) {
+      if (ended) port.close();
+      else child.postMessage({ command: 'connect', reach } satisfies ToCore, [port]);
     },
     async close() {
       closing = true;

@@ -8,7 +8,7 @@ import { secureOptions } from './window.ts';
 /** How long a page may take to fetch its content and lay it out. */
 const layoutTime = 30_000;
 
-const reach = ['plan.printout', 'print.ready'];
+const reach = ['plan.printout', 'print.ready'] as const;
 
 export interface Printer {
   /** `plan.print`: lays the plan out on a hidden page and hands the PDF to core, which delivers it. */
@@ -52,7 +52,10 @@ export function makePrinter(
         () => undefined,
       );
       if (bytes === undefined) return { ok: false, error: { code: 'internal' } };
-      return callCore('document.deliver', { caseId, kind: 'plan', number, language, bytes });
+      const delivered = await callCore('document.deliver', { caseId, kind: 'plan', number, language, bytes });
+      // This process lives on after a lock: nothing of a case stays in it.
+      bytes.fill(0);
+      return delivered;
     },
     ready: (window) => whenReady.get(window)?.(),
   };

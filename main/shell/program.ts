@@ -13,9 +13,6 @@ import { flushDrafts, openMainWindow, stateOf, type WindowState } from './window
 
 const done: OperationResult<unknown> = { ok: true, output: {} };
 
-/** After these core holds keys; time until auto-lock runs. */
-const opening: readonly string[] = ['vault.confirm', 'vault.unlock'];
-
 /** What runs at one time: a core process, which holds the keys, and the window that belongs to it. */
 interface Running {
   core: CoreProcess;
@@ -33,11 +30,6 @@ export function runProgram(): { focus(): void } {
   let quitting = false;
   const stopAfterTooMany = countCrashes();
 
-  const callCore = async (operation: string, input: unknown): Promise<OperationResult<unknown>> => {
-    const result = await running.core.call(operation, input);
-    if (result.ok && opening.includes(operation)) autoLock.begin();
-    return result;
-  };
   const autoLock = makeAutoLock({
     limit: lockSeconds(),
     warning: warningSeconds,
@@ -45,7 +37,7 @@ export function runProgram(): { focus(): void } {
     tell: (time) => running.window.webContents.send('lock-time', time),
   });
   const router: Router = openRouter({
-    callCore,
+    connect: (port, reach) => running.core.connect(port, reach),
     shell: {
       'vault.lock': () => end('user').then(() => done),
       'vault.keepAwake': () => {
@@ -59,11 +51,11 @@ export function runProgram(): { focus(): void } {
       },
     },
   });
-  const printer = makePrinter(router, callCore);
+  const printer = makePrinter(router, (operation, input) => running.core.call(operation, input));
 
   function begin(reason?: Ending, before?: WindowState): Running {
     const window = openMainWindow(reason, before);
-    const core = startCore(vault, () => void end('core'));
+    const core = startCore(vault, { onOpened: () => autoLock.begin(), onCrash: () => void end('core') });
     router.admit(window, 'everything');
     autoLock.watch(window.webContents);
     window.webContents.on('render-process-gone', () => void end('core'));

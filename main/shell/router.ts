@@ -1,10 +1,13 @@
-import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
+import {
+  ipcMain,
+  type BrowserWindow,
+  type IpcMainEvent,
+  type IpcMainInvokeEvent,
+  type MessagePortMain,
+} from 'electron';
 import type { OperationResult } from '../../domain/contract/errors.ts';
-import { isShellOnly } from '../../domain/contract/window-api.ts';
+import { isWithin, type Reach } from '../../domain/contract/window-api.ts';
 import { isOurAddress } from './address.ts';
-
-/** Which operations a window may ask for; the print page needs two. */
-export type Reach = 'everything' | readonly string[];
 
 export interface Router {
   admit(window: BrowserWindow, reach: Reach): void;
@@ -13,7 +16,8 @@ export interface Router {
 export type ShellOperation = (input: unknown, window: BrowserWindow) => Promise<OperationResult<unknown>>;
 
 export interface Destinations {
-  callCore(operation: string, input: unknown): Promise<OperationResult<unknown>>;
+  /** Hands a page's port to core, with what the page may ask for. */
+  connect(port: MessagePortMain, reach: Reach): void;
   /** The operations of the window process itself, by name. */
   shell: Readonly<Record<string, ShellOperation>>;
 }
@@ -21,13 +25,22 @@ export interface Destinations {
 const refused: OperationResult<never> = { ok: false, error: { code: 'not-allowed' } };
 
 /**
- * The only door from a page into the program. It answers the top frame of our own windows, for operations of the
- * contract; everything else is refused without a word about why. Schema, role and audit follow in core's dispatcher.
+ * The only door from a page into the program. It opens for the top frame of our own windows: to the operations of the
+ * shell, and to core by a port of the page's own, so that no word of a case passes through this process, which lives on
+ * after a lock. Everything else is refused without a word about why. Reach, schema, role and audit follow in core.
  */
-export function openRouter({ callCore, shell }: Destinations): Router {
+export function openRouter({ connect, shell }: Destinations): Router {
   const admitted = new Map<number, { window: BrowserWindow; reach: Reach }>();
   // Its schemas take a while to build; the window can load meanwhile.
   const contract = import('../../domain/contract/operations.ts');
+
+  ipcMain.on('connect', (event) => {
+    const [port] = event.ports;
+    const sender = admitted.get(event.sender.id);
+    if (port === undefined) return;
+    if (sender === undefined || !isTopFrameOfOurs(event)) port.close();
+    else connect(port, sender.reach);
+  });
 
   ipcMain.handle(
     'operation',
@@ -35,12 +48,11 @@ export function openRouter({ callCore, shell }: Destinations): Router {
       const sender = admitted.get(event.sender.id);
       if (sender === undefined || !isTopFrameOfOurs(event)) return refused;
       const { operations, isOperationName } = await contract;
-      if (!isOperationName(name) || isShellOnly(name)) return refused;
-      if (sender.reach !== 'everything' && !sender.reach.includes(name)) return refused;
-      if (operations[name].place !== 'shell') return callCore(name, input);
-      const parsed = operations[name].input.safeParse(input);
+      if (!isOperationName(name) || !isWithin(sender.reach, name)) return refused;
       const run = Object.hasOwn(shell, name) ? shell[name] : undefined;
-      if (run === undefined || !parsed.success) return { ok: false, error: { code: 'invalid-input' } };
+      if (run === undefined) return refused;
+      const parsed = operations[name].input.safeParse(input);
+      if (!parsed.success) return { ok: false, error: { code: 'invalid-input' } };
       return run(parsed.data, sender.window).catch(() => ({ ok: false, error: { code: 'internal' } }));
     },
   );
@@ -54,7 +66,7 @@ export function openRouter({ callCore, shell }: Destinations): Router {
   };
 }
 
-function isTopFrameOfOurs(event: IpcMainInvokeEvent): boolean {
+function isTopFrameOfOurs(event: IpcMainInvokeEvent | IpcMainEvent): boolean {
   const frame = event.senderFrame;
   return (
     frame !== null && frame.parent === null && frame === event.sender.mainFrame && isOurAddress(frame.url)

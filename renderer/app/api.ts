@@ -45,7 +45,8 @@ export function createQueryClient(): QueryClient {
         // Reading a file is an event in the log: not again because a window got the focus.
         refetchOnWindowFocus: false,
       },
-      mutations: { networkMode: 'always', retry: false },
+      // What was sent is forgotten with the form that sent it: it may be a password.
+      mutations: { networkMode: 'always', retry: false, gcTime: 0 },
     },
   });
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, readdirSync, symlinkSync } from 'node:fs';
+import { appendFileSync, cpSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './harness/fixtures.ts';
 import { launchProgram, projectFolder } from './harness/launch.ts';
@@ -162,11 +162,28 @@ test('serves listed files only', async ({ program }) => {
   expect(status).toEqual([200, 404, 404, 404, 404, 404, 'refused']);
 });
 
-test('does not show a file that was changed after compiling', async ({ folder }) => {
+/** The compiled program, to be changed by a test. */
+function copyOfProgram(folder: string): string {
   const copy = join(folder, 'copy');
   cpSync(join(projectFolder, 'out'), join(copy, 'out'), { recursive: true });
   cpSync(join(projectFolder, 'package.json'), join(copy, 'package.json'));
   symlinkSync(join(projectFolder, 'node_modules'), join(copy, 'node_modules'));
+  return copy;
+}
+
+test('a core that cannot start leaves a window that says so', async ({ folder }) => {
+  const copy = copyOfProgram(folder);
+  writeFileSync(join(copy, 'out', 'core', 'index.js'), 'process.exit(1);');
+  const program = await launchProgram({ folder, source: copy });
+  for (let call = 0; call < 2; call += 1) {
+    const answer = await program.window.evaluate(() => window.kim.vault.status({}));
+    expect(answer).toEqual({ ok: false, error: { code: 'core-ended' } });
+  }
+  await program.close();
+});
+
+test('does not show a file that was changed after compiling', async ({ folder }) => {
+  const copy = copyOfProgram(folder);
   const assets = join(copy, 'out', 'renderer', 'assets');
   for (const file of readdirSync(assets).filter((name) => name.endsWith('.js'))) {
     appendFileSync(join(assets, file), '\ndocument.title = "changed";');
@@ -195,7 +212,8 @@ test('answers only the windows the program itself has opened', async ({ program 
     stranger.destroy();
     return result;
   });
-  expect(answer).toEqual({ ok: false, error: { code: 'not-allowed' } });
+  // Its port to core was closed instead of handed on.
+  expect(answer).toEqual({ ok: false, error: { code: 'core-ended' } });
 });
 
 test('a second start ends and leaves the first as it is', async ({ program }) => {

@@ -80,7 +80,16 @@ export function Form({ form, submitLabel, destructive, children, actions, label 
   };
 
   return (
-    <form className="kim-form" ref={element} onSubmit={submit} noValidate data-saves aria-label={label}>
+    <form
+      className="kim-form"
+      ref={element}
+      onSubmit={submit}
+      noValidate
+      data-saves
+      aria-label={label}
+      // Otherwise Chromium keeps what is typed for „back“, in a process that lives on after a lock.
+      autoComplete="off"
+    >
       <ErrorSummary entries={summary} focusKey={form.attempts} />
       {children}
       {/* A failure that named fields is told there; once they are corrected it is of the past. */}
