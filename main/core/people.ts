@@ -28,7 +28,7 @@ export function peopleOf(vault: OpenVault): People {
         role: signer.role,
         publicKey: rawKey(newest),
         sign: (bytes) => signer.sign(bytes),
-        officeKey: () => signer.officeKey()?.privateKeyArmored,
+        officeKey: () => signer.officeKey()?.privateKey,
         dispose: () => signer.dispose(),
       };
     },

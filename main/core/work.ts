@@ -23,8 +23,8 @@ export interface SecondPerson {
   /** Ed25519, raw, 32 bytes. */
   readonly publicKey: Uint8Array;
   sign(bytes: Uint8Array): Uint8Array;
-  /** The office's private OpenPGP key, armored; Teamleitung only. */
-  officeKey(): string | undefined;
+  /** The office's private OpenPGP key, binary; Teamleitung only. */
+  officeKey(): Uint8Array | undefined;
   /** Forgets the keys. */
   dispose(): void;
 }

@@ -1,8 +1,8 @@
-import { generateKey, readKey } from 'openpgp';
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Role } from '../../../domain/access/roles.ts';
 import { passwordProblems } from '../../../domain/access/password.ts';
 import { generateSealingKeys } from '../audit/sealing.ts';
+import { generateOfficeKey } from '../handoff/package/office-key.ts';
 import { buildVault } from './build.ts';
 import { VaultError } from './errors.ts';
 import type { KdfParameters } from './kdf.ts';
@@ -57,7 +57,7 @@ export async function prepareVault({
     audit: randomBytes(32),
     integrity: randomBytes(32),
     sealing: sealing.privateKey,
-    office: office.privateKey,
+    office: Buffer.from(office.privateKey),
   };
   const slots: Slot[] = [];
   for (const [user, { name, role, password }] of users.entries()) {
@@ -77,7 +77,7 @@ export async function prepareVault({
     epoch,
     databases: { cases: { salt: newSalt() }, audit: { salt: newSalt() } },
     sealingPublicKey: sealing.publicKey.toString('hex'),
-    officePublicKey: office.publicKey,
+    officePublicKey: { armored: office.publicKey, fingerprint: office.fingerprint },
     slots,
     recovery: { cases: casesEnvelope.envelope, audit: auditEnvelope.envelope },
   };
@@ -101,19 +101,4 @@ export async function prepareVault({
 
 function newSalt(): string {
   return randomBytes(16).toString('hex');
-}
-
-/** RSA, because GnuPG in VS-NfD mode refuses signatures by elliptic curves. */
-async function generateOfficeKey(officeName: string) {
-  const pair = await generateKey({
-    type: 'rsa',
-    rsaBits: 3072,
-    userIDs: [{ name: officeName }],
-    format: 'armored',
-  });
-  const fingerprint = (await readKey({ armoredKey: pair.publicKey })).getFingerprint().toUpperCase();
-  return {
-    privateKey: Buffer.from(pair.privateKey, 'utf8'),
-    publicKey: { armored: pair.publicKey, fingerprint },
-  };
 }

@@ -11,9 +11,10 @@ export interface User {
   role: Role;
 }
 
-/** The office's OpenPGP key pair (RSA-3072), armored, without a passphrase of its own. */
+/** The office's OpenPGP key pair (RSA-3072), without a passphrase of its own. */
 export interface OfficeKey {
-  privateKeyArmored: string;
+  /** binary: bytes can be zeroed, a text could not */
+  privateKey: Buffer;
   publicKeyArmored: string;
   /** 40 hex digits, upper case */
   fingerprint: string;
@@ -38,7 +39,7 @@ export function signerOf(user: User, keys: Keys, office: KeyFile['officePublicKe
     },
     officeKey: () =>
       keys.office && {
-        privateKeyArmored: keys.office.toString('utf8'),
+        privateKey: keys.office,
         publicKeyArmored: office.armored,
         fingerprint: office.fingerprint,
       },

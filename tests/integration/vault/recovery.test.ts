@@ -53,7 +53,7 @@ test('a recovered team lead signs for the office again', async () => {
   const slotId = slotOf(folder, 'teamlead');
   await recover({ ...common, folder, kind: 'cases', words: recoveryWords().cases, slotId });
   const vault = await unlockVault({ folder, slotId, password: newPassword });
-  expect(vault.signer.officeKey()?.privateKeyArmored).toContain('PRIVATE KEY');
+  expect(vault.signer.officeKey()?.privateKey.length).toBeGreaterThan(1000);
   await vault.close({ backup: false });
 });
 

@@ -28,12 +28,10 @@ export async function generateOfficeKey(officeName: string, now: Date = new Date
   };
 }
 
-/** Reads the office's own private key, armored or binary. A failure does not repeat what it was given. */
-export async function readOfficeKey(privateKey: string | Uint8Array): Promise<PrivateKey> {
+/** Reads the office's own private key. A failure does not repeat what it was given. */
+export async function readOfficeKey(privateKey: Uint8Array): Promise<PrivateKey> {
   try {
-    return typeof privateKey === 'string'
-      ? await readPrivateKey({ armoredKey: privateKey })
-      : await readPrivateKey({ binaryKey: privateKey });
+    return await readPrivateKey({ binaryKey: privateKey });
   } catch {
     throw new Error('the office key cannot be read');
   }

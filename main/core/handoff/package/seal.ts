@@ -4,8 +4,8 @@ import { readOfficeKey } from './office-key.ts';
 import { parseRecipientKey } from './recipient-key.ts';
 
 export interface SealKeys {
-  /** The office's private key, armored or binary. */
-  officePrivateKey: string | Uint8Array;
+  /** The office's private key, binary, as `generateOfficeKey` made it. */
+  officePrivateKey: Uint8Array;
   /** The recipient's public key, armored or binary; it is checked again. */
   recipientPublicKey: string | Uint8Array;
 }
