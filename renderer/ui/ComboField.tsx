@@ -94,9 +94,10 @@ function ComboFieldView(props: ComboFieldProps) {
         }}
         value={value}
         onChange={(key) => {
-          if (key === null) return;
+          // Null: Esc takes back what was typed.
           setTyped(null);
-          props.onChange(String(key));
+          if (key === null) onSearch?.('');
+          else props.onChange(String(key));
         }}
         onBlur={() => {
           setTyped(null);

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { TableProps } from './table-column.ts';
 import { TableHead } from './TableHead.tsx';
+import { TableRegion } from './TableRegion.tsx';
 import { TableRow } from './TableRow.tsx';
-import { useOverflow } from './useOverflow.ts';
 import { useRowKeys } from './useRowKeys.ts';
 
 interface Props<Row> extends TableProps<Row> {
@@ -13,13 +13,8 @@ interface Props<Row> extends TableProps<Row> {
 /** A table of a few rows, all of them in the document. From 25 rows on use `VirtualTable`. */
 export function Table<Row>({ footer, ...props }: Props<Row>) {
   const onKeyDown = useRowKeys(props.rows.length);
-  const [frame, overflows] = useOverflow<HTMLDivElement>();
   return (
-    <div
-      className="kim-table-region"
-      ref={frame}
-      {...(overflows && { tabIndex: 0, role: 'group', 'aria-label': props.caption })}
-    >
+    <TableRegion label={props.caption}>
       <table className="kim-table" onKeyDown={onKeyDown}>
         <caption className={props.hideCaption ? 'kim-sr-only' : undefined}>{props.caption}</caption>
         <TableHead columns={props.columns} sort={props.sort} onSort={props.onSort} />
@@ -30,6 +25,6 @@ export function Table<Row>({ footer, ...props }: Props<Row>) {
         </tbody>
         {footer && <tfoot>{footer}</tfoot>}
       </table>
-    </div>
+    </TableRegion>
   );
 }

@@ -1,12 +1,17 @@
+import { accessReasons } from '../../domain/vocabulary/access-reasons.ts';
 import { audit as words } from '../../renderer/locales/de/audit.ts';
+import { caseFile } from '../../renderer/locales/de/caseFile.ts';
 import { cases } from '../../renderer/locales/de/cases.ts';
 import { common } from '../../renderer/locales/de/common.ts';
+import { day } from '../../renderer/locales/de/day.ts';
 import { callerFrom } from '../screens/caller.ts';
-import { goToAddress } from '../screens/case.ts';
-import { press } from '../screens/form.ts';
+import { goTo, goToAddress } from '../screens/case.ts';
+import { dialogOf, pick, press, type } from '../screens/form.ts';
 import { staff } from '../stories/staff.ts';
-import { expectReadable } from './accessibility-tree.ts';
+import { expectReadable, refusedFields } from './accessibility-tree.ts';
 import { expect, test } from './office.ts';
+
+const { access } = caseFile;
 
 test('Datenschutz sees the log, checks it, and no case', async ({ openOffice }) => {
   const { window } = await openOffice('dirk');
@@ -44,5 +49,15 @@ test('a colleague’s case opens with a reason only', async ({ openOffice }) => 
   await window.getByRole('textbox', { name: cases.create.givenName }).fill('Bogdan');
   await window.getByRole('textbox', { name: cases.create.familyName }).fill('Turcanu');
   await press(window, cases.create.openWithReason);
+  const dialog = dialogOf(window, access.heading);
+  await press(dialog, access.submit);
+  await expect.poll(() => refusedFields(window)).toContain(access.reasonText);
   await expectReadable(window);
+  await pick(dialog, access.reason, accessReasons.label('cover', 'de'));
+  await type(dialog, access.reasonText, 'Frau Timm ist krank, der Klient sitzt bei mir.');
+  await press(dialog, access.submit);
+  await expect(window.getByRole('heading', { level: 1, name: caseFile.page.ueberblick })).toBeVisible();
+  await expect(window.getByText('Țurcanu').first()).toBeVisible();
+  await goTo(window, 'myDay');
+  await expect(window.getByRole('heading', { name: day.lent })).toBeVisible();
 });

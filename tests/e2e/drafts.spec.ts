@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
 import { common } from '../../renderer/locales/de/common.ts';
 import { contacts } from '../../renderer/locales/de/contacts.ts';
@@ -8,6 +10,7 @@ import { dialogOf, press, type } from '../screens/form.ts';
 import { unlock } from '../screens/start.ts';
 import { staff } from '../stories/staff.ts';
 import { expectReadable } from './accessibility-tree.ts';
+import { projectFolder } from './harness/launch.ts';
 import { expect, test } from './office.ts';
 
 const half = 'Frau Gebremedhin hat angerufen, das Jobcenter';
@@ -74,12 +77,25 @@ test('two windows’ worth of saving: the second is told and keeps its text', as
   expect(drafts).toHaveLength(1);
 });
 
-test('a second start brings the first window to the front', async ({ openOffice }) => {
+test('a second start ends and brings the first window to the front', async ({ openOffice }) => {
   const program = await openOffice('anna');
-  await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
-  await program.app.evaluate(({ app }) => app.emit('second-instance', {}, [], '', {}));
-  await expect
-    .poll(() => program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized()))
-    .toBe(false);
+  // There is no window manager here: whether somebody asked for the front is heard from the window itself.
+  const asked = await program.app.evaluateHandle(({ BrowserWindow }) => {
+    const calls: string[] = [];
+    for (const window of BrowserWindow.getAllWindows()) {
+      const focus = window.focus.bind(window);
+      window.focus = () => {
+        calls.push('focus');
+        focus();
+      };
+    }
+    return calls;
+  });
+  const electron = join(process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? '', 'electron');
+  const second = spawnSync(electron, [projectFolder, `--user-data-dir=${program.userData}`], {
+    timeout: 20_000,
+  });
+  expect(second.status).toBe(0);
+  await expect.poll(() => asked.jsonValue()).toEqual(['focus']);
   await expect(program.window.getByRole('button', { name: common.frame.lockNow })).toBeVisible();
 });

@@ -3,6 +3,7 @@ import type { GoalAttainment } from '../../../domain/case/closing.ts';
 import type { Goal } from '../../../domain/case/plan.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
 import { Card } from '../../ui/Card.tsx';
+import { TableRegion } from '../../ui/TableRegion.tsx';
 import { Difference } from './Difference.tsx';
 import { GoalFacts } from './GoalFacts.tsx';
 import { levelInWords, signed } from './goal-levels.ts';
@@ -30,7 +31,7 @@ export function GoalResult({ goal, line }: Props) {
       {goal.state === 'suspended' && <p>{t('goals.suspendedRecord')}</p>}
       {line && (
         <>
-          <div className="kim-table-region">
+          <TableRegion label={goal.title}>
             <table className="kim-table kim-goal-result" aria-label={goal.title}>
               <thead>
                 <tr>
@@ -47,7 +48,7 @@ export function GoalResult({ goal, line }: Props) {
                 </tr>
               </tbody>
             </table>
-          </div>
+          </TableRegion>
           {line.clientValue !== null && line.caseworkerValue !== null && (
             <p className="kim-difference">
               <Difference clientValue={line.clientValue} caseworkerValue={line.caseworkerValue} />

@@ -3,6 +3,7 @@ import type { Goal } from '../../../domain/case/plan.ts';
 import { comparePlans, type FieldChange } from '../../../domain/case/plan-comparison.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
 import { Badge } from '../../ui/Badge.tsx';
+import { TableRegion } from '../../ui/TableRegion.tsx';
 import type { plan as words } from '../../locales/de/plan.ts';
 import { singleChanges, titlesOf, valueInWords, type ValueContext } from './difference-words.ts';
 
@@ -39,7 +40,7 @@ export function DifferenceTable({ before, after }: Props) {
   return (
     <>
       <p role="status">{t('compare.count', { count: differences.length })}</p>
-      <div className="kim-table-region">
+      <TableRegion label={t('compare.table')}>
         <table className="kim-table kim-difference-table">
           <caption className="kim-sr-only">{t('compare.table')}</caption>
           <thead>
@@ -72,7 +73,7 @@ export function DifferenceTable({ before, after }: Props) {
             </tbody>
           ))}
         </table>
-      </div>
+      </TableRegion>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Goal } from '../../../domain/case/plan.ts';
+import { TableRegion } from '../../ui/TableRegion.tsx';
 import { MeasureRow } from './MeasureRow.tsx';
 import { usePlanWork } from './plan-work.ts';
 import { StepRow } from './StepRow.tsx';
@@ -13,10 +14,11 @@ export function MeasureTable({ goal }: { readonly goal: Goal }) {
   if (goal.steps.length === 0) return null;
   const group = goal.steps.map(({ id }) => id);
   const columns = work ? 5 : 4;
+  const caption = t('measure.table', { title: goal.title });
   return (
-    <div className="kim-table-region">
+    <TableRegion label={caption}>
       <table className="kim-table kim-plan-table">
-        <caption className="kim-sr-only">{t('measure.table', { title: goal.title })}</caption>
+        <caption className="kim-sr-only">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{t('measure.title')}</th>
@@ -69,6 +71,6 @@ export function MeasureTable({ goal }: { readonly goal: Goal }) {
           );
         })}
       </table>
-    </div>
+    </TableRegion>
   );
 }

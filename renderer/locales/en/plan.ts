@@ -181,7 +181,7 @@ export const plan: Translation<typeof german> = {
     open: 'View',
     openLong: 'View version {{number}}',
     print: 'Save as PDF',
-    printLong: 'Save version {{number}} as PDF',
+    printLong: 'Save as PDF: version {{number}}',
     compare: 'Compare versions',
     readOnly: 'This is how the plan was agreed on {{date}}. This version does not change any more.',
   },

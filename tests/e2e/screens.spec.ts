@@ -1,0 +1,109 @@
+import type { Locator, Page } from 'playwright';
+import { caseFile } from '../../renderer/locales/de/caseFile.ts';
+import { cases } from '../../renderer/locales/de/cases.ts';
+import { common } from '../../renderer/locales/de/common.ts';
+import { consents } from '../../renderer/locales/de/consents.ts';
+import { persons } from '../../renderer/locales/de/persons.ts';
+import { plan } from '../../renderer/locales/de/plan.ts';
+import { search } from '../../renderer/locales/de/search.ts';
+import { callerFrom } from '../screens/caller.ts';
+import { goTo, goToAddress, turnTo } from '../screens/case.ts';
+import { press, put } from '../screens/form.ts';
+import { expectReadable, expectSaid } from './accessibility-tree.ts';
+import { expect, test } from './office.ts';
+
+/** Opens something over the page, reads it, closes it with Esc, and sees the page again. */
+async function lookAt(page: Page, open: () => Promise<unknown>, shown: Locator): Promise<void> {
+  await open();
+  await expect(shown).toBeVisible();
+  await expectReadable(page);
+  await page.keyboard.press('Escape');
+  await expect(shown).toBeHidden();
+}
+
+const anyDialog = (page: Page) => page.getByRole('dialog');
+
+async function caseOf(page: Page, name: string): Promise<string> {
+  const { hits } = await callerFrom(page)('case.search', { text: name });
+  return hits.find(({ place }) => place === 'person')?.caseId ?? '';
+}
+
+test('day, lists and what opens over them', async ({ openOffice }) => {
+  test.setTimeout(120_000);
+  const { window } = await openOffice('anna');
+  await expect(window.getByRole('table').first()).toBeVisible();
+  await expectReadable(window);
+  await lookAt(window, () => window.keyboard.press('F1'), anyDialog(window));
+  await lookAt(window, () => window.keyboard.press('Control+n'), anyDialog(window));
+  await window.keyboard.press('Control+k');
+  await window.keyboard.type('Monatsgespräch');
+  await expect(window.getByRole('option').first()).toContainText('Monatsgespräch');
+  await expectSaid(window);
+  await window.keyboard.press('Escape');
+  await goTo(window, 'cases');
+  await expect(window.getByRole('row').nth(3)).toBeVisible();
+  await expectReadable(window);
+  await window.getByRole('searchbox').fill('gibtesnicht');
+  await expect(window.getByText(cases.empty.narrowed)).toBeVisible();
+  await expectReadable(window);
+  await press(window, cases.filter.reset);
+  await window.getByRole('checkbox', { name: cases.filter.withEnded }).check();
+  await expect(window.getByText('Hoxha').first()).toBeVisible();
+  await expect(window.getByRole('combobox', { name: search.label })).toBeVisible();
+});
+
+test('dialogs of a case file', async ({ openOffice }) => {
+  test.setTimeout(120_000);
+  const { window } = await openOffice('anna');
+  await goToAddress(window, `/faelle/${await caseOf(window, 'Hoxha')}/plan`);
+  await expect(window.getByRole('heading', { level: 1, name: caseFile.page.plan })).toBeVisible();
+  await lookAt(window, () => press(window, put(plan.versions.openLong, { number: 1 })), anyDialog(window));
+  await lookAt(window, () => press(window, put(plan.versions.printLong, { number: 2 })), anyDialog(window));
+  await lookAt(window, () => press(window, plan.versions.compare), anyDialog(window));
+  await lookAt(window, () => press(window, caseFile.otherWay.reopen), anyDialog(window));
+  await turnTo(window, 'personen');
+  await window.getByRole('button', { name: put(persons.showNamed, { name: 'Drita Hoxha' }) }).click();
+  await expectReadable(window);
+  await turnTo(window, 'einwilligungen');
+  await lookAt(
+    window,
+    () =>
+      window
+        .getByRole('button', { name: new RegExp(`^${consents.withdraw}|^Einwilligung widerrufen`) })
+        .first()
+        .click(),
+    anyDialog(window),
+  );
+});
+
+test('dark colours, English, and twice the size', async ({ openOffice }) => {
+  test.setTimeout(180_000);
+  const { window, app } = await openOffice('anna');
+  const file = `/faelle/${await caseOf(window, 'Kowalenko')}`;
+  const addresses = ['/tag', '/faelle', '/faelle/neu', `${file}/plan`, `${file}/abschluss`, '/uebergabe'];
+  await window.emulateMedia({ colorScheme: 'dark' });
+  for (const address of addresses) {
+    await goToAddress(window, address);
+    await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectReadable(window);
+  }
+  await window.emulateMedia({ colorScheme: 'light' });
+  await press(window, common.frame.english);
+  await expect(window.locator('html')).toHaveAttribute('lang', /^en/);
+  await expect(window.getByRole('button', { name: common.frame.lockNow })).toBeHidden();
+  await app.evaluate(({ BrowserWindow }) => {
+    const [open] = BrowserWindow.getAllWindows();
+    open?.setSize(1024, 600);
+    open?.webContents.setZoomFactor(2);
+  });
+  for (const address of addresses) {
+    await goToAddress(window, address);
+    await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectReadable(window);
+    const tooWide = await window.evaluate(() => {
+      const page = document.scrollingElement;
+      return page === null ? 0 : page.scrollWidth - page.clientWidth;
+    });
+    expect([address, tooWide]).toEqual([address, 0]);
+  }
+});
