@@ -2,8 +2,8 @@ import { dirname, resolve } from 'node:path';
 import type { Environment } from './session.ts';
 
 /**
- * Where this core works: `--vault=<folder>` from the shell, `KIM_OUTBOX` from the county's policy (default: the folder
- * beside the vault), `KIM_TRAINING=1` for practice files.
+ * Where this core works: `--vault=<folder>` from the shell, `KIM_OUTBOX` and `KIM_PRINTS` from the county's policy
+ * (default: the folder beside the vault), `KIM_TRAINING=1` for practice files.
  */
 export function environmentFrom(
   argv: readonly string[],
@@ -16,6 +16,7 @@ export function environmentFrom(
   return {
     vaultFolder,
     outboxFolder: variables['KIM_OUTBOX'] ?? dirname(vaultFolder),
+    printFolder: variables['KIM_PRINTS'] ?? dirname(vaultFolder),
     training: variables['KIM_TRAINING'] === '1',
     now: () => new Date(),
   };

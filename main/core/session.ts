@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { AuditReport } from '../../domain/audit/event.ts';
 import { OperationFailure } from '../../domain/contract/errors.ts';
 import type { AuditDeclaration } from '../../domain/contract/operation.ts';
@@ -12,6 +13,8 @@ export interface Environment {
   vaultFolder: string;
   /** Its `ausgang` receives packages. */
   outboxFolder: string;
+  /** Receives printed papers, which name people; unless said otherwise, the folder beside the vault. */
+  printFolder?: string;
   /** Practice files with invented people, marked in every window. */
   training: boolean;
   now: () => Date;
@@ -111,6 +114,7 @@ export class Session {
       today: localToday(now),
       by: { slotId: vault.user.slotId, now: now.toISOString() },
       outboxFolder: this.environment.outboxFolder,
+      printFolder: this.environment.printFolder ?? dirname(this.environment.vaultFolder),
       staffName: (slotId) => names.get(slotId) ?? '',
       people: peopleOf(vault),
       get reader() {

@@ -54,8 +54,10 @@ export interface Work {
   readonly today: string;
   readonly by: Authorship;
   readonly reader: Reader;
-  /** Where packages and printed documents are written; its `ausgang` is watched by the recipients. */
+  /** Where packages are written; its `ausgang` is watched by the recipients. */
   readonly outboxFolder: string;
+  /** Where printed papers are written: never where recipients look, since they name people and are not encrypted. */
+  readonly printFolder: string;
   /** Names of the people with a slot, by slot id. */
   readonly staffName: (slotId: string) => string;
   readonly people: People;

@@ -24,8 +24,10 @@ export const workAndHandoff: Migration = {
     await knex.raw(
       'create table setting (key text primary key not null, value text not null) strict, without rowid',
     );
-    // Pseudonyms of every recipient and year derive from it; SQLite's generator is seeded by the operating system.
-    await knex.raw(`insert into setting values ('pseudonym-secret', lower(hex(randomblob(32))))`);
+    // Pseudonyms of every recipient and year derive from it. Not SQLite's own generator: on Windows that is seeded from
+    // clock, process number and counters.
+    const secret = Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('hex');
+    await knex.raw(`insert into setting values ('pseudonym-secret', ?)`, [secret]);
     await knex.raw(`create table handoff_recipient (
       recipient text primary key not null,
       armored_key text not null,

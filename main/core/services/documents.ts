@@ -4,7 +4,7 @@ import type { Work } from '../work.ts';
 import { readableCase } from './case-guard.ts';
 
 /**
- * Writes a printed document beside the outbox. It leaves for the client it is about, who may have it at any time
+ * Writes a printed document into the office's own folder. It leaves for the client it is about, who may have it at any time
  * (Art. 15 DSGVO). The entry is recorded first: what left without a trace could not be found again.
  */
 export async function deliverDocument(
@@ -17,7 +17,7 @@ export async function deliverDocument(
     async () => undefined,
   );
   const { path } = await deliver({
-    outboxFolder: work.outboxFolder,
+    outboxFolder: work.printFolder,
     folder: null,
     // The same version in two languages is two papers; printing one again replaces only itself.
     name: `${reference}_Plan_${number}_${language}.pdf`,

@@ -41,11 +41,11 @@ export function createBackup(folder: string, now: Date): Backup | undefined {
   const name = now.toISOString().replaceAll(':', '-');
   const unfinished = join(files.backups, `${name}.neu`);
   const target = join(files.backups, name);
-  mkdirSync(files.backups, { recursive: true });
+  mkdirSync(files.backups, { recursive: true, mode: 0o700 });
   rmSync(unfinished, { recursive: true, force: true });
   if (existsSync(target)) return undefined;
   try {
-    mkdirSync(unfinished);
+    mkdirSync(unfinished, { mode: 0o700 });
     for (const file of partsOf(folder)) copyDurably(file, join(unfinished, basename(file)));
     syncFolder(unfinished);
     renameSync(unfinished, target);
@@ -95,7 +95,7 @@ export function restoreBackup(folder: string, name: string, now: Date): void {
 
 function moveAside(folder: string, parts: readonly string[], now: Date): void {
   const aside = join(vaultFiles(folder).aside, now.toISOString().replaceAll(':', '-'));
-  mkdirSync(aside, { recursive: true });
+  mkdirSync(aside, { recursive: true, mode: 0o700 });
   const withLogs = parts.flatMap((file) => [file, `${file}-wal`, `${file}-shm`]);
   for (const file of withLogs.filter((path) => existsSync(path)))
     renameSync(file, join(aside, basename(file)));

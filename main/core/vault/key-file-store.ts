@@ -38,7 +38,7 @@ export function restorePreviousKeyFile(folder: string, now: Date): void {
   if (current && isIntact(current)) throw new VaultError('not-allowed');
   if (current) {
     const aside = join(files.aside, now.toISOString().replaceAll(':', '-'));
-    mkdirSync(aside, { recursive: true });
+    mkdirSync(aside, { recursive: true, mode: 0o700 });
     renameSync(files.keyFile, join(aside, 'vault.json'));
   }
   replaceFile(files.keyFile, readFileSync(files.previousKeyFile));

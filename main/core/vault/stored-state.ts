@@ -111,6 +111,6 @@ export function keepLogs(folder: string, now: Date): void {
   const logs = [files.cases, files.audit].map((file) => `${file}-wal`).filter((log) => existsSync(log));
   if (logs.length === 0) return;
   const aside = join(files.aside, now.toISOString().replaceAll(':', '-'));
-  mkdirSync(aside, { recursive: true });
+  mkdirSync(aside, { recursive: true, mode: 0o700 });
   for (const log of logs) copyFileSync(log, join(aside, basename(log)));
 }

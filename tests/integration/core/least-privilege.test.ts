@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { OperationName } from '../../../domain/contract/operations.ts';
 import { addMonths } from '../../../domain/date.ts';
 import { enterStory } from '../../stories/enter-story.ts';
 import { person } from '../../stories/parts.ts';
@@ -113,4 +114,69 @@ it('a search among colleagues’ people says in the log how far it reached', asy
     limit: 1,
   });
   expect(entries[0]?.detail).toEqual({ hits: 5, foreign: 3 });
+});
+
+describe('records of a foreign case', () => {
+  /** Somebody's own case, and the ids of a colleague's: each call names the own case and a foreign record. */
+  async function bothCases() {
+    const { office, anna: before, foreign } = await officeOfTwo();
+    await before.leave();
+    const jutta = await office.sitDown('jutta');
+    const other = await jutta.call('case.open', { caseId: foreign[0]?.id ?? '' });
+    await jutta.leave();
+    const anna = await office.sitDown('anna');
+    const { id: caseId } = await enterStory(anna.call, simpleCase());
+    const own = await anna.call('case.open', { caseId });
+    return { office, anna, own, other };
+  }
+  type Case = Awaited<ReturnType<typeof bothCases>>['own'];
+  const first = ({ goals, household, consents, contacts }: Case) => {
+    const [goal] = goals;
+    const [step] = goal?.steps ?? [];
+    const [measure] = step?.measures ?? [];
+    return { goal, step, measure, member: household[0], consent: consents[0], contact: contacts[0] };
+  };
+  const details = <Row extends object>(row: Row | undefined, ...without: string[]) =>
+    Object.fromEntries(
+      Object.entries(row ?? {}).filter(([name]) => !['id', 'version', ...without].includes(name)),
+    );
+
+  it.each([
+    [
+      'person.save',
+      (own, other) => ({ personId: other.member?.person.id, details: details(own.member?.person) }),
+    ],
+    ['consent.withdraw', (_own, other) => ({ consentId: other.consent?.id, withdrawnOn: today })],
+    ['contact.correct', (own, other) => ({ contactId: other.contact?.id, details: details(own.contact) })],
+    ['plan.saveGoal', (own, other) => ({ goalId: other.goal?.id, details: details(own.goal, 'steps') })],
+    ['plan.saveStep', (_own, other) => ({ goalId: other.goal?.id, stepId: null, details: { title: 'x' } })],
+    [
+      'plan.saveStep',
+      (own, other) => ({ goalId: own.goal?.id, stepId: other.step?.id, details: { title: 'x' } }),
+    ],
+    [
+      'plan.saveMeasure',
+      (own, other) => ({ stepId: other.step?.id, measureId: null, details: details(own.measure) }),
+    ],
+    [
+      'plan.saveMeasure',
+      (own, other) => ({ stepId: own.step?.id, measureId: other.measure?.id, details: details(own.measure) }),
+    ],
+    ['plan.remove', (_own, other) => ({ kind: 'measure', recordId: other.measure?.id })],
+    ['plan.remove', (_own, other) => ({ kind: 'goal', recordId: other.goal?.id })],
+    ['plan.reorder', (_own, other) => ({ kind: 'goal', order: [other.goal?.id], version: undefined })],
+  ] satisfies [OperationName, (own: ReturnType<typeof first>, other: ReturnType<typeof first>) => object][])(
+    '%s does not reach them through an own case',
+    async (name, input) => {
+      const { office, anna, own, other } = await bothCases();
+      const call = JSON.parse(
+        JSON.stringify({ caseId: own.file.id, version: 1, ...input(first(own), first(other)) }),
+      ) as unknown;
+      expect(await anna.core.call(name, call)).toEqual({ ok: false, error: { code: 'not-found' } });
+      await anna.leave();
+      const jutta = await office.sitDown('jutta');
+      const after = await jutta.call('case.open', { caseId: other.file.id });
+      expect({ ...after, deadlines: [] }).toEqual({ ...other, deadlines: [] });
+    },
+  );
 });
