@@ -59,6 +59,12 @@ function ComboFieldView(props: ComboFieldProps) {
     setAwaited(null);
     props.onChange(option.value);
   };
+  /** Without this the list would open again for what still stands in the field. */
+  const takeBack = () => {
+    setTyped(null);
+    setAwaited(null);
+    onSearch?.('');
+  };
   // What core is still looking up: the options in sight answer an older question and must not be taken for it.
   useEffect(() => {
     const [first] = shown;
@@ -66,12 +72,14 @@ function ComboFieldView(props: ComboFieldProps) {
   });
   // Typing and Enter is enough: what stands first is taken, without an arrow key before. Tab takes the only one left.
   const takeFirst = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.key === 'Escape' && typed !== null) return takeBack();
+    // Enter answers the list, never the form around it: on a slow machine a person would save half of what they typed.
+    if (event.key === 'Enter') event.preventDefault();
     const [first] = shown;
     const undecided = typed && !(event.target as Element).getAttribute('aria-activedescendant');
     if (!undecided || (!first && !onSearch)) return;
     const ready = first && (!onSearch || fits(first, typed)) ? first : undefined;
     if (event.key === 'Enter') {
-      event.preventDefault();
       event.stopPropagation();
       if (ready) choose(ready);
       else setAwaited(typed);
@@ -94,10 +102,9 @@ function ComboFieldView(props: ComboFieldProps) {
         }}
         value={value}
         onChange={(key) => {
-          // Null: Esc takes back what was typed.
+          if (key === null) return;
           setTyped(null);
-          if (key === null) onSearch?.('');
-          else props.onChange(String(key));
+          props.onChange(String(key));
         }}
         onBlur={() => {
           setTyped(null);
