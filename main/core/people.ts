@@ -1,4 +1,5 @@
 import { OperationFailure } from '../../domain/contract/errors.ts';
+import { VaultError } from './vault/errors.ts';
 import type { OpenVault } from './vault/open-vault.ts';
 import { verifyBytes } from './vault/signing.ts';
 import type { People } from './work.ts';
@@ -6,6 +7,9 @@ import type { People } from './work.ts';
 /** Length of a raw Ed25519 public key, which ends its SPKI form (RFC 8410). */
 const rawKeyLength = 32;
 const rawKey = (spki: Buffer): Uint8Array => spki.subarray(-rawKeyLength);
+
+const isWrongPassword = (thrown: unknown): boolean =>
+  thrown instanceof VaultError && thrown.code === 'wrong-password';
 
 /** The people of an open vault, as services may use them. */
 export function peopleOf(vault: OpenVault): People {
@@ -21,7 +25,12 @@ export function peopleOf(vault: OpenVault): People {
       return rawKey(key);
     },
     async verifyPassword(slotId, password) {
-      const signer = await vault.verifyPassword({ slotId, password });
+      const signer = await vault.verifyPassword({ slotId, password }).catch(async (thrown: unknown) => {
+        // Guesses on somebody else's password are made under the eyes of the log, whoever sits here.
+        if (isWrongPassword(thrown) && vault.trail !== undefined)
+          await vault.record({ event: 'vault.unlockFailed', detail: { slot: slotId } });
+        throw thrown;
+      });
       const newest = vault.verifyingKeys(slotId).at(-1);
       if (newest === undefined) throw new OperationFailure('not-found');
       return {

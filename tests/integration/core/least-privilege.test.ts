@@ -3,6 +3,7 @@ import type { OperationName } from '../../../domain/contract/operations.ts';
 import { addMonths } from '../../../domain/date.ts';
 import { enterStory } from '../../stories/enter-story.ts';
 import { person } from '../../stories/parts.ts';
+import { staff } from '../../stories/staff.ts';
 import type { Story } from '../../stories/story.ts';
 import { recipientKeyPair } from '../handoff/fixtures/package.ts';
 import { officeForEachTest, today } from './office.ts';
@@ -114,6 +115,26 @@ it('a search among colleagues’ people says in the log how far it reached', asy
     limit: 1,
   });
   expect(entries[0]?.detail).toEqual({ hits: 5, foreign: 3 });
+});
+
+it('a wrong password for a release stands in the log, with whose it should have been', async () => {
+  const { office, anna } = await officeOfTwo();
+  const { slots } = await anna.call('vault.status', {});
+  const slotId = slots.find(({ name }) => name === staff.jutta.name)?.id ?? '';
+  const { id: packageId } = await anna.call('handoff.prepare', { recipient: kreis, month });
+  const tried = await anna.ask('handoff.release', { packageId, slotId, password: 'geraten und geraten' });
+  expect(tried).toMatchObject({ error: { code: 'wrong-password' } });
+  await anna.leave();
+  const dirk = await office.sitDown('dirk');
+  const { entries } = await dirk.call('audit.list', {
+    from: null,
+    to: null,
+    user: null,
+    event: 'vault.unlockFailed',
+    offset: 0,
+    limit: 10,
+  });
+  expect(entries).toMatchObject([{ user: staff.anna.name, detail: { slot: slotId } }]);
 });
 
 describe('records of a foreign case', () => {
