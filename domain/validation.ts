@@ -15,6 +15,7 @@ export const validationCodes = [
   'not-in-list',
   'not-a-number',
   'minutes-out-of-range',
+  'count-out-of-range',
   'password-too-short',
   'password-too-common',
   'password-like-name',

@@ -61,6 +61,14 @@ const kim = {
   closing: { save: call('closing.save') },
   check: { save: call('check.save') },
   day: { overview: call('day.overview') },
+  directory: {
+    offers: call('directory.offers'),
+    institutions: call('directory.institutions'),
+    institution: call('directory.institution'),
+    choices: call('directory.choices'),
+    saveInstitution: call('directory.saveInstitution'),
+    saveOffer: call('directory.saveOffer'),
+  },
   handoff: {
     recipients: call('handoff.recipients'),
     saveRecipientKey: call('handoff.saveRecipientKey'),

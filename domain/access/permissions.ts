@@ -9,6 +9,9 @@ export const rolesByPermission = {
   'case.read': ['caseworker', 'teamlead'],
   'case.write': ['caseworker', 'teamlead'],
   'case.readAll': ['teamlead'],
+  /** Institutions and offers: no case stands there, but who to turn to is the office's own knowledge. */
+  'directory.read': ['caseworker', 'teamlead'],
+  'directory.write': ['caseworker', 'teamlead'],
   'handoff.prepare': ['caseworker', 'teamlead'],
   /** Teamleitung only; that it is a different person is checked by the service. */
   'handoff.release': ['caseworker', 'teamlead'],

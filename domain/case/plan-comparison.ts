@@ -25,8 +25,10 @@ interface Item {
   readonly position: number;
 }
 
+/** Where the directory has what the plan says in words: the words are what was agreed. */
+const links = ['institutionId', 'offerId'];
 /** Row version and children are no content of a record; children are compared as records of their own. */
-const notContent = new Set(['id', 'version', 'steps', 'measures']);
+const notContent = new Set(['id', 'version', 'steps', 'measures', ...links]);
 
 function itemsOf(goals: readonly Goal[]): Map<string, Item> {
   const items = new Map<string, Item>();

@@ -42,6 +42,9 @@ export const measureDetails = z
     kind: choice(measureKinds).nullable(),
     responsible: choice(responsibleParties),
     institution: shortText,
+    /** The same in the directory, where it stands there; what is typed above is what the plan says. */
+    institutionId: id.nullable().default(null),
+    offerId: id.nullable().default(null),
     dueOn: date.nullable(),
     state: choice(measureStates),
     /** Until when an institution should have answered, and when it did. */

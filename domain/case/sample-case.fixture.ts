@@ -16,6 +16,8 @@ export const measureOf = (fields: Partial<Measure> = {}): Measure => ({
   kind: 'application',
   responsible: 'client',
   institution: '',
+  institutionId: null,
+  offerId: null,
   dueOn: null,
   state: 'planned',
   answerDueOn: null,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { auditOperations } from './audit.operations.ts';
 import { caseOperations } from './case.operations.ts';
+import { directoryOperations } from './directory.operations.ts';
 import { handoffOperations } from './handoff.operations.ts';
 import { sessionOperations } from './session.operations.ts';
 
@@ -8,6 +9,7 @@ import { sessionOperations } from './session.operations.ts';
 export const operations = {
   ...sessionOperations,
   ...caseOperations,
+  ...directoryOperations,
   ...handoffOperations,
   ...auditOperations,
 } as const;

@@ -11,6 +11,7 @@ import { countries } from './countries.ts';
 import { dataCategories } from './data-categories.ts';
 import { durability } from './durability.ts';
 import { fieldsOfAction } from './fields-of-action.ts';
+import { gapKinds } from './gap-kinds.ts';
 import { genders } from './genders.ts';
 import { germanLevels } from './german-levels.ts';
 import { goalStates } from './goal-states.ts';
@@ -24,6 +25,7 @@ import { municipalities } from './municipalities.ts';
 import { notPossibleReasons } from './not-possible-reasons.ts';
 import { printLanguages } from './print-languages.ts';
 import { recognition } from './recognition.ts';
+import { referralStates } from './referral-states.ts';
 import { residenceTitles } from './residence-titles.ts';
 import { responsibleParties } from './responsible-parties.ts';
 import { schooling } from './schooling.ts';
@@ -46,6 +48,7 @@ export const vocabularies: readonly Vocabulary[] = [
   dataCategories,
   durability,
   fieldsOfAction,
+  gapKinds,
   genders,
   germanLevels,
   goalStates,
@@ -59,6 +62,7 @@ export const vocabularies: readonly Vocabulary[] = [
   notPossibleReasons,
   printLanguages,
   recognition,
+  referralStates,
   residenceTitles,
   responsibleParties,
   schooling,

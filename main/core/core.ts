@@ -1,6 +1,7 @@
 import type { OperationResult } from '../../domain/contract/errors.ts';
 import { auditHandlers } from './audit.operations.ts';
 import { caseHandlers } from './case.operations.ts';
+import { directoryHandlers } from './directory.operations.ts';
 import { createDispatcher } from './dispatch.ts';
 import { handoffHandlers } from './handoff.operations.ts';
 import { Session, type Environment } from './session.ts';
@@ -18,7 +19,7 @@ export function createCore(environment: Environment): Core {
   const session = new Session(environment);
   const dispatcher = createDispatcher(session, {
     session: sessionHandlers,
-    work: { ...draftHandlers, ...caseHandlers, ...handoffHandlers, ...auditHandlers },
+    work: { ...draftHandlers, ...caseHandlers, ...directoryHandlers, ...handoffHandlers, ...auditHandlers },
   });
   return {
     call: dispatcher.call,

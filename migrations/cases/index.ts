@@ -6,6 +6,8 @@ import { plan } from './0040-plan.ts';
 import { contacts } from './0050-contacts.ts';
 import { closingAndCheck } from './0060-closing-and-check.ts';
 import { workAndHandoff } from './0070-work-and-handoff.ts';
+import { directory } from './0110-directory.ts';
+import { referralsAndGaps } from './0112-referrals-and-gaps.ts';
 
 /** The history of `faelle.sqlite`, oldest first. Add at the end, never change what is released. */
 export const caseMigrations: MigrationList = {
@@ -18,5 +20,7 @@ export const caseMigrations: MigrationList = {
     contacts,
     closingAndCheck,
     workAndHandoff,
+    directory,
+    referralsAndGaps,
   ],
 };

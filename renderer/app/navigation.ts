@@ -1,4 +1,4 @@
-import { ArrowRightLeft, FolderOpen, ShieldCheck, Sun, type LucideIcon } from 'lucide-react';
+import { ArrowRightLeft, Building2, FolderOpen, ShieldCheck, Sun, type LucideIcon } from 'lucide-react';
 import { mayUse, type Permission } from '../../domain/access/permissions.ts';
 import type { Role } from '../../domain/access/roles.ts';
 import type { common } from '../locales/de/common.ts';
@@ -16,6 +16,7 @@ export interface NavigationEntry {
 export const navigation: readonly NavigationEntry[] = [
   { to: '/tag', label: 'myDay', icon: Sun, permission: 'case.read' },
   { to: '/faelle', label: 'cases', icon: FolderOpen, permission: 'case.read' },
+  { to: '/stellen', label: 'directory', icon: Building2, permission: 'directory.read' },
   { to: '/uebergabe', label: 'handoff', icon: ArrowRightLeft, permission: 'handoff.prepare' },
   { to: '/datenschutz', label: 'dataProtection', icon: ShieldCheck, permission: 'audit.read' },
 ];

@@ -4,6 +4,7 @@ import { auditRoutes } from '../features/audit/routes.ts';
 import { caseFileRoutes } from '../features/case-file/routes.ts';
 import { caseListRoutes } from '../features/cases/routes.ts';
 import { dayRoutes } from '../features/day/routes.ts';
+import { directoryRoutes } from '../features/directory/routes.ts';
 import { startRoutes } from '../features/start/routes.ts';
 import { handoffRoutes } from '../features/handoff/routes.ts';
 import { Loading } from '../ui/Loading.tsx';
@@ -34,6 +35,7 @@ const routeTree = rootRoute.addChildren([
     ...dayRoutes,
     ...caseListRoutes,
     ...caseFileRoutes,
+    ...directoryRoutes,
     ...handoffRoutes,
     ...auditRoutes,
   ]),

@@ -86,6 +86,8 @@ export const measure = (
   details: {
     kind: null,
     institution: '',
+    institutionId: null,
+    offerId: null,
     dueOn: null,
     state: 'planned',
     answerDueOn: null,

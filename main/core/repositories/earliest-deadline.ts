@@ -11,6 +11,7 @@ const watched: readonly string[] = [
   'goal',
   'step',
   'measure',
+  'referral',
   'sustainability_check',
 ];
 
@@ -23,8 +24,8 @@ const ofCase = builtOnce<[caseId: string]>((knex, caseId) => {
 });
 
 /** Keeps the earliest open deadline of a case (`case_due`) up to date; part of each change, in its transaction. */
-export async function keepEarliestDeadline(trx: Knex, table: string, caseId: string): Promise<void> {
-  if (!watched.includes(table)) return;
+export async function keepEarliestDeadline(trx: Knex, table: string, caseId: string | null): Promise<void> {
+  if (caseId === null || !watched.includes(table)) return;
   const { sql, bindings } = ofCase(trx, [caseId]);
   await trx.raw(sql, bindings as never);
 }

@@ -31,6 +31,8 @@ const measureFields = [
   'kind',
   'responsible',
   'institution',
+  'institutionId',
+  'offerId',
   'dueOn',
   'state',
   'answerDueOn',

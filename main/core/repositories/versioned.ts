@@ -8,7 +8,8 @@ export interface Target {
   table: string;
   /** What `record_history` calls it. */
   kind: string;
-  caseId: string;
+  /** Null for what belongs to no case, such as an institution. */
+  caseId: string | null;
   key: Readonly<Record<string, string>>;
 }
 

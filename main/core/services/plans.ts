@@ -16,6 +16,7 @@ import {
   type PlanItem,
 } from '../repositories/plans.ts';
 import type { Work } from '../work.ts';
+import { requireListed } from './directory.ts';
 import { readableCase, openCaseFile } from './case-guard.ts';
 
 async function saveItem(
@@ -48,11 +49,13 @@ export const saveStep = (
 ): Promise<Output<'plan.saveStep'>> =>
   saveItem(work, { kind: 'step', caseId, parentId: goalId }, stepId, version, details);
 
-export const saveMeasure = (
+export function saveMeasure(
   work: Work,
   { caseId, stepId, measureId, version, details }: ParsedInput<'plan.saveMeasure'>,
-): Promise<Output<'plan.saveMeasure'>> =>
-  saveItem(work, { kind: 'measure', caseId, parentId: stepId }, measureId, version, details);
+): Promise<Output<'plan.saveMeasure'>> {
+  requireListed(work, details);
+  return saveItem(work, { kind: 'measure', caseId, parentId: stepId }, measureId, version, details);
+}
 
 export async function removeItem(
   work: Work,

@@ -3,12 +3,18 @@ import { casePhases } from '../../../domain/vocabulary/case-phases.ts';
 import { consentPurposes } from '../../../domain/vocabulary/consent-purposes.ts';
 import { consentRecipients } from '../../../domain/vocabulary/consent-recipients.ts';
 import { contactKinds } from '../../../domain/vocabulary/contact-kinds.ts';
+import { gapKinds } from '../../../domain/vocabulary/gap-kinds.ts';
 import { durability } from '../../../domain/vocabulary/durability.ts';
+import { legalBases } from '../../../domain/vocabulary/legal-bases.ts';
+import { referralStates } from '../../../domain/vocabulary/referral-states.ts';
 import { printLanguages } from '../../../domain/vocabulary/print-languages.ts';
 import type { Vocabulary, VocabularyLanguage } from '../../../domain/vocabulary/vocabulary.ts';
 
 /** Which list a detail's code comes from; a code that is not in the list is shown as it is. */
 const listOf: Readonly<Record<string, Vocabulary>> = {
+  basis: legalBases,
+  gapKind: gapKinds,
+  state: referralStates,
   from: casePhases,
   to: casePhases,
   kind: contactKinds,

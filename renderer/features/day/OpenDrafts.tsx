@@ -5,13 +5,14 @@ import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
 import { quickContactDraftKey } from '../contacts/quick-contact.ts';
 import { QuickContactButton } from '../contacts/QuickContactButton.tsx';
+import { directoryPath } from '../directory/directory-paths.ts';
 import { casePages } from '../case-file/case-pages.ts';
 
 const pageOfKey = (key: string) => casePages.find((page) => key.split('#')[0]?.endsWith(`/${page}`)) ?? null;
 
 /** What was typed and not yet saved; the link leads back to the form. */
 export function OpenDrafts() {
-  const { t } = useTranslation(['day', 'caseFile']);
+  const { t } = useTranslation(['day', 'caseFile', 'directory']);
   const { timestamp } = useFormat();
   const drafts = useOperation('draft.list', {}).data?.drafts ?? [];
   if (drafts.length === 0) return null;
@@ -26,7 +27,9 @@ export function OpenDrafts() {
                 <QuickContactButton kind="tertiary" compact />
               ) : (
                 <RouteLink to={key.split('#')[0] ?? '/tag'}>
-                  {page === null ? t('day:draftNewCase') : t(`caseFile:page.${page}`)}
+                  {page !== null
+                    ? t(`caseFile:page.${page}`)
+                    : t(key.startsWith(directoryPath) ? 'directory:title' : 'day:draftNewCase')}
                   {owner && (
                     <>
                       {': '}

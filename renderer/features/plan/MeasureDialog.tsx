@@ -14,6 +14,8 @@ const newMeasure = {
   title: '',
   kind: null,
   institution: '',
+  institutionId: null,
+  offerId: null,
   dueOn: null,
   state: 'planned',
   answerDueOn: null,

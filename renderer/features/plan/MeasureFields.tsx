@@ -14,6 +14,7 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { groupedOptionsOf, optionsOf } from '../case-file/vocabulary-options.ts';
+import { ListedOfferField } from './ListedOfferField.tsx';
 import { NotPossibleFields } from './NotPossibleFields.tsx';
 
 interface Props {
@@ -41,6 +42,7 @@ export function MeasureFields({ form, measure }: Props) {
         required
         horizontal
       />
+      <ListedOfferField form={form} />
       <FormRow>
         <TextField
           {...form.field('institution')}

@@ -54,6 +54,7 @@ export const common = {
   navigation: {
     myDay: 'Mein Tag',
     cases: 'Fälle',
+    directory: 'Angebote & Stellen',
     handoff: 'Übergabe',
     dataProtection: 'Datenschutz',
     settings: 'Einstellungen',

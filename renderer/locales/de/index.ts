@@ -15,6 +15,7 @@ import { plan } from './plan.ts';
 import { validation } from './validation.ts';
 import { start } from './start.ts';
 import { day } from './day.ts';
+import { directory } from './directory.ts';
 import { search } from './search.ts';
 
 /** German is the source: its keys are the keys. One line per namespace. */
@@ -36,5 +37,6 @@ export const de = {
   validation,
   start,
   day,
+  directory,
   search,
 } as const;

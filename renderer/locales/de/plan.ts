@@ -105,6 +105,8 @@ export const plan = {
     title: 'Maßnahme',
     titleHint: 'Wer tut was? Zum Beispiel: Zeugnisse übersetzen lassen.',
     kind: 'Angebot',
+    listed: 'Aus dem Verzeichnis übernehmen',
+    listedHint: 'Angebot oder Stelle suchen; Name und Art werden unten eingetragen.',
     responsible: 'Zuständig',
     institution: 'Stelle',
     institutionHint: 'Name der Stelle, zum Beispiel Jobcenter Lippe.',

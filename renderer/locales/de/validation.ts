@@ -17,6 +17,7 @@ export const validation = {
   'not-in-list': 'Wählen Sie eine Angabe aus der Liste.',
   'not-a-number': 'Geben Sie eine ganze Zahl ein, zum Beispiel 45.',
   'minutes-out-of-range': 'Geben Sie zwischen 0 und 1440 Minuten ein.',
+  'count-out-of-range': 'Geben Sie eine ganze Zahl von 0 bis 9999 ein.',
   'password-too-short': 'Wählen Sie ein Passwort mit mindestens 12 Zeichen. Ein Satz ist leicht zu merken.',
   'password-too-common': 'Dieses Passwort steht auf Listen bekannter Passwörter. Wählen Sie ein anderes.',
   'password-like-name': 'Das Passwort ähnelt Ihrem Namen oder dem Namen der Stelle. Wählen Sie ein anderes.',

@@ -56,6 +56,7 @@ export const common: Translation<typeof german> = {
   navigation: {
     myDay: 'My day',
     cases: 'Cases',
+    directory: 'Offers & institutions',
     handoff: 'Handover',
     dataProtection: 'Data protection',
     settings: 'Settings',

@@ -17,6 +17,7 @@ import { plan } from './plan.ts';
 import { validation } from './validation.ts';
 import { start } from './start.ts';
 import { day } from './day.ts';
+import { directory } from './directory.ts';
 import { search } from './search.ts';
 
 export const en: Translation<typeof de> = {
@@ -37,5 +38,6 @@ export const en: Translation<typeof de> = {
   validation,
   start,
   day,
+  directory,
   search,
 };

@@ -101,6 +101,8 @@ export const plan: Translation<typeof german> = {
     table: 'Steps and measures of “{{title}}”',
     title: 'Measure',
     titleHint: 'Who does what? For example: have certificates translated.',
+    listed: 'Take from the directory',
+    listedHint: 'Search offer or institution; name and kind are filled in below.',
     kind: 'Offer',
     responsible: 'Responsible',
     institution: 'Institution',

@@ -16,6 +16,7 @@ export const validation: Translation<typeof german> = {
   'not-in-list': 'Choose an entry of the list.',
   'not-a-number': 'Enter a whole number, for example 45.',
   'minutes-out-of-range': 'Enter between 0 and 1440 minutes.',
+  'count-out-of-range': 'Enter a whole number from 0 to 9999.',
   'password-too-short': 'Choose a password of at least 12 characters. A sentence is easy to remember.',
   'password-too-common': 'This password is on lists of known passwords. Choose another one.',
   'password-like-name': 'The password resembles your name or that of the office. Choose another one.',

@@ -4,6 +4,7 @@ import { rolesByPermission } from '../../../domain/access/permissions.ts';
 import { operations, type OperationName } from '../../../domain/contract/operations.ts';
 import { auditHandlers } from '../../../main/core/audit.operations.ts';
 import { caseHandlers } from '../../../main/core/case.operations.ts';
+import { directoryHandlers } from '../../../main/core/directory.operations.ts';
 import { handoffHandlers } from '../../../main/core/handoff.operations.ts';
 import { draftHandlers, sessionHandlers } from '../../../main/core/session.operations.ts';
 import { enterStory, type Caller } from '../../stories/enter-story.ts';
@@ -18,6 +19,7 @@ const handlers = {
   ...sessionHandlers,
   ...draftHandlers,
   ...caseHandlers,
+  ...directoryHandlers,
   ...handoffHandlers,
   ...auditHandlers,
 };

@@ -1,0 +1,58 @@
+import { useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { institutionDetails, type Institution } from '../../../domain/directory/institution.ts';
+import { useCommand } from '../../app/api.ts';
+import { Button } from '../../ui/Button.tsx';
+import { toast } from '../../ui/toast.ts';
+import { DraftedForm } from '../case-file/DraftedForm.tsx';
+import { outdatedByDirectoryChange } from './outdated.ts';
+import {
+  directoryPath,
+  editInstitutionPath,
+  institutionPath,
+  newInstitutionPath,
+} from './directory-paths.ts';
+import { InstitutionFields } from './InstitutionFields.tsx';
+
+const blank = {
+  name: '',
+  recipient: null,
+  street: '',
+  postalCode: '',
+  town: '',
+  phone: '',
+  email: '',
+  website: '',
+  note: '',
+  contacts: [],
+  endedOn: null,
+};
+
+/** An institution, new or changed. */
+export function InstitutionForm({ institution }: { readonly institution: Institution | null }) {
+  const { t } = useTranslation(['directory', 'common']);
+  const { history } = useRouter();
+  const save = useCommand('directory.saveInstitution', outdatedByDirectoryChange);
+  const { id, version, ...details } = institution ?? { id: null, version: 0, ...blank };
+  const leave = () => history.push(id === null ? directoryPath : institutionPath(id));
+  return (
+    <DraftedForm
+      draftKey={id === null ? newInstitutionPath : editInstitutionPath(id)}
+      schema={institutionDetails}
+      stored={details}
+      submitLabel={t('directory:institution.save')}
+      actions={
+        <Button kind="secondary" onClick={leave}>
+          {t('common:action.cancel')}
+        </Button>
+      }
+      onSave={async (typed) => {
+        const saved = await save.mutateAsync({ institutionId: id, version, details: typed });
+        toast(t('directory:institution.saved'));
+        history.push(institutionPath(saved.id));
+      }}
+    >
+      {(form) => <InstitutionFields form={form} isNew={id === null} />}
+    </DraftedForm>
+  );
+}

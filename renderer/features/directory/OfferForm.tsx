@@ -1,0 +1,71 @@
+import { useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { offerDetails, type Offer, type OfferDetails } from '../../../domain/directory/offer.ts';
+import { useCommand } from '../../app/api.ts';
+import { Button } from '../../ui/Button.tsx';
+import { toast } from '../../ui/toast.ts';
+import { DraftedForm } from '../case-file/DraftedForm.tsx';
+import { institutionPath, offerPath } from './directory-paths.ts';
+import { OfferFields } from './OfferFields.tsx';
+import { outdatedByDirectoryChange } from './outdated.ts';
+
+const blank = {
+  title: '',
+  targetGroup: '',
+  language: '',
+  places: null,
+  waitingWeeks: null,
+  costs: '',
+  childcare: null,
+  validFrom: null,
+  validTo: null,
+  note: '',
+};
+
+/** Only what the form asks for: a row of the list carries what was worked out as well. */
+const detailsOf = (offer: Offer): OfferDetails => ({
+  title: offer.title,
+  kind: offer.kind,
+  targetGroup: offer.targetGroup,
+  language: offer.language,
+  places: offer.places,
+  waitingWeeks: offer.waitingWeeks,
+  costs: offer.costs,
+  childcare: offer.childcare,
+  validFrom: offer.validFrom,
+  validTo: offer.validTo,
+  note: offer.note,
+});
+
+interface Props {
+  readonly institutionId: string;
+  readonly offer: Offer | null;
+}
+
+export function OfferForm({ institutionId, offer }: Props) {
+  const { t } = useTranslation(['directory', 'common']);
+  const { history } = useRouter();
+  const save = useCommand('directory.saveOffer', outdatedByDirectoryChange);
+  const leave = () => history.push(institutionPath(institutionId));
+  return (
+    <DraftedForm
+      draftKey={offerPath(institutionId, offer?.id)}
+      schema={offerDetails}
+      stored={offer ? detailsOf(offer) : blank}
+      submitLabel={t('directory:offer.save')}
+      actions={
+        <Button kind="secondary" onClick={leave}>
+          {t('common:action.cancel')}
+        </Button>
+      }
+      onSave={async (details) => {
+        const version = offer?.version ?? 0;
+        await save.mutateAsync({ institutionId, offerId: offer?.id ?? null, version, details });
+        toast(t('directory:offer.saved'));
+        leave();
+      }}
+    >
+      {(form) => <OfferFields form={form} current={offer?.kind} />}
+    </DraftedForm>
+  );
+}

@@ -1,0 +1,90 @@
+import { directory } from '../../renderer/locales/de/directory.ts';
+import { plan as planWords } from '../../renderer/locales/de/plan.ts';
+import { callerFrom } from '../screens/caller.ts';
+import { goTo, goToAddress } from '../screens/case.ts';
+import { addInstitution, addOffer } from '../screens/directory.ts';
+import { dialogOf, find, finish, pick, press, type } from '../screens/form.ts';
+import { expectReadable } from './accessibility-tree.ts';
+import { keepPicture } from './harness/fixtures.ts';
+import { expect, test } from './office.ts';
+
+const school = {
+  name: 'Volkshochschule Detmold-Lemgo',
+  recipient: 'course-provider',
+  street: 'Krumme Straße 20',
+  postalCode: '32756',
+  town: 'Detmold',
+  phone: '05231 977232',
+  email: '',
+  website: '',
+  note: 'Einstufungstest jeden Mittwoch um 10 Uhr.',
+  contacts: [{ name: 'Sabine Köhler', task: 'Einstufung und Anmeldung', phone: '05231 977233', email: '' }],
+  endedOn: null,
+} as const;
+
+const course = {
+  title: 'B2-Berufssprachkurs Pflege',
+  kind: 'bsk-b2',
+  targetGroup: 'Pflegekräfte mit Defizitbescheid',
+  language: 'Deutsch ab B1',
+  places: 18,
+  waitingWeeks: 14,
+  costs: 'kostenfrei',
+  childcare: 'no',
+  validFrom: null,
+  validTo: null,
+  note: '',
+} as const;
+
+test('an institution and its offer are entered by hand, found, and named by a measure', async ({
+  openOffice,
+}) => {
+  test.setTimeout(180_000);
+  const { window } = await openOffice('anna');
+  await goTo(window, 'directory');
+  await expect(window.getByText(directory.empty.heading)).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'stellen-leer');
+
+  await addInstitution(window, { ...school, contacts: [...school.contacts] }, async () => {
+    await expectReadable(window);
+    await keepPicture(window, 'stellen-stelle-neu');
+  });
+  await addOffer(window, course, async () => {
+    await expectReadable(window);
+    await keepPicture(window, 'stellen-angebot-neu');
+  });
+  await expectReadable(window);
+  await keepPicture(window, 'stellen-stelle');
+
+  await goTo(window, 'directory');
+  await window.getByRole('searchbox', { name: directory.searchLabel }).fill('koehler pflege');
+  await expect(window.getByRole('link', { name: course.title })).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'stellen-angebote');
+  await window.getByRole('link', { name: directory.tab.institutions, exact: true }).click();
+  await expect(window.getByRole('link', { name: school.name })).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'stellen-alle');
+
+  const call = callerFrom(window);
+  const { hits } = await call('case.search', { text: 'Gebremedhin' });
+  const caseId = hits[0]?.caseId ?? '';
+  await goToAddress(window, `/faelle/${caseId}/plan`);
+  await press(window.getByRole('row').filter({ hasText: 'Schritt 1' }).first(), planWords.action.addMeasure);
+  const dialog = dialogOf(window, planWords.measure.new);
+  await type(dialog, planWords.measure.title, 'Zum B2-Kurs anmelden');
+  await pick(dialog, planWords.measure.responsible, 'Klient:in');
+  await find(dialog, planWords.measure.listed, 'pflege');
+  await expect(dialog.getByRole('textbox', { name: planWords.measure.institution })).toHaveValue(school.name);
+  await expectReadable(window);
+  await keepPicture(window, 'stellen-massnahme');
+  await finish(dialog, planWords.measure.save);
+  const { goals } = await call('case.open', { caseId });
+  const measures = goals.flatMap(({ steps }) => steps.flatMap((step) => step.measures));
+  expect(measures.find(({ title }) => title === 'Zum B2-Kurs anmelden')).toMatchObject({
+    kind: 'bsk-b2',
+    institution: school.name,
+    offerId: expect.any(String) as unknown,
+  });
+});
