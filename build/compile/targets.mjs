@@ -52,7 +52,17 @@ async function renderer() {
         output: {
           // zod probes `new Function` when a schema is made, which the CSP blocks and reports. What switches that off
           // has to run with zod itself: pages load their schemas in pieces that run before the entry's own code.
-          codeSplitting: { groups: [{ name: 'zod', test: /node_modules[\\/]zod[\\/]|zod-without-eval/ }] },
+          codeSplitting: {
+            groups: [
+              { name: 'zod', test: /node_modules[\\/]zod[\\/]|zod-without-eval/, priority: 1 },
+              // What the first screen needs comes in one piece: each file costs a way to the shell and back.
+              {
+                name: 'start',
+                tags: ['$initial'],
+                test: /[\\/](node_modules|renderer[\\/](app|ui|locales|features[\\/]start))[\\/]/,
+              },
+            ],
+          },
         },
       },
     }),

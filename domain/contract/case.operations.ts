@@ -19,8 +19,8 @@ import { consent, consentDetails } from '../consent/consent.ts';
 import { date, id, longText, pastDate, requiredText, shortText, version } from '../validation.ts';
 import { accessReasons } from '../vocabulary/access-reasons.ts';
 import { casePhases } from '../vocabulary/case-phases.ts';
-import { fieldsOfAction } from '../vocabulary/fields-of-action.ts';
 import { printLanguages } from '../vocabulary/print-languages.ts';
+import { caseFilter, caseListSorts } from './case-filter.ts';
 import { obstacle } from './errors.ts';
 import { operation } from './operation.ts';
 
@@ -51,21 +51,6 @@ export const caseRow = z.object({
   openedOn: z.string(),
 });
 export type CaseRow = z.infer<typeof caseRow>;
-
-export const caseListSorts = ['nextDeadline', 'clientName', 'reference', 'openedOn', 'phase'] as const;
-export const caseListScopes = ['mine', 'all'] as const;
-
-export const caseFilter = z.strictObject({
-  /** `all` needs the permission case.readAll; others see their own and lent cases. */
-  scope: z.enum(caseListScopes),
-  phase: choice(casePhases).nullable(),
-  field: choice(fieldsOfAction).nullable(),
-  deadline: z.enum(['overdue', 'this-week']).nullable(),
-  text: shortText,
-  /** Ended and declined cases stay out unless asked for. */
-  withEnded: z.boolean(),
-});
-export type CaseFilter = z.infer<typeof caseFilter>;
 
 /** The whole file as the caseworker sees it; contacts come newest first, the first page only. */
 export const caseView = z.object({

@@ -1,11 +1,7 @@
 import type { OperationResult } from '../../domain/contract/errors.ts';
-import { auditHandlers } from './audit.operations.ts';
-import { caseHandlers } from './case.operations.ts';
-import { directoryHandlers } from './directory.operations.ts';
 import { createDispatcher } from './dispatch.ts';
-import { handoffHandlers } from './handoff.operations.ts';
+import { status } from './services/vault-status.ts';
 import { Session, type Environment } from './session.ts';
-import { draftHandlers, sessionHandlers } from './session.operations.ts';
 
 export interface Core {
   /** Never rejects: what went wrong is in the result. */
@@ -14,13 +10,16 @@ export interface Core {
   close(): Promise<void>;
 }
 
+/** Databases, OpenPGP and all that works on them: two thirds of the time it takes to start. */
+const loadHandlers = () => import('./handlers.ts');
+/** The unlock screen comes first; then there is time, since somebody has to type a password (milliseconds). */
+const loadAfter = 1500;
+
 /** Everything behind the port, without the port: plain Node, so that tests need no window. */
 export function createCore(environment: Environment): Core {
   const session = new Session(environment);
-  const dispatcher = createDispatcher(session, {
-    session: sessionHandlers,
-    work: { ...draftHandlers, ...caseHandlers, ...directoryHandlers, ...handoffHandlers, ...auditHandlers },
-  });
+  const dispatcher = createDispatcher(session, { 'vault.status': status }, loadHandlers);
+  setTimeout(() => void loadHandlers(), loadAfter).unref();
   return {
     call: dispatcher.call,
     async close() {

@@ -29,18 +29,23 @@ export type SessionHandler<Name extends OperationName> = (
 export type WorkHandlers<Names extends OperationName> = { [Name in Names]: WorkHandler<Name> };
 export type SessionHandlers<Names extends OperationName> = { [Name in Names]: SessionHandler<Name> };
 
-type AnyHandler<First> = (first: First, input: never) => Awaitable<unknown>;
-export interface Registry {
-  session: Readonly<Record<string, AnyHandler<Session>>>;
-  work: Readonly<Record<string, AnyHandler<Work>>>;
+type Handlers<First> = Readonly<Record<string, (first: First, input: never) => Awaitable<unknown>>>;
+interface Registry {
+  session: Handlers<Session>;
+  work: Handlers<Work>;
 }
 
 /**
  * Every call takes the same way: known name → input by its schema → role → handler → audit → output by its schema.
  * Calls run one after the other: there is one connection, and a read between the statements of somebody's change would
  * see half of it.
+ * @param atOnce operations on the vault that do not wait for the others to be loaded
  */
-export function createDispatcher(session: Session, registry: Registry) {
+export function createDispatcher(
+  session: Session,
+  atOnce: Handlers<Session>,
+  loadRegistry: () => Promise<Registry>,
+) {
   let tail: Promise<unknown> = Promise.resolve();
 
   async function perform(name: OperationName, rawInput: unknown): Promise<unknown> {
@@ -48,9 +53,9 @@ export function createDispatcher(session: Session, registry: Registry) {
     const parsed = operation.input.safeParse(rawInput);
     if (!parsed.success) throw new OperationFailure('invalid-input', { fields: fieldProblems(parsed.error) });
     const input = parsed.data as never;
-    const onSession = registry.session[name];
+    const onSession = atOnce[name] ?? (await loadRegistry()).session[name];
     if (onSession !== undefined) return operation.output.parse(await onSession(session, input));
-    const handler = registry.work[name];
+    const handler = (await loadRegistry()).work[name];
     const user = session.user;
     if (user === null) throw new OperationFailure('locked');
     if (handler === undefined || !mayUse(user.role, operation.permission))

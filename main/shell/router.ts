@@ -31,8 +31,8 @@ const refused: OperationResult<never> = { ok: false, error: { code: 'not-allowed
  */
 export function openRouter({ connect, shell }: Destinations): Router {
   const admitted = new Map<number, { window: BrowserWindow; reach: Reach }>();
-  // Its schemas take a while to build; the window can load meanwhile.
-  const contract = import('../../domain/contract/operations.ts');
+  // Its schemas take a while to build, and while this process is busy no window gets its files: only when first needed.
+  const loadContract = () => import('../../domain/contract/operations.ts');
 
   ipcMain.on('connect', (event) => {
     const [port] = event.ports;
@@ -47,7 +47,7 @@ export function openRouter({ connect, shell }: Destinations): Router {
     async (event, name: unknown, input: unknown): Promise<OperationResult<unknown>> => {
       const sender = admitted.get(event.sender.id);
       if (sender === undefined || !isTopFrameOfOurs(event)) return refused;
-      const { operations, isOperationName } = await contract;
+      const { operations, isOperationName } = await loadContract();
       if (!isOperationName(name) || !isWithin(sender.reach, name)) return refused;
       const run = Object.hasOwn(shell, name) ? shell[name] : undefined;
       if (run === undefined) return refused;

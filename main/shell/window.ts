@@ -50,10 +50,8 @@ export function openMainWindow(ending: Ending | undefined, before: WindowState |
       minHeight: 600,
       title: windowTitle,
       backgroundColor: '#ffffff',
-      show: false,
     }),
   );
-  window.once('ready-to-show', () => window.show());
   const parameters = ending === undefined ? '' : `?ended=${ending}`;
   void window.loadURL(mainPage(`${parameters}${before?.hash ?? ''}`));
   return window;

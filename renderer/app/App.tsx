@@ -1,14 +1,16 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
-import { I18nProvider as AriaLocale } from 'react-aria-components';
+import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { createTranslations, localeOf, type Language } from '../locales/i18n.ts';
 import { flushDrafts } from '../ui/form/draft-flush.ts';
-import { ToastRegion } from '../ui/ToastRegion.tsx';
+import { hasToasts, onToasts } from '../ui/toast.ts';
 import { shellEvents } from './api.ts';
 import { LanguageContext } from './LanguageContext.ts';
 import type { AppRouter } from './router.tsx';
+
+/** Nothing is told before somebody has acted, so no start waits for it. */
+const ToastRegion = lazy(async () => ({ default: (await import('../ui/ToastRegion.tsx')).ToastRegion }));
 
 interface Props {
   readonly queryClient: QueryClient;
@@ -27,16 +29,15 @@ export function App({ queryClient, router, startLanguage }: Props) {
   }, [translations, language]);
   useEffect(() => shellEvents().onFlushDrafts(flushDrafts), []);
 
+  const toasted = useSyncExternalStore(onToasts, hasToasts);
   const choice = useMemo(() => ({ language, choose: setLanguage }), [language]);
   return (
     <LanguageContext value={choice}>
       <I18nextProvider i18n={translations}>
-        <AriaLocale locale={localeOf[language]}>
-          <QueryClientProvider client={queryClient}>
-            <RouterProvider router={router} />
-            <ToastRegion />
-          </QueryClientProvider>
-        </AriaLocale>
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+          <Suspense>{toasted && <ToastRegion />}</Suspense>
+        </QueryClientProvider>
       </I18nextProvider>
     </LanguageContext>
   );

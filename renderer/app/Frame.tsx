@@ -1,10 +1,13 @@
 import { Outlet } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
+import { I18nProvider as AriaLocale } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../../domain/contract/session.operations.ts';
+import { localeOf } from '../locales/i18n.ts';
 import { useCommand } from './api.ts';
 import { frameSlots } from './frame-slots.ts';
 import { Header } from './Header.tsx';
+import { useLanguage } from './LanguageContext.ts';
 import { Navigation } from './Navigation.tsx';
 import { useSession } from './session.ts';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
@@ -16,7 +19,14 @@ type Overlay = 'help' | 'quickContact' | 'create';
 /** Around every page of an open file: header, navigation by role, the keys that work everywhere. */
 export function Frame() {
   const session = useSession();
-  return session && <OpenFrame session={session} />;
+  const { language } = useLanguage();
+  return (
+    session && (
+      <AriaLocale locale={localeOf[language]}>
+        <OpenFrame session={session} />
+      </AriaLocale>
+    )
+  );
 }
 
 function OpenFrame({ session }: { readonly session: Session }) {

@@ -1,6 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, Outlet, redirect } from '@tanstack/react-router';
-import { Frame } from './Frame.tsx';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
 import { PlainFrame } from './PlainFrame.tsx';
 import { loadVaultStatus } from './session.ts';
 
@@ -22,7 +27,7 @@ export const plainRoute = createRoute({
 export const frameRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'frame',
-  component: Frame,
+  component: lazyRouteComponent(() => import('./Frame.tsx'), 'Frame'),
   async beforeLoad({ context, location }) {
     const { session } = await loadVaultStatus(context.queryClient);
     // TanStack Router takes redirects as thrown values.

@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './Button.tsx';
-import { Dialog } from './Dialog.tsx';
+
+/** Nearly every form could ask something and hardly ever does: what it takes is loaded then. */
+const Dialog = lazy(async () => ({ default: (await import('./Dialog.tsx')).Dialog }));
 
 interface Props {
   readonly isOpen: boolean;
@@ -22,24 +24,31 @@ interface Props {
 /** Asks before something that matters. Focus is on the way back, so that Enter by habit does no harm. */
 export function ConfirmDialog(props: Props) {
   const { t } = useTranslation();
+  if (!props.isOpen) return null;
   return (
-    <Dialog
-      isOpen={props.isOpen}
-      onClose={props.onCancel}
-      heading={props.heading}
-      role="alertdialog"
-      actions={
-        <>
-          <Button kind={props.destructive ? 'danger' : 'primary'} busy={props.busy} onClick={props.onConfirm}>
-            {props.confirmLabel}
-          </Button>
-          <Button kind="secondary" onClick={props.onCancel} autoFocus>
-            {props.cancelLabel ?? t('action.cancel')}
-          </Button>
-        </>
-      }
-    >
-      {props.children}
-    </Dialog>
+    <Suspense>
+      <Dialog
+        isOpen
+        onClose={props.onCancel}
+        heading={props.heading}
+        role="alertdialog"
+        actions={
+          <>
+            <Button
+              kind={props.destructive ? 'danger' : 'primary'}
+              busy={props.busy}
+              onClick={props.onConfirm}
+            >
+              {props.confirmLabel}
+            </Button>
+            <Button kind="secondary" onClick={props.onCancel} autoFocus>
+              {props.cancelLabel ?? t('action.cancel')}
+            </Button>
+          </>
+        }
+      >
+        {props.children}
+      </Dialog>
+    </Suspense>
   );
 }

@@ -16,3 +16,9 @@ const timeToRead = (text: string) => Math.max(5000, 2000 + text.length * 70);
 export function toast(text: string, tone: ToastContent['tone'] = 'success'): void {
   toastQueue.add({ tone, text }, { timeout: timeToRead(text) });
 }
+
+/** Tells whenever a toast comes or goes. */
+export const onToasts = (changed: () => void): (() => void) => toastQueue.subscribe(changed);
+
+/** Whether there is anything to show. */
+export const hasToasts = (): boolean => toastQueue.visibleToasts.length > 0;

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { CaseFilter } from '../../../domain/contract/case.operations.ts';
+import type { CaseFilter } from '../../../domain/contract/case-filter.ts';
 import { casePhases } from '../../../domain/vocabulary/case-phases.ts';
 import { endOfWeek } from '../../../domain/case/deadlines.ts';
 import { casesDue } from './deadlines.ts';

@@ -11,41 +11,10 @@ import { prepareVault } from '../vault/prepare.ts';
 import { recover } from '../vault/recover.ts';
 import { readVaultStatus } from '../vault/status.ts';
 import { unlockVault } from '../vault/unlock.ts';
+import { describeSession } from './vault-status.ts';
 
 /** How many of the 24 words of each envelope the wizard asks back. */
 export const wordsAsked = 3;
-
-export function status(session: Session): Output<'vault.status'> {
-  const { vaultFolder } = session.environment;
-  const found = readVaultStatus(vaultFolder);
-  const state = session.vault !== null ? 'unlocked' : found.state === 'ready' ? 'locked' : found.state;
-  return {
-    state,
-    place: vaultFolder,
-    officeName: found.officeName,
-    slots: found.slots.map(({ slotId, name, role, active }) => ({ id: slotId, name, role, active })),
-    backups: found.backups.map(({ name, createdAt }) => ({ name, createdAt })),
-    missing: found.missing,
-    previousKeyFile: found.previousKeyFile,
-    session: session.vault === null ? null : describeSession(session),
-  };
-}
-
-function describeSession(session: Session): Output<'vault.unlock'> {
-  const vault = session.requireVault();
-  return {
-    slotId: vault.user.slotId,
-    name: vault.user.name,
-    role: vault.user.role,
-    officeName: vault.officeName,
-    readOnlyReason: vault.readOnly?.code ?? null,
-    lostChanges: vault.readOnly?.missing ?? null,
-    restoredFrom: vault.restoredFrom?.at ?? null,
-    failedAttempts: vault.failedAttempts,
-    lastUnlockAt: vault.lastUnlockAt,
-    training: session.environment.training,
-  };
-}
 
 /** First step of the wizard: makes every key in memory and shows the recovery words. Nothing exists on disk yet. */
 export async function prepare(

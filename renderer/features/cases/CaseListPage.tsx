@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { FolderPlus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { caseListSorts } from '../../../domain/contract/case.operations.ts';
+import { caseListSorts } from '../../../domain/contract/case-filter.ts';
 import { useMayUse } from '../../app/session.ts';
 import { FailureMessage } from '../../ui/FailureMessage.tsx';
 import { Loading } from '../../ui/Loading.tsx';

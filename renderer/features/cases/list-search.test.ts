@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caseFilter } from '../../../domain/contract/case.operations.ts';
+import { caseFilter } from '../../../domain/contract/case-filter.ts';
 import { completeSearch, filterOf, isNarrowed, readListSearch } from './list-search.ts';
 
 describe('the address of the list', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseFilter, caseListSorts, type CaseFilter } from '../../../domain/contract/case.operations.ts';
+import { caseFilter, caseListSorts, type CaseFilter } from '../../../domain/contract/case-filter.ts';
 
 /**
  * What the address of the list says beside its path. Never the words somebody searches for: names have no place in

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { CaseFilter, CaseRow } from '../../../domain/contract/case.operations.ts';
+import type { CaseFilter } from '../../../domain/contract/case-filter.ts';
+import type { CaseRow } from '../../../domain/contract/case.operations.ts';
 import { formatGermanDate } from '../../../domain/date.ts';
 import { fieldsOfAction } from '../../../domain/vocabulary/fields-of-action.ts';
 import { municipalities } from '../../../domain/vocabulary/municipalities.ts';

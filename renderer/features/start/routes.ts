@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { plainRoute, unlockPath } from '../../app/root-routes.tsx';
 import { loadVaultStatus } from '../../app/session.ts';
+import { UnlockPage } from './UnlockPage.tsx';
 
 const unlockRoute = createRoute({
   getParentRoute: () => plainRoute,
@@ -13,7 +14,8 @@ const unlockRoute = createRoute({
     // TanStack Router takes redirects as thrown values.
     if (state === 'none') throw redirect({ to: '/einrichten' });
   },
-  component: lazyRouteComponent(() => import('./UnlockPage.tsx'), 'UnlockPage'),
+  // Not loaded when needed: it is what every start shows first.
+  component: UnlockPage,
 });
 
 const recoverRoute = createRoute({
