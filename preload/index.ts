@@ -43,7 +43,14 @@ const kim = {
     advance: call('case.advance'),
     turnAway: call('case.turnAway'),
   },
-  person: { save: call('person.save'), addToHousehold: call('person.addToHousehold') },
+  person: { save: call('person.save') },
+  household: {
+    add: call('household.add'),
+    change: call('household.change'),
+    leave: call('household.leave'),
+    undoLeave: call('household.undoLeave'),
+    return: call('household.return'),
+  },
   assessment: { save: call('assessment.save') },
   consent: { record: call('consent.record'), withdraw: call('consent.withdraw') },
   plan: {

@@ -26,14 +26,3 @@ export type PersonDetails = z.infer<typeof personDetails>;
 
 export const person = personDetails.extend({ id, version });
 export type Person = z.infer<typeof person>;
-
-/** How somebody belongs to the client's household. */
-export const relationships = ['client', 'partner', 'child', 'parent', 'sibling', 'other'] as const;
-
-export const householdMember = z.strictObject({
-  person,
-  relationship: z.enum(relationships),
-  /** KiTa or school situation of a child, in words. */
-  careSituation: shortText,
-});
-export type HouseholdMember = z.infer<typeof householdMember>;

@@ -3,11 +3,44 @@ import type { Assessment } from './assessment.ts';
 import type { CaseFile } from './case-file.ts';
 import type { CaseRecords } from './case-records.ts';
 import type { Check, Closing, GoalAttainment } from './closing.ts';
+import { membershipOfClient, type HouseholdMember } from './household.ts';
+import type { Person } from './person.ts';
 import type { Goal, Measure, Step } from './plan.ts';
 
 /** Complete, valid records for tests; each takes the fields a test is about. */
 let counter = 0;
 export const newId = () => `00000000-0000-4000-8000-${String((counter += 1)).padStart(12, '0')}`;
+
+export const personOf = (fields: Partial<Person> = {}): Person => ({
+  id: newId(),
+  version: 1,
+  givenName: 'Ada',
+  familyName: 'Muster',
+  birthDate: null,
+  gender: null,
+  nationality: null,
+  maritalStatus: null,
+  languages: '',
+  phone: '',
+  email: '',
+  street: '',
+  postalCode: '',
+  town: '',
+  specialProtection: false,
+  ...fields,
+});
+
+export const memberOf = (
+  fields: Partial<Person> = {},
+  membership: Partial<HouseholdMember> = {},
+): HouseholdMember => ({
+  ...membershipOfClient,
+  id: newId(),
+  version: 1,
+  person: personOf(fields),
+  since: '2026-01-05',
+  ...membership,
+});
 
 export const measureOf = (fields: Partial<Measure> = {}): Measure => ({
   id: newId(),

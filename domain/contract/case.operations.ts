@@ -6,7 +6,8 @@ import { contact, contactDetails } from '../case/contact.ts';
 import { choice } from '../case/answer.ts';
 import { deadlineGroups } from '../case/deadlines.ts';
 import { deadlineKinds } from '../case/deadline-sources.ts';
-import { householdMember, personDetails, relationships } from '../case/person.ts';
+import { formerMember, householdMember } from '../case/household.ts';
+import { personDetails } from '../case/person.ts';
 import {
   agreementDetails,
   goal,
@@ -56,6 +57,7 @@ export type CaseRow = z.infer<typeof caseRow>;
 export const caseView = z.object({
   file: caseFile,
   household: z.array(householdMember),
+  formerMembers: z.array(formerMember),
   assessment: assessment.nullable(),
   consents: z.array(consent),
   goals: z.array(goal),
@@ -174,17 +176,6 @@ export const caseOperations = {
     output: saved,
     permission: 'case.write',
     audit: { event: 'person.saved', durability: 'change' },
-  }),
-  'person.addToHousehold': operation({
-    input: z.strictObject({
-      caseId: id,
-      details: personDetails,
-      relationship: z.enum(relationships).exclude(['client']),
-      careSituation: shortText,
-    }),
-    output: saved,
-    permission: 'case.write',
-    audit: { event: 'person.added', durability: 'change' },
   }),
   'assessment.save': operation({
     input: z.strictObject({ caseId: id, version, details: assessmentDetails }),

@@ -3,6 +3,7 @@ import { auditOperations } from './audit.operations.ts';
 import { caseOperations } from './case.operations.ts';
 import { directoryOperations } from './directory.operations.ts';
 import { handoffOperations } from './handoff.operations.ts';
+import { householdOperations } from './household.operations.ts';
 import { sessionOperations } from './session.operations.ts';
 
 /** Every operation of the program: name → input, output, who may call it, what the audit log learns. */
@@ -10,6 +11,7 @@ export const operations = {
   ...sessionOperations,
   ...caseOperations,
   ...directoryOperations,
+  ...householdOperations,
   ...handoffOperations,
   ...auditOperations,
 } as const;

@@ -2,6 +2,7 @@ import { accessPaths } from './access-paths.ts';
 import { accessReasons } from './access-reasons.ts';
 import { admissionCriteria } from './admission-criteria.ts';
 import { attainmentScale } from './attainment-scale.ts';
+import { careStates } from './care-states.ts';
 import { casePhases } from './case-phases.ts';
 import { closureReasons } from './closure-reasons.ts';
 import { consentPurposes } from './consent-purposes.ts';
@@ -16,6 +17,7 @@ import { genders } from './genders.ts';
 import { germanLevels } from './german-levels.ts';
 import { goalStates } from './goal-states.ts';
 import { languageProofs } from './language-proofs.ts';
+import { leavingReasons } from './leaving-reasons.ts';
 import { legalBases } from './legal-bases.ts';
 import { legalSystems } from './legal-systems.ts';
 import { maritalStatus } from './marital-status.ts';
@@ -39,6 +41,7 @@ export const vocabularies: readonly Vocabulary[] = [
   accessReasons,
   admissionCriteria,
   attainmentScale,
+  careStates,
   casePhases,
   closureReasons,
   consentPurposes,
@@ -53,6 +56,7 @@ export const vocabularies: readonly Vocabulary[] = [
   germanLevels,
   goalStates,
   languageProofs,
+  leavingReasons,
   legalBases,
   legalSystems,
   maritalStatus,

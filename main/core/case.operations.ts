@@ -18,7 +18,6 @@ export const caseHandlers = {
   'case.advance': cases.advanceCase,
   'case.turnAway': cases.turnAway,
   'person.save': records.savePerson,
-  'person.addToHousehold': records.addToHousehold,
   'assessment.save': records.saveAssessment,
   'consent.record': records.recordConsent,
   'consent.withdraw': records.withdrawConsent,

@@ -2,8 +2,16 @@ import { auditHandlers } from './audit.operations.ts';
 import { caseHandlers } from './case.operations.ts';
 import { directoryHandlers } from './directory.operations.ts';
 import { handoffHandlers } from './handoff.operations.ts';
+import { householdHandlers } from './household.operations.ts';
 import { draftHandlers, sessionHandlers } from './session.operations.ts';
 
 /** Who answers which operation of the contract. */
 export const session = sessionHandlers;
-export const work = { ...draftHandlers, ...caseHandlers, ...directoryHandlers, ...handoffHandlers, ...auditHandlers };
+export const work = {
+  ...draftHandlers,
+  ...caseHandlers,
+  ...directoryHandlers,
+  ...householdHandlers,
+  ...handoffHandlers,
+  ...auditHandlers,
+};

@@ -8,6 +8,7 @@ import { closingAndCheck } from './0060-closing-and-check.ts';
 import { workAndHandoff } from './0070-work-and-handoff.ts';
 import { directory } from './0110-directory.ts';
 import { referralsAndGaps } from './0112-referrals-and-gaps.ts';
+import { household } from './0120-household.ts';
 
 /** The history of `faelle.sqlite`, oldest first. Add at the end, never change what is released. */
 export const caseMigrations: MigrationList = {
@@ -22,5 +23,6 @@ export const caseMigrations: MigrationList = {
     workAndHandoff,
     directory,
     referralsAndGaps,
+    household,
   ],
 };

@@ -102,7 +102,14 @@ function storyteller(raw: Database, caseworkers: readonly string[]): (index: num
       ended_on: phase === 'ended' ? addDays(openedOn, 300) : null,
       ...stamp,
     });
-    participation({ case_id: caseId, person_id: personId, relationship: 'client', since: openedOn });
+    participation({
+      id: id(),
+      case_id: caseId,
+      person_id: personId,
+      relationship: 'client',
+      since: openedOn,
+      ...stamp,
+    });
     for (const [order, reached] of casePhases.codes.slice(0, 4).entries()) {
       phaseChange({
         case_id: caseId,

@@ -10,9 +10,11 @@ export function rawOpenCase(read: RawRead, caseId: string): unknown {
   );
   const household = of(
     `select person.id, given_name, family_name, birth_date, gender, nationality, marital_status, languages, phone, email,
-       street, postal_code, town, special_protection, person.version, relationship, care_situation
+       street, postal_code, town, special_protection, person.version as person_version, case_participation.id as membership, relationship, since, lives_elsewhere,
+       whereabouts, care_state, care_place, care_since, care_situation, until, leaving_reason, leaving_note,
+       case_participation.version
      from case_participation join person on person.id = case_participation.person_id
-     where case_participation.case_id = ? and case_participation.until is null
+     where case_participation.case_id = ?
      order by case relationship when 'client' then 0 when 'partner' then 1 else 2 end, person.birth_date`,
   );
   const [assessment] = of(

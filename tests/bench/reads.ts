@@ -12,7 +12,7 @@ import { checkOf, closingOf } from '../../main/core/repositories/closings.ts';
 import { consentsOf } from '../../main/core/repositories/consents.ts';
 import { effortByDay, latestContacts } from '../../main/core/repositories/contacts.ts';
 import { deadlinesOfCases } from '../../main/core/repositories/deadlines.ts';
-import { householdOf } from '../../main/core/repositories/persons.ts';
+import { householdOf } from '../../main/core/repositories/household.ts';
 import { planOf, planVersionsOf } from '../../main/core/repositories/plans.ts';
 import type { Reader } from '../../main/core/repositories/reading.ts';
 import { searchContacts } from '../../main/core/repositories/search.ts';

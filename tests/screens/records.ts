@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { careStates } from '../../domain/vocabulary/care-states.ts';
 import { consentPurposes } from '../../domain/vocabulary/consent-purposes.ts';
 import { consentRecipients } from '../../domain/vocabulary/consent-recipients.ts';
 import { contactKinds } from '../../domain/vocabulary/contact-kinds.ts';
@@ -43,6 +44,23 @@ async function fillPerson(scope: Scope, person: PersonDetails): Promise<void> {
   await type(scope, personWords.town, person.town);
 }
 
+export async function fillMembership(
+  scope: Scope,
+  membership: Partial<Story['household'][number]['membership']>,
+): Promise<void> {
+  const { relationship, careState, carePlace = '', careSince = null, careSituation = '' } = membership;
+  if (relationship !== undefined)
+    await choose(scope, personWords.relationshipLabel, personWords.relationship[relationship]);
+  if (membership.livesElsewhere === true) {
+    await scope.getByRole('checkbox', { name: personWords.livesElsewhere }).check();
+    await type(scope, personWords.whereabouts, membership.whereabouts ?? '');
+  }
+  await choose(scope, personWords.careState, labelOf(careStates, careState ?? null));
+  await type(scope, personWords.carePlace, carePlace);
+  await typeDate(scope, personWords.careSince, careSince);
+  await type(scope, personWords.careSituation, careSituation);
+}
+
 export async function completeClient(page: Page, { client }: Story): Promise<void> {
   const name = `${client.givenName} ${client.familyName}`;
   await press(page, put(personWords.editNamed, { name }));
@@ -51,11 +69,13 @@ export async function completeClient(page: Page, { client }: Story): Promise<voi
   await page.getByRole('table', { name: personWords.table }).waitFor();
 }
 
-export async function addMember(page: Page, member: Story['household'][number]): Promise<void> {
+export async function addMember(
+  page: Page,
+  { details, membership }: Story['household'][number],
+): Promise<void> {
   await press(page, personWords.add);
-  await choose(page, personWords.relationshipLabel, personWords.relationship[member.relationship]);
-  await type(page, personWords.careSituation, member.careSituation);
-  await fillPerson(page, member.details);
+  await fillMembership(page, membership);
+  await fillPerson(page, details);
   await press(page, personWords.addSubmit);
   await page.getByRole('table', { name: personWords.table }).waitFor();
 }

@@ -9,6 +9,7 @@ import {
   goal,
   levels,
   measure,
+  member,
   person,
 } from './parts.ts';
 import type { Story } from './story.ts';
@@ -35,8 +36,9 @@ export function drita(openedOn: string): Story {
       town: 'Detmold',
     }),
     household: [
-      {
-        details: person({
+      member(
+        'partner',
+        person({
           givenName: 'Stefan',
           familyName: 'Hoxha',
           birthDate: born(38, openedOn, '11-19'),
@@ -44,20 +46,22 @@ export function drita(openedOn: string): Story {
           nationality: 'DE',
           maritalStatus: 'VH',
         }),
-        relationship: 'partner',
-        careSituation: '',
-      },
-      {
-        details: person({
+      ),
+      member(
+        'child',
+        person({
           givenName: 'Lea',
           familyName: 'Hoxha',
           birthDate: born(5, openedOn, '02-08'),
           gender: 'female',
           nationality: 'DE',
         }),
-        relationship: 'child',
-        careSituation: 'KiTa bis 14 Uhr, Einschulung im nächsten Sommer',
-      },
+        {
+          careState: 'in-daycare',
+          carePlace: 'KiTa Sonnenblume',
+          careSituation: 'bis 14 Uhr, Einschulung im nächsten Sommer',
+        },
+      ),
     ],
     intake: {
       municipality: '05766020',

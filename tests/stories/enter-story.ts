@@ -46,8 +46,14 @@ class Entry {
   async request(): Promise<void> {
     const { household, consents, admittedOn } = this.#story;
     await this.#saveIntake({});
-    for (const member of household)
-      await this.#call('person.addToHousehold', { caseId: this.#caseId, ...member });
+    for (const { details, membership } of household) {
+      const since = this.#story.openedOn;
+      await this.#call('household.add', {
+        caseId: this.#caseId,
+        details,
+        membership: { ...membership, since },
+      });
+    }
     for (const { withdrawnOn, ...details } of consents) {
       const saved = await this.#call('consent.record', { caseId: this.#caseId, details });
       if (withdrawnOn === undefined) continue;

@@ -9,6 +9,7 @@ import {
   goal,
   levels,
   measure,
+  member,
   person,
 } from './parts.ts';
 import type { Story } from './story.ts';
@@ -34,8 +35,9 @@ export function ionela(openedOn: string): Story {
       town: 'Horn-Bad Meinberg',
     }),
     household: [
-      {
-        details: person({
+      member(
+        'partner',
+        person({
           givenName: 'Marius',
           familyName: 'Popescu',
           birthDate: born(33, openedOn, '01-09'),
@@ -43,20 +45,18 @@ export function ionela(openedOn: string): Story {
           nationality: 'RO',
           maritalStatus: 'VH',
         }),
-        relationship: 'partner',
-        careSituation: '',
-      },
-      {
-        details: person({
+      ),
+      member(
+        'child',
+        person({
           givenName: 'Andrei',
           familyName: 'Popescu',
           birthDate: born(7, openedOn, '02-14'),
           gender: 'male',
           nationality: 'RO',
         }),
-        relationship: 'child',
-        careSituation: 'noch nicht in einer Schule angemeldet',
-      },
+        { careState: 'seeks-school', careSituation: 'noch nicht in einer Schule angemeldet' },
+      ),
     ],
     intake: {
       municipality: '05766032',

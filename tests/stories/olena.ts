@@ -9,6 +9,7 @@ import {
   goal,
   levels,
   measure,
+  member,
   person,
 } from './parts.ts';
 import type { Story } from './story.ts';
@@ -18,17 +19,18 @@ const interpreter = 'Frau Schewtschenko, Laien-Sprachmittlerpool (Ukrainisch)';
 /** Olena K., Ukraine, Lage: school for two children, a KiTa place that came late. 700 minutes, stable. */
 export function olena(openedOn: string): Story {
   const day = calendar(openedOn);
-  const child = (givenName: string, age: number, birthday: string, careSituation: string) =>
-    ({
-      details: person({
+  const child = (givenName: string, age: number, birthday: string, care: Parameters<typeof member>[2]) =>
+    member(
+      'child',
+      person({
         givenName,
         familyName: 'Kowalenko',
         birthDate: born(age, openedOn, birthday),
         nationality: 'UA',
       }),
-      relationship: 'child',
-      careSituation,
-    }) as const;
+      care,
+    );
+  const withoutSchool = { careState: 'seeks-school', careSituation: 'seit der Ankunft ohne Schule' } as const;
   return {
     key: 'olena',
     openedOn,
@@ -46,9 +48,9 @@ export function olena(openedOn: string): Story {
       town: 'Lage',
     }),
     household: [
-      child('Danylo', 15, '03-30', 'seit der Ankunft ohne Schule'),
-      child('Sofija', 9, '08-21', 'seit der Ankunft ohne Schule'),
-      child('Mykola', 4, '06-06', 'kein KiTa-Platz'),
+      child('Danylo', 15, '03-30', withoutSchool),
+      child('Sofija', 9, '08-21', withoutSchool),
+      child('Mykola', 4, '06-06', { careState: 'seeks-daycare' }),
     ],
     intake: {
       municipality: '05766040',

@@ -5,7 +5,7 @@ import type { ContactDetails } from '../../domain/case/contact.ts';
 import type { PersonDetails } from '../../domain/case/person.ts';
 import type { AgreementDetails, GoalDetails, MeasureDetails } from '../../domain/case/plan.ts';
 import type { ContactKind } from '../../domain/vocabulary/contact-kinds.ts';
-import type { StoryMeasure } from './story.ts';
+import type { Story, StoryMeasure } from './story.ts';
 
 /** The calendar of a story: `day(21)` is the 21st day after intake. */
 export const calendar =
@@ -34,6 +34,25 @@ export const person = (
   town: '',
   specialProtection: false,
   ...fields,
+});
+
+/** Somebody of the household, besides the client. */
+export const member = (
+  relationship: Story['household'][number]['membership']['relationship'],
+  details: PersonDetails,
+  fields: Partial<Story['household'][number]['membership']> = {},
+): Story['household'][number] => ({
+  details,
+  membership: {
+    relationship,
+    livesElsewhere: false,
+    whereabouts: '',
+    careState: null,
+    carePlace: '',
+    careSince: null,
+    careSituation: '',
+    ...fields,
+  },
 });
 
 export const assessment = (fields: Partial<AssessmentDetails>): AssessmentDetails => ({

@@ -15,10 +15,11 @@ export interface Story {
   readonly key: string;
   readonly openedOn: string;
   readonly client: PersonDetails;
-  readonly household: readonly Pick<
-    Input<'person.addToHousehold'>,
-    'details' | 'relationship' | 'careSituation'
-  >[];
+  /** All from the day of the request on. */
+  readonly household: readonly {
+    readonly details: PersonDetails;
+    readonly membership: Omit<Input<'household.add'>['membership'], 'since'>;
+  }[];
   readonly intake: Omit<Input<'case.saveIntake'>['intake'], 'openedOn'>;
   /** Day of the decision to take the case on. */
   readonly admittedOn?: string;

@@ -9,6 +9,7 @@ import {
   goal,
   levels,
   measure,
+  member,
   person,
 } from './parts.ts';
 import type { Story } from './story.ts';
@@ -35,8 +36,9 @@ export function yousef(openedOn: string): Story {
       town: 'Lemgo',
     }),
     household: [
-      {
-        details: person({
+      member(
+        'partner',
+        person({
           givenName: 'Rima',
           familyName: 'Al-Ahmad',
           birthDate: born(28, openedOn, '05-02'),
@@ -44,31 +46,30 @@ export function yousef(openedOn: string): Story {
           nationality: 'SY',
           maritalStatus: 'VH',
         }),
-        relationship: 'partner',
-        careSituation: '',
-      },
-      {
-        details: person({
+        { livesElsewhere: true, whereabouts: 'Gaziantep, Türkei' },
+      ),
+      member(
+        'child',
+        person({
           givenName: 'Sami',
           familyName: 'Al-Ahmad',
           birthDate: born(6, openedOn, '09-12'),
           gender: 'male',
           nationality: 'SY',
         }),
-        relationship: 'child',
-        careSituation: 'lebt mit der Mutter in der Türkei',
-      },
-      {
-        details: person({
+        { livesElsewhere: true, whereabouts: 'Gaziantep, Türkei' },
+      ),
+      member(
+        'child',
+        person({
           givenName: 'Lina',
           familyName: 'Al-Ahmad',
           birthDate: born(4, openedOn, '01-23'),
           gender: 'female',
           nationality: 'SY',
         }),
-        relationship: 'child',
-        careSituation: 'lebt mit der Mutter in der Türkei',
-      },
+        { livesElsewhere: true, whereabouts: 'Gaziantep, Türkei' },
+      ),
     ],
     intake: {
       municipality: '05766044',

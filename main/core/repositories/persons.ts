@@ -1,9 +1,9 @@
 import type { Knex } from 'knex';
-import type { HouseholdMember, Person, PersonDetails } from '../../../domain/case/person.ts';
+import type { Person, PersonDetails } from '../../../domain/case/person.ts';
 import { nameKey } from '../../../domain/case/name-key.ts';
 import type { Authorship } from '../work.ts';
-import { asRow, columnName, selected } from './columns.ts';
-import { reading, type Reader } from './reading.ts';
+import { asRow, selected } from './columns.ts';
+import type { Reader } from './reading.ts';
 import { insertVersioned, updateVersioned } from './versioned.ts';
 
 const detailFields = [
@@ -21,10 +21,13 @@ const detailFields = [
   'town',
   'specialProtection',
 ] as const satisfies readonly (keyof PersonDetails)[];
-const personFields = ['id', ...detailFields, 'version'];
+export const personFields = ['id', ...detailFields, 'version'];
 
-type PersonRow = Omit<Person, 'specialProtection'> & { specialProtection: 0 | 1 };
-const toPerson = (row: PersonRow): Person => ({ ...row, specialProtection: row.specialProtection === 1 });
+export type PersonRow = Omit<Person, 'specialProtection'> & { specialProtection: 0 | 1 };
+export const toPerson = (row: PersonRow): Person => ({
+  ...row,
+  specialProtection: row.specialProtection === 1,
+});
 
 const personRow = (details: PersonDetails) => ({
   ...asRow(details, detailFields),
@@ -50,42 +53,6 @@ export async function updatePerson(
 ): Promise<number> {
   const target = { table: 'person', kind: 'person', caseId, key: { id: personId } };
   return updateVersioned(trx, target, version, personRow(details), by);
-}
-
-export interface Participation {
-  caseId: string;
-  personId: string;
-  relationship: HouseholdMember['relationship'];
-  careSituation: string;
-  since: string;
-}
-
-export async function insertParticipation(trx: Knex, participation: Participation): Promise<void> {
-  await trx('case_participation').insert(asRow({ ...participation }, Object.keys(participation)));
-}
-
-type HouseholdRow = PersonRow & Pick<Participation, 'relationship' | 'careSituation'>;
-
-const householdRows = reading<HouseholdRow, [caseId: string]>((knex, caseId) =>
-  knex('case_participation')
-    .join('person', 'person.id', 'case_participation.person_id')
-    .where('case_participation.case_id', caseId)
-    .whereNull('case_participation.until')
-    .select([
-      ...selected(personFields, 'person'),
-      'relationship',
-      `${columnName('careSituation')} as careSituation`,
-    ])
-    .orderByRaw("case relationship when 'client' then 0 when 'partner' then 1 else 2 end, person.birth_date"),
-);
-
-/** The people of a case, client first, then partner, then by age. */
-export function householdOf(reader: Reader, caseId: string): HouseholdMember[] {
-  return householdRows(reader, caseId).map(({ relationship, careSituation, ...row }) => ({
-    person: toPerson(row),
-    relationship,
-    careSituation,
-  }));
 }
 
 export interface PersonHitRow {

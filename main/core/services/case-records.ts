@@ -10,7 +10,8 @@ import {
 } from '../repositories/closings.ts';
 import { insertConsent, withdrawConsent as storeWithdrawal } from '../repositories/consents.ts';
 import { contactPage, effortByDay, insertContact, updateContact } from '../repositories/contacts.ts';
-import { householdOf, insertParticipation, insertPerson, updatePerson } from '../repositories/persons.ts';
+import { householdOf } from '../repositories/household.ts';
+import { updatePerson } from '../repositories/persons.ts';
 import { planOf } from '../repositories/plans.ts';
 import type { Work } from '../work.ts';
 import { openCaseFile, readableCase, writableCase } from './case-guard.ts';
@@ -26,19 +27,6 @@ export async function savePerson(
     id: personId,
     version: await updatePerson(trx, caseId, personId, version, details, work.by),
   }));
-}
-
-export async function addToHousehold(
-  work: Work,
-  { caseId, details, relationship, careSituation }: ParsedInput<'person.addToHousehold'>,
-): Promise<Output<'person.addToHousehold'>> {
-  writableCase(work, caseId);
-  const id = randomUUID();
-  return work.change({ caseId }, async (trx) => {
-    const version = await insertPerson(trx, id, details, work.by);
-    await insertParticipation(trx, { caseId, personId: id, relationship, careSituation, since: work.today });
-    return { id, version };
-  });
 }
 
 export async function saveAssessment(

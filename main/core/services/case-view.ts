@@ -10,7 +10,7 @@ import { phaseHistoryOf } from '../repositories/cases.ts';
 import { checkOf, closingOf } from '../repositories/closings.ts';
 import { consentsOf } from '../repositories/consents.ts';
 import { effortByDay, latestContacts } from '../repositories/contacts.ts';
-import { householdOf } from '../repositories/persons.ts';
+import { membersOf } from '../repositories/household.ts';
 import { planOf, planVersion, planVersionsOf } from '../repositories/plans.ts';
 import type { Work } from '../work.ts';
 import { readableCase } from './case-guard.ts';
@@ -46,7 +46,7 @@ export function viewCase(work: Work, caseId: string): CaseView {
     effort.reduce((total, day) => total + of(day), 0);
   return {
     ...records,
-    household: householdOf(reader, caseId),
+    ...membersOf(reader, caseId),
     planChanged:
       latest !== undefined && plansDiffer(planVersion(reader, caseId, latest.number).goals, records.goals),
     contacts: latestContacts(reader, caseId),

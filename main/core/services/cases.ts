@@ -3,6 +3,7 @@ import type { Output, ParsedInput } from '../../../domain/contract/operations.ts
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { CasePhase } from '../../../domain/vocabulary/case-phases.ts';
 import { nameKey } from '../../../domain/case/name-key.ts';
+import { membershipOfClient } from '../../../domain/case/household.ts';
 import { stateAfter } from '../../../domain/case/goal-attainment.ts';
 import { fieldsAfter, obstaclesTo } from '../../../domain/case/phases.ts';
 import type { CaseRecords } from '../../../domain/case/case-records.ts';
@@ -14,7 +15,8 @@ import {
   nextReference,
   updateCase,
 } from '../repositories/cases.ts';
-import { insertParticipation, insertPerson, similarPersons } from '../repositories/persons.ts';
+import { insertMembership } from '../repositories/household.ts';
+import { insertPerson, similarPersons } from '../repositories/persons.ts';
 import { updatePlanItem } from '../repositories/plans.ts';
 import type { Transaction, Work } from '../work.ts';
 import { readableCase, writableCase } from './case-guard.ts';
@@ -78,13 +80,8 @@ export async function createCase(
       },
       work.by,
     );
-    await insertParticipation(trx, {
-      caseId: id,
-      personId: clientId,
-      relationship: 'client',
-      careSituation: '',
-      since: input.openedOn,
-    });
+    const membership = { ...membershipOfClient, since: input.openedOn };
+    await insertMembership(trx, id, { id: randomUUID(), personId: clientId, membership }, work.by);
     return { id, reference };
   });
 }

@@ -9,7 +9,7 @@ import { pseudonym, recipientYearKey } from '../handoff/pseudonym.ts';
 import { caseById } from '../repositories/cases.ts';
 import { effortByDay } from '../repositories/contacts.ts';
 import { casesOpenedBy, pseudonymSecret } from '../repositories/handoffs.ts';
-import { householdOf } from '../repositories/persons.ts';
+import { householdOf } from '../repositories/household.ts';
 import type { Work } from '../work.ts';
 import { recordsOf } from './case-view.ts';
 

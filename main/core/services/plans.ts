@@ -3,7 +3,7 @@ import type { GoalDetails, MeasureDetails, StepDetails } from '../../../domain/c
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import { agreementObstacles } from '../../../domain/case/plan-rules.ts';
-import { householdOf } from '../repositories/persons.ts';
+import { householdOf } from '../repositories/household.ts';
 import {
   insertPlanItem,
   insertPlanVersion,

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DeadlineView } from '../../../domain/contract/case.operations.ts';
-import { newId } from '../../../domain/case/sample-case.fixture.ts';
+import { memberOf, newId } from '../../../domain/case/sample-case.fixture.ts';
 import { caseWarnings, nextDeadline } from './case-warnings.ts';
-import { emptyPerson } from './persons/person-values.ts';
 
 const today = '2026-11-21';
 
@@ -13,12 +12,6 @@ const deadlineOf = (kind: DeadlineView['kind'], dueOn: string): DeadlineView => 
   recordId: newId(),
   subject: null,
   group: dueOn < today ? 'overdue' : 'later',
-});
-
-const memberOf = (familyName: string, specialProtection: boolean) => ({
-  person: { ...emptyPerson, givenName: 'Ada', familyName, specialProtection, id: newId(), version: 1 },
-  relationship: 'other' as const,
-  careSituation: '',
 });
 
 describe('what to mind', () => {
@@ -47,7 +40,10 @@ describe('what to mind', () => {
   });
 
   test('only specially protected persons are named, before everything else', () => {
-    const household = [memberOf('Auge', true), memberOf('Berg', false)];
+    const household = [
+      memberOf({ familyName: 'Auge', specialProtection: true }),
+      memberOf({ familyName: 'Berg' }),
+    ];
     const deadlines = [deadlineOf('deletion', '2029-11-21')];
     expect(caseWarnings({ household, deadlines }, today)[0]).toEqual({
       kind: 'special-protection',

@@ -6,6 +6,7 @@ import { auditHandlers } from '../../../main/core/audit.operations.ts';
 import { caseHandlers } from '../../../main/core/case.operations.ts';
 import { directoryHandlers } from '../../../main/core/directory.operations.ts';
 import { handoffHandlers } from '../../../main/core/handoff.operations.ts';
+import { householdHandlers } from '../../../main/core/household.operations.ts';
 import { draftHandlers, sessionHandlers } from '../../../main/core/session.operations.ts';
 import { enterStory, type Caller } from '../../stories/enter-story.ts';
 import { storiesUpTo } from '../../stories/index.ts';
@@ -20,6 +21,7 @@ const handlers = {
   ...draftHandlers,
   ...caseHandlers,
   ...directoryHandlers,
+  ...householdHandlers,
   ...handoffHandlers,
   ...auditHandlers,
 };

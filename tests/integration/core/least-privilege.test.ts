@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { OperationName } from '../../../domain/contract/operations.ts';
 import { addMonths } from '../../../domain/date.ts';
 import { enterStory } from '../../stories/enter-story.ts';
-import { person } from '../../stories/parts.ts';
+import { member, person } from '../../stories/parts.ts';
 import { staff } from '../../stories/staff.ts';
 import type { Story } from '../../stories/story.ts';
 import { recipientKeyPair } from '../handoff/fixtures/package.ts';
@@ -90,7 +90,7 @@ it('nobody who lives with a specially protected person is found by name or birth
     jutta.call,
     simpleCase({
       client: person({ ...shelter, specialProtection: true }),
-      household: [{ relationship: 'child', careSituation: '', details: person(child) }],
+      household: [member('child', person(child))],
     }),
   );
   await jutta.leave();

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import {
   databaseFormats,
   migrate,
@@ -141,4 +142,38 @@ test('the real histories of both databases run from nothing', async () => {
     expect(await migrate(database, format)).toHaveLength(format.migrations.length);
     expect(await database.findDamage()).toEqual([]);
   }
+});
+
+test('memberships from before they had an id keep what they said', async () => {
+  const { applicationId, migrations } = databaseFormats.cases;
+  const until = (name: string) => migrations.findIndex((migration) => migration.name === name);
+  const database = await databaseWith();
+  await migrate(database, { applicationId, migrations: migrations.slice(0, until('0120-household')) });
+  const stamp = { updated_at: '2026-01-01T00:00:00.000Z', updated_by: 'anna' };
+  await database
+    .knex('person')
+    .insert({ id: 'p', given_name: 'A', family_name: 'B', name_key: 'a b', ...stamp });
+  await database
+    .knex('case_file')
+    .insert({
+      id: 'c',
+      reference: 'r',
+      client_id: 'p',
+      responsible: 'anna',
+      phase: 'inquiry',
+      opened_on: '2026-01-01',
+      ...stamp,
+    });
+  const kept = { case_id: 'c', person_id: 'p', relationship: 'client', care_situation: 'KiTa' };
+  await database.knex('case_participation').insert([
+    { ...kept, since: '2026-01-01', until: '2026-02-01' },
+    { ...kept, since: '2026-03-01' },
+  ]);
+  await migrate(database, databaseFormats.cases);
+  const rows = (await database.knex('case_participation').orderBy('since')) as Record<string, unknown>[];
+  expect(rows).toMatchObject([
+    { ...kept, since: '2026-01-01', until: '2026-02-01', version: 1, ...stamp },
+    { ...kept, since: '2026-03-01', until: null, version: 1, ...stamp },
+  ]);
+  for (const { id } of rows) expect(z.uuid().safeParse(id).success).toBe(true);
 });

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Consent } from '../../../../domain/consent/consent.ts';
 import type { LegalBasis } from '../../../../domain/vocabulary/legal-bases.ts';
-import { consentOf, fileOf, newId } from '../../../../domain/case/sample-case.fixture.ts';
-import { emptyPerson } from '../persons/person-values.ts';
+import { consentOf, fileOf, memberOf } from '../../../../domain/case/sample-case.fixture.ts';
 import { withdrawalEffects } from './withdrawal.ts';
 
 const today = '2026-11-21';
@@ -10,11 +9,10 @@ const monthly = (fields: Partial<Consent> = {}) =>
   consentOf({ recipient: 'kreis-lippe', purpose: 'monthly-report', ...fields });
 
 function sourceOf(consents: Consent[], legalBasis: LegalBasis | null, specialProtection = false) {
-  const id = newId();
-  const person = { ...emptyPerson, givenName: 'A', familyName: 'B', specialProtection, id, version: 1 };
+  const client = memberOf({ specialProtection });
   return {
-    file: fileOf({ legalBasis, clientId: id }),
-    household: [{ person, relationship: 'client' as const, careSituation: '' }],
+    file: fileOf({ legalBasis, clientId: client.person.id }),
+    household: [client],
     consents,
   };
 }

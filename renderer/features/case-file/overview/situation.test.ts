@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assessmentOf, fileOf, newId } from '../../../../domain/case/sample-case.fixture.ts';
-import { emptyPerson } from '../persons/person-values.ts';
+import { assessmentOf, fileOf, memberOf } from '../../../../domain/case/sample-case.fixture.ts';
 import { situationLines, situationOf, type SituationLine, type SituationWords } from './situation.ts';
 
 const words: SituationWords = {
@@ -10,8 +9,8 @@ const words: SituationWords = {
   recognition: (state) => `Anerkennung: ${state}`,
   validUntil: (date) => `gültig bis ${date}`,
 };
-const client = { ...emptyPerson, givenName: 'Drita', familyName: 'H.', id: newId(), version: 1 };
-const household = [{ person: client, relationship: 'client' as const, careSituation: '' }];
+const household = [memberOf({ givenName: 'Drita', familyName: 'H.' })];
+const client = household[0]!.person;
 const file = fileOf({ clientId: client.id });
 
 const textOf = (source: Parameters<typeof situationOf>[0], line: SituationLine) =>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { personDetails, type HouseholdMember } from '../../../../domain/case/person.ts';
+import type { HouseholdMember } from '../../../../domain/case/household.ts';
+import { personDetails } from '../../../../domain/case/person.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
 import { toast } from '../../../ui/toast.ts';
@@ -8,7 +9,8 @@ import { isolated } from '../isolated.ts';
 import { useCase, useCaseCommand } from '../useCase.ts';
 import { PersonLead } from './PersonLead.tsx';
 import { PersonFields } from './PersonFields.tsx';
-import { personDraftKey, personValues } from './person-values.ts';
+import { nameOf, personValues } from './person-values.ts';
+import { personsDraftKey } from './persons-editing.ts';
 
 interface Props {
   readonly member: HouseholdMember;
@@ -27,7 +29,7 @@ export function PersonForm({ member, onDone }: Props) {
         {t('editHeading')}
       </PageTitle>
       <DraftedForm
-        draftKey={personDraftKey(caseId, person.id)}
+        draftKey={personsDraftKey(caseId, { form: 'person', id: person.id })}
         schema={personDetails}
         stored={personValues(person)}
         submitLabel={t('save')}
@@ -38,7 +40,7 @@ export function PersonForm({ member, onDone }: Props) {
         }
         onSave={async (details) => {
           await save.mutateAsync({ caseId, personId: person.id, version: person.version, details });
-          toast(t('saved', { name: isolated(`${details.givenName} ${details.familyName}`) }));
+          toast(t('saved', { name: isolated(nameOf(details)) }));
           onDone();
         }}
       >

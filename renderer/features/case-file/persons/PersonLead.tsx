@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { HouseholdMember } from '../../../../domain/case/person.ts';
+import type { HouseholdMember } from '../../../../domain/case/household.ts';
 
 /** Whom a page is about, under its title. */
 export function PersonLead({ person, relationship }: Pick<HouseholdMember, 'person' | 'relationship'>) {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { HouseholdMember } from '../../../../domain/case/person.ts';
+import type { HouseholdMember } from '../../../../domain/case/household.ts';
 import { formatGermanDate } from '../../../../domain/date.ts';
 import { countries } from '../../../../domain/vocabulary/countries.ts';
 import { genders } from '../../../../domain/vocabulary/genders.ts';
@@ -10,6 +10,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
 import { DefinitionTable } from '../../../ui/DefinitionTable.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
+import { CareText } from './CareText.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { PersonLead } from './PersonLead.tsx';
 
@@ -18,11 +19,14 @@ interface Props {
   readonly onDone: () => void;
 }
 
+const hasCare = ({ careState, carePlace, careSituation }: HouseholdMember) =>
+  careState !== null || carePlace !== '' || careSituation !== '';
+
 /** A person to read, where nothing may be changed. What is protected is closed until somebody opens it. */
 export function PersonSummary({ member, onDone }: Props) {
   const { t } = useTranslation('persons');
   const { language } = useLanguage();
-  const { person, relationship, careSituation } = member;
+  const { person, relationship } = member;
   const label = (vocabulary: Vocabulary, code: string | null) => code && vocabulary.label(code, language);
   const reach = (
     <DefinitionTable
@@ -50,7 +54,8 @@ export function PersonSummary({ member, onDone }: Props) {
             { term: t('nationality'), value: label(countries, person.nationality) },
             { term: t('maritalStatus'), value: label(maritalStatus, person.maritalStatus) },
             { term: t('languages'), value: person.languages },
-            { term: t('careSituation'), value: careSituation },
+            { term: t('since'), value: formatGermanDate(member.since) },
+            { term: t('care'), value: hasCare(member) && <CareText {...member} /> },
           ]}
         />
       </Card>

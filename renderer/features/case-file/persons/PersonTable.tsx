@@ -1,23 +1,24 @@
-import { ShieldAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { HouseholdMember } from '../../../../domain/case/person.ts';
+import type { HouseholdMember } from '../../../../domain/case/household.ts';
 import { ageOn, formatGermanDate } from '../../../../domain/date.ts';
 import { localToday } from '../../../../domain/validation.ts';
 import { countries } from '../../../../domain/vocabulary/countries.ts';
 import { useLanguage } from '../../../app/LanguageContext.ts';
-import { Badge } from '../../../ui/Badge.tsx';
-import { Button } from '../../../ui/Button.tsx';
 import { Table } from '../../../ui/Table.tsx';
 import type { Column } from '../../../ui/table-column.ts';
 import { useCase } from '../useCase.ts';
+import { CareText } from './CareText.tsx';
+import { PersonActions } from './PersonActions.tsx';
+import { PersonName } from './PersonName.tsx';
+import type { PersonsEditing } from './persons-editing.ts';
 
 interface Props {
-  readonly onChoose: (personId: string) => void;
+  readonly onEdit: (editing: PersonsEditing) => void;
   readonly mayWrite: boolean;
 }
 
 /** Everybody of the household, a line each. */
-export function PersonTable({ onChoose, mayWrite }: Props) {
+export function PersonTable({ onEdit, mayWrite }: Props) {
   const { t } = useTranslation(['persons', 'caseFile']);
   const { language } = useLanguage();
   const { household } = useCase().view;
@@ -27,26 +28,21 @@ export function PersonTable({ onChoose, mayWrite }: Props) {
       id: 'name',
       header: t('column.name'),
       rowHeader: true,
-      cell: ({ person }) => (
-        <>
-          <bdi>
-            {person.familyName}, {person.givenName}
-          </bdi>
-          {person.specialProtection && (
-            <>
-              {' '}
-              <Badge tone="warning" icon={ShieldAlert}>
-                {t('protected')}
-              </Badge>
-            </>
-          )}
-        </>
-      ),
+      cell: ({ person }) => <PersonName person={person} />,
     },
     {
       id: 'relationship',
       header: t('column.relationship'),
-      cell: ({ relationship }) => t(`relationship.${relationship}`),
+      cell: ({ relationship, livesElsewhere, whereabouts }) => (
+        <>
+          {t(`relationship.${relationship}`)}
+          {livesElsewhere && (
+            <div className="kim-muted">
+              {whereabouts === '' ? t('elsewhere') : <bdi>{t('elsewhereAt', { place: whereabouts })}</bdi>}
+            </div>
+          )}
+        </>
+      ),
     },
     {
       id: 'birthDate',
@@ -67,35 +63,12 @@ export function PersonTable({ onChoose, mayWrite }: Props) {
       header: t('column.nationality'),
       cell: ({ person }) => person.nationality && countries.label(person.nationality, language),
     },
-    {
-      id: 'careSituation',
-      header: t('column.careSituation'),
-      cell: ({ careSituation }) => <bdi>{careSituation}</bdi>,
-    },
+    { id: 'care', header: t('column.careSituation'), cell: (member) => <CareText {...member} /> },
     {
       id: 'actions',
       header: t('column.actions'),
-      cell: ({ person }) => (
-        <Button
-          kind="tertiary"
-          compact
-          aria-label={t(mayWrite ? 'editNamed' : 'showNamed', {
-            name: `${person.givenName} ${person.familyName}`,
-          })}
-          onClick={() => onChoose(person.id)}
-        >
-          {t(mayWrite ? 'edit' : 'show')}
-        </Button>
-      ),
+      cell: (member) => <PersonActions member={member} mayWrite={mayWrite} onEdit={onEdit} />,
     },
   ];
-  return (
-    <Table
-      caption={t('table')}
-      hideCaption
-      columns={columns}
-      rows={household}
-      rowId={({ person }) => person.id}
-    />
-  );
+  return <Table caption={t('table')} hideCaption columns={columns} rows={household} rowId={({ id }) => id} />;
 }

@@ -4,26 +4,30 @@ import { useTranslation } from 'react-i18next';
 import { useMayUse } from '../../../app/session.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
+import { FamilyPicture } from '../family/FamilyPicture.tsx';
 import { ReadOnlyNote } from '../ReadOnlyNote.tsx';
 import { useCase } from '../useCase.ts';
 import { AddPersonForm } from './AddPersonForm.tsx';
+import { FormerMembers } from './FormerMembers.tsx';
+import { PersonDialogs } from './PersonDialogs.tsx';
 import { PersonDrafts } from './PersonDrafts.tsx';
 import { PersonForm } from './PersonForm.tsx';
 import { PersonSummary } from './PersonSummary.tsx';
-import { newPerson } from './person-values.ts';
 import { PersonTable } from './PersonTable.tsx';
+import type { PersonsEditing } from './persons-editing.ts';
 
-/** The household as a table; one person at a time in full. */
+/** The household as picture and table; one person at a time in full. */
 export function PersonsPage() {
   const { t } = useTranslation('persons');
   const { t: words } = useTranslation('caseFile');
   const { view } = useCase();
   const mayWrite = useMayUse('case.write') && view.mayWrite;
-  const [chosen, setChosen] = useState<string | null>(null);
-  const member = view.household.find(({ person }) => person.id === chosen);
-  const back = () => setChosen(null);
+  const [editing, setEditing] = useState<PersonsEditing | null>(null);
+  const back = () => setEditing(null);
+  const member =
+    editing?.form === 'person' ? view.household.find(({ person }) => person.id === editing.id) : undefined;
 
-  if (chosen === newPerson && mayWrite) return <AddPersonForm onDone={back} />;
+  if (editing?.form === 'new' && mayWrite) return <AddPersonForm onDone={back} />;
   if (member && mayWrite) return <PersonForm key={member.person.id} member={member} onDone={back} />;
   if (member) return <PersonSummary member={member} onDone={back} />;
   return (
@@ -32,7 +36,7 @@ export function PersonsPage() {
         lead={t('lead')}
         aside={
           mayWrite && (
-            <Button icon={UserPlus} onClick={() => setChosen(newPerson)}>
+            <Button icon={UserPlus} onClick={() => setEditing({ form: 'new' })}>
               {t('add')}
             </Button>
           )
@@ -41,8 +45,11 @@ export function PersonsPage() {
         {words('page.personen')}
       </PageTitle>
       <ReadOnlyNote />
-      {mayWrite && <PersonDrafts onResume={setChosen} />}
-      <PersonTable onChoose={setChosen} mayWrite={mayWrite} />
+      {mayWrite && <PersonDrafts onResume={setEditing} />}
+      {view.household.length > 1 && <FamilyPicture household={view.household} />}
+      <PersonTable onEdit={setEditing} mayWrite={mayWrite} />
+      <FormerMembers onEdit={setEditing} mayWrite={mayWrite} />
+      {mayWrite && editing && <PersonDialogs editing={editing} onClose={back} />}
     </>
   );
 }

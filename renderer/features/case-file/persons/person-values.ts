@@ -1,5 +1,9 @@
+import {
+  membershipOfClient,
+  type HouseholdMember,
+  type Membership,
+} from '../../../../domain/case/household.ts';
 import type { Person, PersonDetails } from '../../../../domain/case/person.ts';
-import { casePath } from '../case-pages.ts';
 
 /** A form about somebody of whom nothing is known yet. */
 export const emptyPerson: PersonDetails = {
@@ -23,9 +27,15 @@ export function personValues({ id: _id, version: _version, ...details }: Person)
   return details;
 }
 
-/** Under which a form about a person keeps its draft; „Mein Tag“ reads the address before the `#`. */
-export const personDraftKey = (caseId: string, personId: string) =>
-  `${casePath(caseId, 'personen')}#${personId}`;
+/** A form about how somebody belongs, of whom nothing is known yet. */
+export const { relationship: _client, ...emptyMembership } = membershipOfClient;
 
-/** In place of an id: somebody who is not in the file yet. */
-export const newPerson = 'neu';
+/** What the form shows of a membership in the file. */
+export function membershipValues(member: HouseholdMember): Membership {
+  const { relationship, since, livesElsewhere, whereabouts } = member;
+  const { careState, carePlace, careSince, careSituation } = member;
+  return { relationship, since, livesElsewhere, whereabouts, careState, carePlace, careSince, careSituation };
+}
+
+export const nameOf = ({ givenName, familyName }: Pick<Person, 'givenName' | 'familyName'>): string =>
+  `${givenName} ${familyName}`;

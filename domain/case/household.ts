@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { date, id, pastDate, shortText, version, type ValidationCode } from '../validation.ts';
+import { careStates } from '../vocabulary/care-states.ts';
+import { leavingReasons } from '../vocabulary/leaving-reasons.ts';
+import { answer, choice } from './answer.ts';
+import { person } from './person.ts';
+
+/** How somebody belongs to the client's household. */
+export const relationships = ['client', 'partner', 'child', 'parent', 'sibling', 'other'] as const;
+export type Relationship = (typeof relationships)[number];
+
+/** What is typed about how somebody belongs to the household. */
+export const membership = z.strictObject({
+  relationship: z.enum(relationships, { error: 'required' }),
+  since: pastDate,
+  /** Family that lives somewhere else, such as a wife whose visa is still being decided. */
+  livesElsewhere: z.boolean(),
+  whereabouts: shortText,
+  careState: answer(careStates).nullable(),
+  /** Which KiTa, school or workplace. */
+  carePlace: shortText,
+  careSince: date.nullable(),
+  /** What else matters about care and school, in words. */
+  careSituation: shortText,
+});
+export type Membership = z.infer<typeof membership>;
+
+/** Somebody besides the client, as they join. */
+export const newMembership = membership.extend({
+  relationship: z.enum(relationships).exclude(['client'], { error: 'required' }),
+});
+
+export const householdMember = membership.extend({ id, version, person });
+export type HouseholdMember = z.infer<typeof householdMember>;
+
+/** The end of a membership. The interval stays in the file. */
+export const departure = z.strictObject({
+  until: pastDate,
+  reason: choice(leavingReasons),
+  note: shortText,
+});
+export type Departure = z.infer<typeof departure>;
+
+export const formerMember = householdMember.extend({
+  until: z.string(),
+  leavingReason: choice(leavingReasons).nullable(),
+  leavingNote: z.string(),
+});
+export type FormerMember = z.infer<typeof formerMember>;
+
+/** How the client belongs, before anything more is known. */
+export const membershipOfClient: Omit<Membership, 'since'> = {
+  relationship: 'client',
+  livesElsewhere: false,
+  whereabouts: '',
+  careState: null,
+  carePlace: '',
+  careSince: null,
+  careSituation: '',
+};
+
+/** Whom KiTa, school and training are asked about; of a client, because young people come on their own too. */
+export const asksForCare = (relationship: Relationship): boolean =>
+  relationship !== 'partner' && relationship !== 'parent';
+
+/** The case is about the client: they stay, and nobody else becomes the client by a change of words. */
+export const isClient = ({ relationship }: Pick<Membership, 'relationship'>): boolean =>
+  relationship === 'client';
+
+export const keepsRole = (
+  before: Pick<Membership, 'relationship'>,
+  after: Pick<Membership, 'relationship'>,
+): boolean => isClient(before) === isClient(after);
+
+/** Nobody leaves before they came. */
+export function departureProblem(
+  { since }: Pick<Membership, 'since'>,
+  { until }: Pick<Departure, 'until'>,
+): ValidationCode | null {
+  return until < since ? 'end-before-start' : null;
+}
+
+/** The same rule for a form about one member. */
+export const departureOf = (member: Pick<Membership, 'since'>) =>
+  departure.refine((typed) => departureProblem(member, typed) === null, {
+    path: ['until'],
+    error: 'end-before-start' satisfies ValidationCode,
+  });
+
+/** Who lives at the client's place: an address known of one of them is the address of all. */
+export const livesTogether = <Member extends Pick<HouseholdMember, 'livesElsewhere'>>(
+  household: readonly Member[],
+): Member[] => household.filter(({ livesElsewhere }) => !livesElsewhere);

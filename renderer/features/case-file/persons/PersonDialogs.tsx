@@ -1,0 +1,22 @@
+import { useCase } from '../useCase.ts';
+import { LeaveDialog } from './LeaveDialog.tsx';
+import { MembershipDialog } from './MembershipDialog.tsx';
+import type { PersonsEditing } from './persons-editing.ts';
+import { ReturnDialog } from './ReturnDialog.tsx';
+
+interface Props {
+  readonly editing: PersonsEditing;
+  readonly onClose: () => void;
+}
+
+/** What opens over the page of the persons. */
+export function PersonDialogs({ editing, onClose }: Props) {
+  const { household, formerMembers } = useCase().view;
+  if (editing.form === 'new') return null;
+  const member = household.find(({ id }) => id === editing.id);
+  const former = formerMembers.find(({ id }) => id === editing.id);
+  if (editing.form === 'membership' && member) return <MembershipDialog member={member} onClose={onClose} />;
+  if (editing.form === 'leave' && member) return <LeaveDialog member={member} onClose={onClose} />;
+  if (editing.form === 'return' && former) return <ReturnDialog member={former} onClose={onClose} />;
+  return null;
+}

@@ -1,0 +1,82 @@
+import { localToday } from '../../domain/validation.ts';
+import { leavingReasons } from '../../domain/vocabulary/leaving-reasons.ts';
+import { caseFile } from '../../renderer/locales/de/caseFile.ts';
+import { persons as words } from '../../renderer/locales/de/persons.ts';
+import { callerFrom } from '../screens/caller.ts';
+import { goToAddress, turnTo } from '../screens/case.ts';
+import { choose, dialogOf, finish, press, put, type, typeDate } from '../screens/form.ts';
+import { addMember, fillMembership } from '../screens/records.ts';
+import { member, person } from '../stories/parts.ts';
+import { expectReadable } from './accessibility-tree.ts';
+import { keepPicture } from './harness/fixtures.ts';
+import { expect, test } from './office.ts';
+
+test('a household changes: a school place, a departure, a return', async ({ openOffice }) => {
+  test.setTimeout(120_000);
+  const { window } = await openOffice('anna');
+  const call = callerFrom(window);
+  const { rows } = await call('case.list', {
+    filter: {
+      scope: 'mine',
+      phase: 'implementation',
+      field: null,
+      deadline: null,
+      text: '',
+      withEnded: false,
+    },
+    sort: { by: 'reference', descending: false },
+    offset: 0,
+    limit: 1,
+  });
+  const caseId = rows[0]?.id ?? '';
+  await goToAddress(window, `/faelle/${caseId}/personen`);
+  await expect(window.getByRole('heading', { level: 1, name: caseFile.page.personen })).toBeVisible();
+  const household = [
+    member('partner', person({ givenName: 'سامي', familyName: 'الأحمد', birthDate: '1988-04-02' }), {
+      livesElsewhere: true,
+      whereabouts: 'Gaziantep, Türkei',
+    }),
+    member('child', person({ givenName: 'Lina', familyName: 'Al-Ahmad', birthDate: '2019-01-23' }), {
+      careState: 'seeks-school',
+    }),
+    member('child', person({ givenName: 'Omar', familyName: 'Al-Ahmad', birthDate: '2023-06-06' }), {
+      careState: 'seeks-daycare',
+    }),
+    member('parent', person({ givenName: 'Fatima', familyName: 'Al-Ahmad', birthDate: '1958-11-30' })),
+  ];
+  for (const one of household) await addMember(window, one);
+  await expectReadable(window);
+  await keepPicture(window, 'personen-haushalt');
+
+  const more = (name: string) => window.getByRole('button', { name: put(words.moreNamed, { name }) });
+  await more('Lina Al-Ahmad').click();
+  await window.getByRole('menuitem', { name: words.membership.action }).click();
+  const change = dialogOf(window, words.membership.heading);
+  await expectReadable(window);
+  await fillMembership(change, { careState: 'in-school', carePlace: 'Grundschule Hasselbach' });
+  await keepPicture(window, 'personen-verhaeltnis');
+  await finish(change, words.membership.save);
+  await expect(window.getByRole('row', { name: /Lina/ })).toContainText('Grundschule Hasselbach');
+
+  await more('Fatima Al-Ahmad').click();
+  await window.getByRole('menuitem', { name: words.leave.action }).click();
+  const leave = dialogOf(window, words.leave.heading);
+  await typeDate(leave, words.leave.until, localToday());
+  await choose(leave, words.leave.reason, leavingReasons.label('moved-away', 'de'));
+  await type(leave, words.leave.note, 'zur Tochter nach Bielefeld');
+  await expectReadable(window);
+  await finish(leave, words.leave.submit);
+  const former = window.getByRole('table', { name: words.former.heading });
+  await expect(former).toContainText('Bielefeld');
+  await expectReadable(window);
+  await keepPicture(window, 'personen-frueher');
+  await press(former, put(words.former.undoNamed, { name: 'Fatima Al-Ahmad' }));
+  await expect(former).toBeHidden();
+  await expect(window.getByRole('row', { name: /Fatima/ })).toBeVisible();
+
+  await turnTo(window, 'ueberblick');
+  await window.getByText(words.picture.asTable).click();
+  await expectReadable(window);
+  await window.getByText(words.picture.asTable).scrollIntoViewIfNeeded();
+  await keepPicture(window, 'ueberblick-familie');
+});

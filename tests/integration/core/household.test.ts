@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { membershipOfClient } from '../../../domain/case/household.ts';
+import { addDays } from '../../../domain/date.ts';
+import { enterStory } from '../../stories/enter-story.ts';
+import { member, person } from '../../stories/parts.ts';
+import { deskForFile, today } from './office.ts';
+import { open, simpleCase } from './simple-case.ts';
+
+const desk = deskForFile('anna');
+const brother = member('sibling', person({ givenName: 'Emre', familyName: 'Celik' }));
+
+async function caseWithBrother() {
+  const { call, ask } = desk();
+  const { id: caseId } = await enterStory(call, simpleCase({ household: [brother] }));
+  const view = await open(call, caseId);
+  const [client, sibling] = view.household;
+  if (!client || !sibling) throw new Error('household is incomplete');
+  const { id: membershipId, version } = sibling;
+  const departure = { until: today, reason: 'own-home', note: 'nach Lemgo' } as const;
+  return {
+    call,
+    ask,
+    caseId,
+    client,
+    sibling,
+    departure,
+    leave: () => call('household.leave', { caseId, membershipId, version, departure }),
+    look: () => open(call, caseId),
+  };
+}
+
+describe('a household', () => {
+  it('knows where a child goes to school, and when that changed', async () => {
+    const { call, caseId, sibling, look } = await caseWithBrother();
+    const membership = {
+      ...membershipOfClient,
+      relationship: 'child',
+      since: sibling.since,
+      careState: 'in-school',
+      carePlace: 'Grundschule Hasselbach',
+      careSince: today,
+    } as const;
+    const { id: membershipId, version } = sibling;
+    await call('household.change', { caseId, membershipId, version, membership });
+    expect((await look()).household[1]).toMatchObject(membership);
+  });
+
+  it('is left on a day and for a reason; the time in it stays in the file', async () => {
+    const { leave, look, sibling } = await caseWithBrother();
+    await leave();
+    const { household, formerMembers } = await look();
+    expect(household.map(({ relationship }) => relationship)).toEqual(['client']);
+    expect(formerMembers).toMatchObject([
+      { person: sibling.person, since: sibling.since, until: today, leavingReason: 'own-home' },
+    ]);
+  });
+
+  it('has the member back as before when the departure is undone', async () => {
+    const { call, caseId, leave, look, sibling } = await caseWithBrother();
+    const { id: membershipId, version } = await leave();
+    await call('household.undoLeave', { caseId, membershipId, version });
+    const { household, formerMembers } = await look();
+    expect(household[1]).toEqual({ ...sibling, version: version + 1 });
+    expect(formerMembers).toEqual([]);
+  });
+
+  it('keeps both intervals of somebody who returns', async () => {
+    const { call, caseId, leave, look, sibling } = await caseWithBrother();
+    await leave();
+    const membership = { ...membershipOfClient, relationship: 'sibling', since: today } as const;
+    await call('household.return', { caseId, personId: sibling.person.id, membership });
+    const { household, formerMembers } = await look();
+    expect(household[1]).toMatchObject({ person: sibling.person, since: today });
+    expect(formerMembers).toMatchObject([{ person: sibling.person, since: sibling.since, until: today }]);
+  });
+
+  it('does not take anybody back twice', async () => {
+    const { ask, call, caseId, leave, sibling } = await caseWithBrother();
+    const left = await leave();
+    const membership = { ...membershipOfClient, relationship: 'sibling', since: today } as const;
+    await call('household.return', { caseId, personId: sibling.person.id, membership });
+    const again = await ask('household.return', { caseId, personId: sibling.person.id, membership });
+    expect(again).toMatchObject({ error: { code: 'version-conflict' } });
+    const { id: membershipId, version } = left;
+    const undone = await ask('household.undoLeave', { caseId, membershipId, version });
+    expect(undone).toMatchObject({ error: { code: 'version-conflict' } });
+  });
+
+  it('keeps its client, who can neither leave nor become somebody else', async () => {
+    const { ask, caseId, client, sibling, departure } = await caseWithBrother();
+    const ofClient = { caseId, membershipId: client.id, version: client.version };
+    const change = (relationship: 'sibling' | 'client') => ({
+      ...membershipOfClient,
+      relationship,
+      since: client.since,
+    });
+    const tries = [
+      await ask('household.leave', { ...ofClient, departure }),
+      await ask('household.change', { ...ofClient, membership: change('sibling') }),
+      await ask('household.change', {
+        caseId,
+        membershipId: sibling.id,
+        version: sibling.version,
+        membership: change('client'),
+      }),
+    ];
+    for (const answer of tries) expect(answer).toEqual({ ok: false, error: { code: 'not-allowed' } });
+  });
+
+  it('is not left before it was joined', async () => {
+    const { ask, caseId, sibling, departure } = await caseWithBrother();
+    const until = addDays(sibling.since, -1);
+    const { id: membershipId, version } = sibling;
+    const answer = await ask('household.leave', {
+      caseId,
+      membershipId,
+      version,
+      departure: { ...departure, until },
+    });
+    expect(answer).toMatchObject({
+      error: { code: 'invalid-input', fields: [{ path: 'departure.until', code: 'end-before-start' }] },
+    });
+  });
+
+  it('refuses a change that started from an older state', async () => {
+    const { ask, caseId, leave, sibling, departure } = await caseWithBrother();
+    await leave();
+    const { id: membershipId, version } = sibling;
+    const again = await ask('household.leave', { caseId, membershipId, version, departure });
+    expect(again).toMatchObject({ error: { code: 'version-conflict' } });
+  });
+});
