@@ -29,12 +29,11 @@ export const household: Migration = {
       updated_by text not null default '',
       primary key (case_id, id)
     ) strict, without rowid`);
-    await knex.raw(`insert into case_participation
-        (id, case_id, person_id, relationship, since, care_situation, until, updated_at, updated_by)
-      select lower(substr(h, 1, 8) || '-' || substr(h, 9, 4) || '-4' || substr(h, 14, 3) || '-8' || substr(h, 18, 3) || '-' ||
-          substr(h, 21, 12)), case_id, person_id, relationship, since, care_situation, until, updated_at, updated_by
-      from (select old_participation.*, hex(randomblob(16)) as h, person.updated_at, person.updated_by
-        from old_participation join person on person.id = old_participation.person_id)`);
+    const rows = (await knex('old_participation')
+      .join('person', 'person.id', 'old_participation.person_id')
+      .select('old_participation.*', 'person.updated_at', 'person.updated_by')) as Record<string, unknown>[];
+    // Not SQLite's own generator: on Windows that is seeded from clock, process number and counters.
+    for (const row of rows) await knex('case_participation').insert({ ...row, id: crypto.randomUUID() });
     await knex.raw('drop table old_participation');
     await knex.raw('create index participation_by_person on case_participation (person_id, case_id)');
     await knex.raw(

@@ -6,7 +6,6 @@ export const persons = {
     name: 'Name',
     relationship: 'Verhältnis',
     birthDate: 'Geburtsdatum',
-    nationality: 'Staatsangehörigkeit',
     careSituation: 'KiTa oder Schule',
     age: 'Alter',
     place: 'Wohnt',

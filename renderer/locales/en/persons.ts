@@ -8,7 +8,6 @@ export const persons: Translation<typeof german> = {
     name: 'Name',
     relationship: 'Relationship',
     birthDate: 'Date of birth',
-    nationality: 'Nationality',
     careSituation: 'Day care or school',
     age: 'Age',
     place: 'Lives',

@@ -28,7 +28,14 @@ export function PersonTable({ onEdit, mayWrite }: Props) {
       id: 'name',
       header: t('column.name'),
       rowHeader: true,
-      cell: ({ person }) => <PersonName person={person} />,
+      cell: ({ person }) => (
+        <>
+          <PersonName person={person} />
+          {person.nationality && (
+            <div className="kim-muted">{countries.label(person.nationality, language)}</div>
+          )}
+        </>
+      ),
     },
     {
       id: 'relationship',
@@ -57,11 +64,6 @@ export function PersonTable({ onEdit, mayWrite }: Props) {
             </span>
           </>
         ),
-    },
-    {
-      id: 'nationality',
-      header: t('column.nationality'),
-      cell: ({ person }) => person.nationality && countries.label(person.nationality, language),
     },
     { id: 'care', header: t('column.careSituation'), cell: (member) => <CareText {...member} /> },
     {
