@@ -75,6 +75,10 @@ const kim = {
     choices: call('directory.choices'),
     saveInstitution: call('directory.saveInstitution'),
     saveOffer: call('directory.saveOffer'),
+    previewImport: call('directory.previewImport'),
+    import: call('directory.import'),
+    imports: call('directory.imports'),
+    undoImport: call('directory.undoImport'),
   },
   handoff: {
     recipients: call('handoff.recipients'),

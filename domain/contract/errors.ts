@@ -38,6 +38,9 @@ export const errorCodes = [
   'outbox-missing',
   'outbox-read-only',
   'name-taken',
+  // lists
+  'list-unreadable',
+  'list-too-long',
   // machine
   'disk-full',
   'busy',

@@ -88,3 +88,51 @@ test('an institution and its offer are entered by hand, found, and named by a me
     offerId: expect.any(String) as unknown,
   });
 });
+
+const list = [
+  'Stelle;Art der Stelle;Ort;Angebot;Art des Angebots;Plätze;Wartezeit;Kinderbetreuung;Gebäude',
+  'VHS Detmold-Lemgo;Kursträger;Detmold;B2-Berufssprachkurs Pflege;Berufssprachkurs B2;18;14 Wochen;nein;Haus A',
+  'VHS Detmold-Lemgo;;;Alpha-Kurs;ik-literacy;zwölf;;ja;Haus A',
+  'Elternhaus Lage;Träger/Beratungsstelle;Lage;Griffbereit Dienstag;Griffbereit;10;;ja;',
+  'Elternhaus Lage;;Lage;Nähkreis;Handarbeit;;;;',
+  'Elternhaus Lage;;Lage;Griffbereit Dienstag;Griffbereit;10;;ja;',
+].join('\r\n');
+
+test('a list is looked at, read in and taken back', async ({ openOffice }) => {
+  test.setTimeout(120_000);
+  const { window } = await openOffice('anna');
+  await goTo(window, 'directory');
+  await window.getByRole('link', { name: directory.tab.import, exact: true }).click();
+  await expectReadable(window);
+  await keepPicture(window, 'stellen-einlesen');
+  const choose = () =>
+    window.locator('input[type=file]').setInputFiles({
+      name: 'angebote.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(list, 'latin1'),
+    });
+  await choose();
+  await expect(window.getByText('2 neue Stellen', { exact: true })).toBeVisible();
+  await expect(window.getByRole('row', { name: /Zeile 3 Plätze/ })).toBeVisible();
+  await expect(window.getByRole('row', { name: /Zeile 5 Art des Angebots/ })).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'stellen-einlesen-vorschau');
+  await window.mouse.wheel(0, 700);
+  await keepPicture(window, 'stellen-einlesen-vorschau-unten');
+  await press(window, directory.import.confirm);
+  await expect(window.getByText(directory.import.done)).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'stellen-eingelesen');
+
+  await choose();
+  await expect(window.getByText(directory.import.nothing)).toBeVisible();
+  await press(window, 'Abbrechen');
+
+  await press(window, 'Einlesen von „angebote.csv“ rückgängig machen');
+  await window.getByRole('alertdialog').getByRole('button', { name: directory.import.undoConfirm }).click();
+  await expect(window.getByText(/rückgängig gemacht am/)).toBeVisible();
+  const { total } = await callerFrom(window)('directory.offers', {
+    filter: { text: '', kind: null, use: null, childcare: false, withEnded: true },
+  });
+  expect(total).toBe(0);
+});

@@ -4,7 +4,7 @@ import { useMayUse } from '../../app/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { RouteLink } from '../../ui/RouteLink.tsx';
-import { newInstitutionPath } from './directory-paths.ts';
+import { importPath, newInstitutionPath } from './directory-paths.ts';
 
 interface Props {
   readonly narrowed: boolean;
@@ -31,7 +31,14 @@ export function DirectoryEmpty({ narrowed, onReset }: Props) {
     <EmptyState
       icon={Building2}
       heading={t('empty.heading')}
-      action={mayWrite && <RouteLink to={newInstitutionPath}>{t('empty.begin')}</RouteLink>}
+      action={
+        mayWrite && (
+          <span className="kim-row">
+            <RouteLink to={newInstitutionPath}>{t('empty.begin')}</RouteLink>
+            <RouteLink to={importPath}>{t('empty.import')}</RouteLink>
+          </span>
+        )
+      }
     >
       <p>{t('empty.text')}</p>
     </EmptyState>

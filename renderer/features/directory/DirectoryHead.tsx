@@ -4,7 +4,7 @@ import { useMayUse } from '../../app/session.ts';
 import { PageTabs } from '../../ui/PageTabs.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { RouteLink } from '../../ui/RouteLink.tsx';
-import { directoryPath, institutionsPath, newInstitutionPath } from './directory-paths.ts';
+import { directoryPath, importPath, institutionsPath, newInstitutionPath } from './directory-paths.ts';
 import '../cases/cases.scss';
 import './directory.scss';
 
@@ -32,6 +32,7 @@ export function DirectoryHead() {
         pages={[
           { to: directoryPath, label: t('tab.offers') },
           { to: institutionsPath, label: t('tab.institutions') },
+          ...(mayWrite ? [{ to: importPath, label: t('tab.import') }] : []),
         ]}
       />
     </>

@@ -6,4 +6,5 @@ export const outdatedByDirectoryChange: readonly WindowOperation[] = [
   'directory.institutions',
   'directory.institution',
   'directory.choices',
+  'directory.imports',
 ];

@@ -19,6 +19,12 @@ const newInstitutionRoute = createRoute({
   component: lazyRouteComponent(() => import('./NewInstitutionPage.tsx'), 'NewInstitutionPage'),
 });
 
+const importRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/stellen/einlesen',
+  component: lazyRouteComponent(() => import('./ImportPage.tsx'), 'ImportPage'),
+});
+
 const institutionRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/stellen/$institutionId',
@@ -42,6 +48,7 @@ export const directoryRoutes = [
   offersRoute,
   institutionsRoute,
   newInstitutionRoute,
+  importRoute,
   institutionRoute,
   editInstitutionRoute,
   offerRoute,

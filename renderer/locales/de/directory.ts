@@ -1,3 +1,4 @@
+import type { ImportRowState } from '../../../domain/directory/import-plan.ts';
 import type { OfferUse } from '../../../domain/directory/offer-use.ts';
 
 /** Institutions and offers. */
@@ -28,6 +29,7 @@ export const directory = {
     heading: 'Das Verzeichnis ist noch leer',
     text: 'Tragen Sie die Stellen ein, mit denen Sie arbeiten, und was sie anbieten. Maßnahmen und Vermittlungen können dann darauf verweisen.',
     begin: 'Erste Stelle eintragen',
+    import: 'Vorhandene Liste einlesen',
     narrowed: 'Nichts gefunden',
     narrowedText:
       'Zu dieser Auswahl gibt es keinen Eintrag. Ein Angebot, das fehlt, können Sie in der Fallakte als Bedarf festhalten.',
@@ -120,6 +122,65 @@ export const directory = {
     ended: 'beendet',
     use: 'Nutzung',
   },
+  import: {
+    intro:
+      'Eine Liste aus Ihrem Tabellenprogramm wird Zeile für Zeile geprüft. Nichts wird gespeichert, bevor Sie das Ergebnis gesehen und bestätigt haben.',
+    columnsKnown: 'Welche Spalten erkannt werden',
+    columnsText:
+      'Nötig ist nur „Stelle“. Jede Zeile nennt eine Stelle und, wenn vorhanden, eines ihrer Angebote. Die Reihenfolge der Spalten ist egal; andere Überschriften ordnen Sie nach der Auswahl zu.',
+    choose: 'Liste auswählen',
+    chooseHint: 'CSV-Datei, höchstens 2 MB und 5000 Zeilen.',
+    tooLarge: 'Diese Datei ist größer als 2 MB. Teilen Sie die Liste in mehrere Dateien.',
+    unreadableLine: 'Die Stelle, an der es nicht weiterging: Zeile {{line}}.',
+    heading: 'Das würde aus „{{fileName}}“ eingelesen',
+    newInstitutions_one: '{{count}} neue Stelle',
+    newInstitutions_other: '{{count}} neue Stellen',
+    newOffers_one: '{{count}} neues Angebot',
+    newOffers_other: '{{count}} neue Angebote',
+    keptBack_one: '{{count}} Zeile bleibt zurück',
+    keptBack_other: '{{count}} Zeilen bleiben zurück',
+    confirm: 'Geprüfte Zeilen einlesen',
+    nothing: 'In dieser Liste ist nichts Neues, das eingelesen werden könnte.',
+    problems: 'Diese Zeilen bleiben zurück',
+    problemsText:
+      'Sie können die übrigen Zeilen schon einlesen, diese in der Datei verbessern und die Datei danach noch einmal auswählen. Was dann schon im Verzeichnis steht, wird erkannt.',
+    line: 'Zeile',
+    lineNumber: 'Zeile {{line}}',
+    column: 'Spalte',
+    missingColumn: '{{heading}} (fehlt in der Datei)',
+    toDo: 'Was zu tun ist',
+    columns_zero: 'Spalten zuordnen: alle erkannt',
+    columns_one: 'Spalten zuordnen: {{count}} wird nicht übernommen',
+    columns_other: 'Spalten zuordnen: {{count}} werden nicht übernommen',
+    columnNumber: 'Spalte {{number}}',
+    ignore: 'nicht übernehmen',
+    rows: 'Alle Zeilen der Datei',
+    becomes: 'Was daraus wird',
+    done: 'Die Liste ist eingelesen',
+    doneText: 'Unten können Sie das Einlesen als Ganzes rückgängig machen.',
+    past: 'Eingelesene Listen',
+    file: 'Datei',
+    when: 'Eingelesen',
+    whenBy: '{{when}} von {{name}}',
+    what: 'Ergebnis',
+    summary: 'Stellen: {{institutions}}, Angebote: {{offers}}, zurückgeblieben: {{keptBack}}',
+    undoHeader: 'Rückgängig',
+    undo: 'Rückgängig machen',
+    undoNamed: 'Einlesen von „{{fileName}}“ rückgängig machen',
+    undoHeading: 'Einlesen rückgängig machen?',
+    undoText:
+      'Alle Stellen und Angebote aus dieser Liste werden wieder entfernt. Was seitdem bearbeitet wurde oder in einer Fallakte genannt ist, bleibt stehen.',
+    undoConfirm: 'Einlesen rückgängig machen',
+    undone: 'Entfernt: {{removed}}. Stehen geblieben: {{kept}}.',
+    undoneOn: 'rückgängig gemacht am {{when}}',
+  },
+  rowState: {
+    new: 'wird neu eingetragen',
+    'adds-offer': 'Angebot kommt hinzu',
+    duplicate: 'steht schon im Verzeichnis',
+    repeated: 'steht schon in der Datei',
+    'kept-back': 'bleibt zurück',
+  } satisfies Record<ImportRowState, string>,
   childcare: { yes: 'ja', no: 'nein', unknown: 'nicht bekannt' },
   use: {
     used: 'wird genutzt',

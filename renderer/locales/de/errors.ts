@@ -158,6 +158,16 @@ export const errors = {
     safe: 'Die vorhandene Datei wurde nicht überschrieben.',
     next: 'Verschieben Sie die vorhandene Datei und versuchen Sie es dann erneut.',
   },
+  'list-unreadable': {
+    happened: 'Diese Datei lässt sich nicht als Liste lesen.',
+    safe: 'Es wurde nichts eingelesen.',
+    next: 'Öffnen Sie die Tabelle in Ihrem Tabellenprogramm, speichern Sie sie als CSV und wählen Sie diese Datei.',
+  },
+  'list-too-long': {
+    happened: 'Diese Liste ist zu lang.',
+    safe: 'Es wurde nichts eingelesen.',
+    next: 'Teilen Sie die Liste in Dateien mit höchstens 5000 Zeilen und lesen Sie sie nacheinander ein.',
+  },
   'disk-full': {
     happened: 'Auf dem Datenträger ist kein Platz mehr.',
     safe: 'Der letzte gespeicherte Stand ist vollständig erhalten. Ihre Eingaben stehen noch im Formular.',

@@ -152,6 +152,16 @@ export const errors: Translation<typeof german> = {
     safe: 'The existing file was not overwritten.',
     next: 'Move the existing file and try again.',
   },
+  'list-unreadable': {
+    happened: 'This file can’t be read as a list.',
+    safe: 'Nothing was read in.',
+    next: 'Open the table in your spreadsheet program, save it as CSV and choose that file.',
+  },
+  'list-too-long': {
+    happened: 'This list is too long.',
+    safe: 'Nothing was read in.',
+    next: 'Split the list into files of at most 5000 rows and read them in one after the other.',
+  },
   'disk-full': {
     happened: 'There is no space left on the disk.',
     safe: 'The last saved state is complete. What you typed is still in the form.',

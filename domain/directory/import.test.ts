@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { guessColumns, headings, importFields, type ImportField } from './import-columns.ts';
+import { planImport } from './import-plan.ts';
+import { readImportRow } from './import-row.ts';
+import { institutionDetails } from './institution.ts';
+import { offerDetails } from './offer.ts';
+import { searchKey } from './search-key.ts';
+
+const today = '2026-11-22';
+const read = (cells: Partial<Record<ImportField, string>>, line = 2) => readImportRow(line, cells, today);
+
+describe('the columns of a list', () => {
+  it('are known by every heading that offices use, whatever its case', () => {
+    for (const field of importFields)
+      for (const heading of headings[field]) expect(guessColumns([heading.toUpperCase()])).toEqual([field]);
+  });
+
+  it('are left alone when nobody can tell, and never taken twice', () => {
+    expect(guessColumns(['Stelle', 'Blutgruppe', 'Einrichtung'])).toEqual(['institution', null, null]);
+  });
+
+  it('have headings that mean one thing only', () => {
+    const keys = importFields.flatMap((field) => headings[field].map(searchKey));
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe('a row of a list', () => {
+  it('is read as a person would have typed it', () => {
+    const { institution, offer, problems } = read({
+      institution: ' VHS Detmold ',
+      recipient: 'kursträger',
+      contactName: 'Sabine Köhler',
+      offer: 'B2 Pflege',
+      kind: 'Berufssprachkurs B2',
+      places: '18',
+      waitingWeeks: 'ca. 14 Wochen',
+      childcare: 'Ja',
+      validFrom: '1.3.26',
+      validTo: '31.12.2026',
+      note: 'Einstufung mittwochs',
+    });
+    expect(problems).toEqual([]);
+    expect(institution).toMatchObject({
+      name: 'VHS Detmold',
+      recipient: 'course-provider',
+      contacts: [{ name: 'Sabine Köhler', task: '', phone: '', email: '' }],
+    });
+    expect(offer).toMatchObject({
+      kind: 'bsk-b2',
+      places: 18,
+      waitingWeeks: 14,
+      childcare: 'yes',
+      validFrom: '2026-03-01',
+      validTo: '2026-12-31',
+      note: 'Einstufung mittwochs',
+    });
+  });
+
+  it.each<[string, Partial<Record<ImportField, string>>, ImportField, string]>([
+    ['no institution', { offer: 'Griffbereit' }, 'institution', 'required'],
+    ['an unknown kind of institution', { institution: 'A', recipient: 'Zirkus' }, 'recipient', 'not-in-list'],
+    ['an offer of no known kind', { institution: 'A', offer: 'Nähkreis' }, 'kind', 'not-in-list'],
+    ['an unknown kind', { institution: 'A', offer: 'X', kind: 'Nähkreis' }, 'kind', 'not-in-list'],
+    [
+      'places in words',
+      { institution: 'A', offer: 'Griffbereit', places: 'viele' },
+      'places',
+      'not-a-number',
+    ],
+    [
+      'too many places',
+      { institution: 'A', offer: 'Griffbereit', places: '10000' },
+      'places',
+      'count-out-of-range',
+    ],
+    [
+      'a day that is none',
+      { institution: 'A', offer: 'Griffbereit', validTo: '31.02.2026' },
+      'validTo',
+      'not-a-date',
+    ],
+    [
+      'an end before its beginning',
+      { institution: 'A', offer: 'Griffbereit', validFrom: '2.1.2026', validTo: '1.1.2026' },
+      'validTo',
+      'end-before-start',
+    ],
+    [
+      'childcare in other words',
+      { institution: 'A', offer: 'Griffbereit', childcare: 'mal so' },
+      'childcare',
+      'not-in-list',
+    ],
+    ['a person without a name', { institution: 'A', contactPhone: '05231 1' }, 'contactName', 'required'],
+    ['a name that is too long', { institution: 'A'.repeat(201) }, 'institution', 'too-long'],
+  ])('with %s is kept back and says which column', (_what, cells, field, code) => {
+    expect(read(cells).problems).toEqual([{ field, code }]);
+  });
+
+  it('keeps a formula as the text that it is', () => {
+    const formula = '=HYPERLINK("http://example.org";"Hier")';
+    const { institution, offer, problems } = read({
+      institution: formula,
+      offer: '+49 Kurs',
+      kind: 'other',
+      costs: '@SUM(A1)',
+    });
+    expect(problems).toEqual([]);
+    expect([institution.name, offer?.title, offer?.costs]).toEqual([formula, '+49 Kurs', '@SUM(A1)']);
+  });
+
+  it('that has no problem is what the forms would save, whatever stands in its cells', () => {
+    const cell = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('', 'ja', '14', '=1+1', '31.12.2026', 'Griffbereit', 'Kursträger', 'x'.repeat(300)),
+    );
+    fc.assert(
+      fc.property(fc.record(Object.fromEntries(importFields.map((field) => [field, cell]))), (cells) => {
+        const { institution, offer, problems } = read(cells);
+        if (problems.length > 0) return;
+        expect(institutionDetails.parse(institution)).toEqual(institution);
+        if (offer !== null) expect(offerDetails.parse(offer)).toEqual(offer);
+      }),
+    );
+  });
+});
+
+describe('the plan of an import', () => {
+  const listed = {
+    institutions: [{ id: 'v', name: 'VHS Detmold' }],
+    offers: [{ institutionId: 'v', title: 'Griffbereit' }],
+  };
+  const states = (...rows: Partial<Record<ImportField, string>>[]) =>
+    planImport(
+      rows.map((cells, index) => read(cells, index + 2)),
+      listed,
+    ).rows.map(({ state }) => state);
+
+  it('knows what the directory has, and what the file says twice', () => {
+    expect(
+      states(
+        { institution: 'vhs  detmold' },
+        { institution: 'VHS Detmold', offer: 'GRIFFBEREIT' },
+        { institution: 'VHS Detmold', offer: 'Rucksack KiTa' },
+        { institution: 'VHS Detmold', offer: 'Rucksack KiTa' },
+        { institution: 'AWO' },
+        { institution: 'AWO' },
+        { institution: 'AWO', offer: 'Wohnberatung' },
+        { institution: '' },
+      ),
+    ).toEqual(['duplicate', 'duplicate', 'adds-offer', 'repeated', 'new', 'repeated', 'new', 'kept-back']);
+  });
+
+  it('puts together what several rows say of one institution, and overwrites nothing', () => {
+    const rows = [
+      { institution: 'AWO', phone: '1', contactName: 'A' },
+      { institution: 'AWO', phone: '2', town: 'Lage', contactName: 'B' },
+      { institution: 'AWO', contactName: 'a' },
+    ].map((cells) => read(cells));
+    const [one, ...others] = planImport(rows, listed).institutions;
+    expect(others).toEqual([]);
+    expect(one?.details).toMatchObject({ phone: '1', town: 'Lage' });
+    expect(one?.details?.contacts.map(({ name }) => name)).toEqual(['A', 'B']);
+  });
+
+  it('counts what it does, and does it only once however often it is read', () => {
+    const name = fc.constantFrom('VHS Detmold', 'AWO', 'Caritas', '');
+    const offer = fc.constantFrom('', 'Griffbereit', 'Rucksack KiTa', 'Nähkreis');
+    fc.assert(
+      fc.property(fc.array(fc.record({ institution: name, offer }), { maxLength: 12 }), (list) => {
+        const rows = list.map((cells, index) => read(cells, index + 2));
+        const { institutions, counts, rows: judged } = planImport(rows, listed);
+        expect(judged).toHaveLength(rows.length);
+        expect(counts.keptBack).toBe(rows.filter(({ problems }) => problems.length > 0).length);
+        const after = {
+          institutions: [
+            ...listed.institutions,
+            ...institutions.flatMap(({ existingId, details }) =>
+              existingId === null && details ? [{ id: details.name, name: details.name }] : [],
+            ),
+          ],
+          offers: [
+            ...listed.offers,
+            ...institutions.flatMap(({ existingId, details, offers }) =>
+              offers.map(({ title }) => ({ institutionId: existingId ?? details?.name ?? '', title })),
+            ),
+          ],
+        };
+        expect(planImport(rows, after).counts).toEqual({
+          institutions: 0,
+          offers: 0,
+          keptBack: counts.keptBack,
+        });
+      }),
+    );
+  });
+});
