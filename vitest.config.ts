@@ -11,6 +11,8 @@ export default defineConfig({
       'tests/**/*.test.ts',
     ],
     exclude: ['**/node_modules/**', 'tests/architecture/fixtures/**'],
+    // Takes away what the files of a run have shared.
+    globalSetup: 'tests/integration/core/template-folder.ts',
     // Native modules and fresh processes: a crash in one file must not take the others along.
     pool: 'forks',
     // Key derivation is slow on purpose, and the machine may be busy; a test that hangs is still found.

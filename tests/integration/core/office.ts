@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll } from 'vitest';
@@ -6,6 +6,7 @@ import { localToday } from '../../../domain/validation.ts';
 import { createCore, type Core } from '../../../main/core/core.ts';
 import { deskAt, foundOffice, slotsOf, type Desk } from '../../stories/office.ts';
 import { staff, type StaffKey } from '../../stories/staff.ts';
+import { templateFolder } from './template-folder.ts';
 
 /** The day on which the tests of a file began. */
 export const today = localToday();
@@ -19,13 +20,27 @@ export interface Office {
   core(options?: { outboxFolder?: string; now?: () => Date }): Core;
 }
 
-/** Keys and databases are made once and copied, since making them costs more than most tests. */
+/** Keys and databases are made once in a run of the tests and copied, since making them costs more than most tests. */
+async function sharedTemplate(): Promise<string> {
+  const made = templateFolder(process.ppid);
+  if (existsSync(made)) return made;
+  const making = mkdtempSync(join(tmpdir(), 'kim-office-'));
+  await foundOffice(join(making, 'akte'));
+  try {
+    renameSync(making, made);
+  } catch {
+    // Another file of tests was faster, and its office is as good.
+    rmSync(making, { recursive: true });
+  }
+  return made;
+}
+
 function template() {
-  const made = mkdtempSync(join(tmpdir(), 'kim-office-'));
+  let made: string;
   let slotIds: Record<StaffKey, string>;
   return {
     async build() {
-      await foundOffice(join(made, 'akte'));
+      made = await sharedTemplate();
       slotIds = await slotsOf(join(made, 'akte'));
     },
     copy(): OpenOffice {
@@ -33,7 +48,6 @@ function template() {
       cpSync(made, folder, { recursive: true });
       return openOffice(folder, slotIds);
     },
-    remove: () => rmSync(made, { recursive: true, force: true }),
   };
 }
 
@@ -76,7 +90,6 @@ export function officeForEachTest(): () => Office {
   const base = template();
   const open: OpenOffice[] = [];
   beforeAll(() => base.build());
-  afterAll(() => base.remove());
   afterEach(async () => {
     for (const office of open.splice(0)) await office.end();
   });
@@ -97,9 +110,6 @@ export function deskForFile(person: StaffKey): () => Desk & { office: Office } {
     office = base.copy();
     desk = await office.sitDown(person);
   });
-  afterAll(async () => {
-    await office.end();
-    base.remove();
-  });
+  afterAll(() => office.end());
   return () => ({ ...desk, office });
 }
