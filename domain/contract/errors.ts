@@ -31,6 +31,7 @@ export const errorCodes = [
   // handover
   'recipient-key-missing',
   'recipient-key-unusable',
+  'recipient-key-changed',
   'four-eyes',
   'package-not-open',
   'package-outdated',

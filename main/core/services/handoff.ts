@@ -176,7 +176,7 @@ export async function prepare(
  * signs and the recipient's key encrypts it. The file is stored first and written to the outbox by `deliverPackage`,
  * so that a crash or a missing share never makes two different files with one number.
  * @throws OperationFailure `package-not-open`, `package-outdated`, `four-eyes`, `wrong-password`,
- * `recipient-key-unusable`
+ * `recipient-key-changed`, `recipient-key-unusable`
  */
 export async function release(
   work: Work,
@@ -189,7 +189,7 @@ export async function release(
   try {
     const officeKey = releaser.officeKey();
     if (releaser.role !== 'teamlead' || officeKey === undefined) throw new OperationFailure('four-eyes');
-    const { armoredKey, fingerprint } = await store.recipientKey(work.reader, row.recipient);
+    const { armoredKey, fingerprint } = await keyAsPrepared(work, row);
     const payload = await thawPayload(
       (await store.payloadOf(work.reader, packageId)).bytes,
       row.manifestHash,
@@ -236,6 +236,13 @@ export async function release(
     releaser.dispose();
   }
   return viewById(work, packageId);
+}
+
+/** A key put in place after the preparation would be one person's word: then the month is prepared anew, under it. */
+async function keyAsPrepared(work: Work, { recipient, preparedAt }: PackageRow): Promise<store.RecipientRow> {
+  const key = await store.recipientKey(work.reader, recipient);
+  if (key.savedAt > preparedAt) throw new OperationFailure('recipient-key-changed');
+  return key;
 }
 
 /** A consent may have been withdrawn, a person come under protection, since the package was frozen: then it stays. */

@@ -5,9 +5,7 @@ import { useMayUse } from '../../app/session.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { DefinitionTable } from '../../ui/DefinitionTable.tsx';
-import { groupFingerprint } from './fingerprint.ts';
-import { HashText } from './HashText.tsx';
+import { KeyDetails } from './KeyDetails.tsx';
 import { RecipientKeyDialog } from './RecipientKeyDialog.tsx';
 import { useHandoffWords } from './useHandoffWords.ts';
 
@@ -36,20 +34,7 @@ export function RecipientKeyCard({ known }: Props) {
           <strong>{t('keys.noKey')}.</strong> {t('keys.noKeyText')} {!mayConfigure && t('keys.askLead')}
         </p>
       ) : (
-        <DefinitionTable
-          label={recipient}
-          definitions={[
-            {
-              term: t('keys.fingerprint'),
-              value: (
-                <span className="kim-fingerprint">
-                  <HashText>{groupFingerprint(keyFingerprint)}</HashText>
-                </span>
-              ),
-            },
-            { term: t('keys.owner'), value: known.keyUser && <bdi>{known.keyUser}</bdi> },
-          ]}
-        />
+        <KeyDetails label={recipient} fingerprint={keyFingerprint} owner={known.keyUser} />
       )}
       {mayConfigure && (
         <div>

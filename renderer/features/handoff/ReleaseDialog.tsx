@@ -6,6 +6,7 @@ import { Loaded } from '../../app/Loaded.tsx';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { KeyDetails } from './KeyDetails.tsx';
 import { possibleReleasers } from './package-life.ts';
 import { ReleaseForm } from './ReleaseForm.tsx';
 import { useHandoffWords } from './useHandoffWords.ts';
@@ -21,9 +22,20 @@ export function ReleaseDialog({ waiting, onReleased, onClose }: Props) {
   const { t } = useTranslation(['handoff', 'common']);
   const words = useHandoffWords();
   const staff = useOperation('staff.list', {});
+  const keys = useOperation('handoff.recipients', {});
   return (
     <Dialog isOpen onClose={onClose} heading={t('release.heading')}>
       <p>{t('release.text', { recipient: words.recipient(waiting.recipient) })}</p>
+      <Loaded query={keys}>
+        {({ recipients }) => {
+          const key = recipients.find(({ recipient }) => recipient === waiting.recipient);
+          return (
+            key?.keyFingerprint && (
+              <KeyDetails label={t('release.key')} fingerprint={key.keyFingerprint} owner={key.keyUser} />
+            )
+          );
+        }}
+      </Loaded>
       <Loaded query={staff}>
         {(found) => {
           const people = possibleReleasers(found.staff, waiting);

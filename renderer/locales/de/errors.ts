@@ -123,6 +123,11 @@ export const errors = {
     safe: 'Es hat nichts das Haus verlassen.',
     next: 'Bitten Sie die Empfängerstelle um einen gültigen OpenPGP-Schlüssel zum Verschlüsseln.',
   },
+  'recipient-key-changed': {
+    happened: 'Der Schlüssel der Empfängerstelle wurde nach der Vorbereitung geändert.',
+    safe: 'Es hat nichts das Haus verlassen.',
+    next: 'Ziehen Sie das Paket zurück, vergleichen Sie den neuen Fingerabdruck am Telefon und bereiten Sie die Übergabe neu vor.',
+  },
   'four-eyes': {
     happened: 'Wer eine Übergabe vorbereitet hat, kann sie nicht selbst freigeben.',
     safe: 'Das vorbereitete Paket ist unverändert und noch nicht verschickt.',

@@ -129,6 +129,7 @@ export const handoff = {
   release: {
     heading: 'Übergabe freigeben',
     text: 'Mit Ihrem Passwort unterschreiben Sie das eingefrorene Paket. Danach wird es für {{recipient}} verschlüsselt und in den Ausgang geschrieben. Das lässt sich nicht zurücknehmen.',
+    key: 'Verschlüsselt wird mit diesem Schlüssel',
     who: 'Wer gibt frei?',
     password: 'Ihr Passwort',
     passwordHint: 'Die Person, die freigibt, gibt ihr eigenes Passwort selbst ein.',

@@ -117,6 +117,11 @@ export const errors: Translation<typeof german> = {
     safe: 'Nothing has left the office.',
     next: 'Ask the recipient for a valid OpenPGP key for encryption.',
   },
+  'recipient-key-changed': {
+    happened: 'The key of the recipient was changed after the preparation.',
+    safe: 'Nothing has left the office.',
+    next: 'Withdraw the package, compare the new fingerprint by telephone, and prepare the handover again.',
+  },
   'four-eyes': {
     happened: 'Whoever prepared a handover cannot release it.',
     safe: 'The prepared package is unchanged and has not been sent.',

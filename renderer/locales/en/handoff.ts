@@ -112,6 +112,7 @@ export const handoff: Translation<typeof german> = {
   release: {
     heading: 'Release handover',
     text: 'With your password you sign the frozen package. It is then encrypted for {{recipient}} and written to the outbox. This cannot be taken back.',
+    key: 'It is encrypted with this key',
     who: 'Who releases?',
     password: 'Your password',
     passwordHint: 'The person who releases types their own password themselves.',

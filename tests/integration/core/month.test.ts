@@ -45,6 +45,22 @@ const releaseBy = async (desk: Desk, key: StaffKey, packageId: string, password?
 };
 
 describe('a month', () => {
+  it('is not encrypted with a key that came after the preparation', async () => {
+    const { office, anna } = await officeWithCase();
+    const prepared = await anna.call('handoff.prepare', { recipient: kreis, month });
+    await anna.leave();
+    const other = await recipientKeyPair('Somebody else');
+    const jutta = await office.sitDown('jutta');
+    await jutta.call('handoff.saveRecipientKey', { recipient: kreis, armoredKey: other.publicKey });
+    expect(await releaseBy(jutta, 'holger', prepared.id)).toMatchObject({
+      error: { code: 'recipient-key-changed' },
+    });
+    // Prepared anew, everybody has seen the key under which the month leaves.
+    await jutta.call('handoff.withdraw', { packageId: prepared.id });
+    const again = await jutta.call('handoff.prepare', { recipient: kreis, month });
+    expect(await releaseBy(jutta, 'holger', again.id)).toMatchObject({ ok: true });
+  });
+
   it('is prepared by one, released by another, delivered, and opens with gpg', async () => {
     const { office, anna } = await officeWithCase();
     const { officeKeyFingerprint } = await anna.call('handoff.recipients', {});
