@@ -34,6 +34,8 @@ export class Session {
   readonly environment: Environment;
   vault: OpenVault | null = null;
   prepared: PreparedVault | null = null;
+  /** Somebody's password was right and a database was not: only then may a backup take its place. */
+  foundDamaged = false;
   #grouped: AuditReport[] = [];
   #groupTimer: NodeJS.Timeout | undefined;
 

@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
-import { OperationFailure } from '../../../domain/contract/errors.ts';
+import { OperationFailure, type ErrorCode } from '../../../domain/contract/errors.ts';
 import { passwordProblemCodes } from '../../../domain/access/password-problem-codes.ts';
+import { asOperationError } from '../failures.ts';
 import { followDeadlineRule } from '../repositories/earliest-deadline.ts';
 import type { Session } from '../session.ts';
 import { restoreBackup } from '../vault/backup.ts';
@@ -72,6 +73,9 @@ export async function confirm(
   return {};
 }
 
+/** Both are found only after the password. */
+const damages: readonly ErrorCode[] = ['database-damaged', 'database-missing'];
+
 export async function unlock(
   session: Session,
   { slotId, password, acceptStoredState }: ParsedInput<'vault.unlock'>,
@@ -80,7 +84,13 @@ export async function unlock(
   if (session.vault?.readOnly !== undefined && acceptStoredState) await session.close();
   if (session.vault !== null) throw new OperationFailure('vault-in-use');
   const { vaultFolder, now } = session.environment;
-  session.vault = await unlockVault({ folder: vaultFolder, slotId, password, acceptStoredState, now });
+  session.vault = await unlockVault({ folder: vaultFolder, slotId, password, acceptStoredState, now }).catch(
+    (thrown: unknown) => {
+      session.foundDamaged = damages.includes(asOperationError(thrown).code);
+      throw thrown;
+    },
+  );
+  session.foundDamaged = false;
   const { cases, failedAttempts, readOnly } = session.vault;
   try {
     if (cases !== undefined && readOnly === undefined) await followDeadlineRule(cases);
@@ -106,12 +116,21 @@ export async function recoverAccess(
   return {};
 }
 
+/**
+ * Puts a backup in the place of what is damaged, and of nothing else: on a vault that opens it would throw away work,
+ * and that needs no password here.
+ * @throws OperationFailure `not-allowed`
+ */
 export function restore(
   session: Session,
   { name }: ParsedInput<'vault.restoreBackup'>,
 ): Output<'vault.restoreBackup'> {
   if (session.vault !== null) throw new OperationFailure('vault-in-use');
-  restoreBackup(session.environment.vaultFolder, name, session.environment.now());
+  const { vaultFolder, now } = session.environment;
+  if (!session.foundDamaged && readVaultStatus(vaultFolder).state === 'ready') {
+    throw new OperationFailure('not-allowed');
+  }
+  restoreBackup(vaultFolder, name, now());
   return {};
 }
 
