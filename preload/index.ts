@@ -67,7 +67,6 @@ const kim = {
   contact: { add: call('contact.add'), correct: call('contact.correct'), list: call('contact.list') },
   closing: { save: call('closing.save') },
   check: { save: call('check.save') },
-  day: { overview: call('day.overview') },
   directory: {
     offers: call('directory.offers'),
     institutions: call('directory.institutions'),
@@ -79,6 +78,25 @@ const kim = {
     import: call('directory.import'),
     imports: call('directory.imports'),
     undoImport: call('directory.undoImport'),
+  },
+  conference: { save: call('conference.save'), setTaskDone: call('conference.setTaskDone') },
+  day: {
+    overview: call('day.overview'),
+    calendar: call('day.calendar'),
+    exportCalendar: call('day.exportCalendar'),
+  },
+  deadline: { putOff: call('deadline.putOff'), takeUp: call('deadline.takeUp') },
+  lending: {
+    overview: call('lending.overview'),
+    lend: call('lending.lend'),
+    change: call('lending.change'),
+    end: call('lending.end'),
+  },
+  assignment: {
+    staff: call('assignment.staff'),
+    preview: call('assignment.preview'),
+    moveAll: call('assignment.moveAll'),
+    moveCase: call('assignment.moveCase'),
   },
   handoff: {
     recipients: call('handoff.recipients'),

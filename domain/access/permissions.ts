@@ -12,6 +12,8 @@ export const rolesByPermission = {
   /** Institutions and offers: no case stands there, but who to turn to is the office's own knowledge. */
   'directory.read': ['caseworker', 'teamlead'],
   'directory.write': ['caseworker', 'teamlead'],
+  /** Lends anybody's cases and moves them to another person. */
+  'case.assign': ['teamlead'],
   'handoff.prepare': ['caseworker', 'teamlead'],
   /** Teamleitung only; that it is a different person is checked by the service. */
   'handoff.release': ['caseworker', 'teamlead'],

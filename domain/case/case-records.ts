@@ -2,6 +2,7 @@ import type { Consent } from '../consent/consent.ts';
 import type { Assessment } from './assessment.ts';
 import type { CaseFile, PhaseChange } from './case-file.ts';
 import type { Check, Closing } from './closing.ts';
+import type { Conference } from './conference.ts';
 import type { Goal, PlanVersion } from './plan.ts';
 
 /** What the rules need to know of one case; a `CaseView` of the contract is one. */
@@ -11,6 +12,7 @@ export interface CaseRecords {
   readonly consents: readonly Consent[];
   readonly goals: readonly Goal[];
   readonly planVersions: readonly Pick<PlanVersion, 'number' | 'agreedOn'>[];
+  readonly conferences: readonly Conference[];
   readonly closing: Closing | null;
   readonly check: Check | null;
   /** Oldest first. */

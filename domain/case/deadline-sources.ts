@@ -6,6 +6,7 @@ import type { Consent } from '../consent/consent.ts';
 import type { Assessment } from './assessment.ts';
 import type { CaseFile } from './case-file.ts';
 import type { Check } from './closing.ts';
+import type { ConferenceTask } from './conference.ts';
 import type { Goal, Measure } from './plan.ts';
 
 /**
@@ -17,6 +18,7 @@ export const deadlineKinds = [
   'goal-due',
   'measure-due',
   'answer-due',
+  'task-due',
   'residence-expiry',
   'consent-expiry',
   'sustainability-check',
@@ -33,6 +35,7 @@ export interface DeadlineRecords {
   readonly goal: Goal;
   readonly measure: Measure;
   readonly consent: Consent;
+  readonly task: ConferenceTask;
 }
 export type DeadlineRecord = keyof DeadlineRecords;
 
@@ -120,6 +123,12 @@ export const deadlineSources: readonly DeadlineSource[] = [
       { record: 'measure', field: 'state', is: 'in', values: openMeasureStates },
       { record: 'measure', field: 'answeredOn', is: 'empty' },
     ],
+  },
+  {
+    kind: 'task-due',
+    record: 'task',
+    due: { record: 'task', field: 'dueOn' },
+    openWhen: [phaseIn(worked), { record: 'task', field: 'doneOn', is: 'empty' }],
   },
   {
     kind: 'residence-expiry',

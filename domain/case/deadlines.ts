@@ -18,9 +18,9 @@ export interface Deadline {
   readonly kind: DeadlineKind;
   readonly dueOn: string;
   readonly caseId: string;
-  /** Goal, measure, consent or assessment; null for a deadline of the case itself. */
+  /** Goal, measure, task, consent or assessment; null for a deadline of the case itself. */
   readonly recordId: string | null;
-  /** The goal's or measure's own title. */
+  /** The goal's, measure's or task's own title. */
   readonly subject: string | null;
   readonly group: DeadlineGroup;
 }
@@ -83,6 +83,8 @@ function rowsOf(records: CaseRecords, { record }: DeadlineSource): Row[] {
       return records.goals
         .flatMap((goal) => goal.steps.flatMap((step) => step.measures))
         .map((measure) => ({ ...base, measure }));
+    case 'task':
+      return records.conferences.flatMap(({ tasks }) => tasks).map((task) => ({ ...base, task }));
     case 'consent':
       return records.consents.map((consent) => ({ ...base, consent }));
     default:

@@ -5,6 +5,7 @@ import type { CaseRecords } from './case-records.ts';
 import type { Check, Closing, GoalAttainment } from './closing.ts';
 import { membershipOfClient, type HouseholdMember } from './household.ts';
 import type { Person } from './person.ts';
+import type { ConferenceTask } from './conference.ts';
 import type { Goal, Measure, Step } from './plan.ts';
 
 /** Complete, valid records for tests; each takes the fields a test is about. */
@@ -178,12 +179,23 @@ export const checkOf = (fields: Partial<Check> = {}): Check => ({
   ...fields,
 });
 
+export const taskOf = (fields: Partial<ConferenceTask> = {}): ConferenceTask => ({
+  id: newId(),
+  version: 1,
+  title: 'Nachweis schicken',
+  responsible: 'Jobcenter',
+  dueOn: null,
+  doneOn: null,
+  ...fields,
+});
+
 export const recordsOf = (fields: Partial<CaseRecords> = {}): CaseRecords => ({
   file: fileOf(),
   assessment: assessmentOf(),
   consents: [],
   goals: [],
   planVersions: [],
+  conferences: [],
   closing: null,
   check: null,
   phaseHistory: [{ phase: 'inquiry', since: '2026-01-05' }],

@@ -4,6 +4,9 @@ import { caseFile, intakeDetails, phaseChange } from '../case/case-file.ts';
 import { check, checkDetails, closing, closingDetails } from '../case/closing.ts';
 import { contact, contactDetails } from '../case/contact.ts';
 import { choice } from '../case/answer.ts';
+import { conference } from '../case/conference.ts';
+import { lending } from '../case/lending.ts';
+import { putOff } from '../case/snooze.ts';
 import { deadlineGroups } from '../case/deadlines.ts';
 import { deadlineKinds } from '../case/deadline-sources.ts';
 import { formerMember, householdMember } from '../case/household.ts';
@@ -34,11 +37,29 @@ export const deadlineView = z.object({
   dueOn: z.string(),
   caseId: id,
   recordId: id.nullable(),
-  /** The goal's or measure's own title; null for deadlines of the case itself. */
+  /** The goal's, measure's or task's own title; null for deadlines of the case itself. */
   subject: z.string().nullable(),
   group: z.enum(deadlineGroups),
 });
 export type DeadlineView = z.infer<typeof deadlineView>;
+
+/** A deadline with what was said where it was put off; its day is the same as ever. */
+export const dueView = deadlineView.extend({ putOff });
+export type DueView = z.infer<typeof dueView>;
+
+/** In whose hands a case is and was. */
+export const custody = z.object({
+  responsible: z.string(),
+  lendings: z.array(lending.extend({ toName: z.string() })),
+  assignments: z.array(
+    z.object({ from: z.string(), to: z.string(), reason: z.string(), recordedAt: z.string() }),
+  ),
+  /** Last day of one's own loan; null where one does not have it on loan. */
+  lentUntil: z.string().nullable(),
+  /** Whether this person may lend it. */
+  mayLend: z.boolean(),
+});
+export type Custody = z.infer<typeof custody>;
 
 export const caseRow = z.object({
   id,
@@ -49,6 +70,8 @@ export const caseRow = z.object({
   fields: z.array(z.string()),
   nextDeadline: deadlineView.nullable(),
   responsible: z.string(),
+  /** Last day of a loan to the person who asks; null for other cases. */
+  lentUntil: z.string().nullable(),
   openedOn: z.string(),
 });
 export type CaseRow = z.infer<typeof caseRow>;
@@ -71,7 +94,9 @@ export const caseView = z.object({
   closing: closing.nullable(),
   check: check.nullable(),
   phaseHistory: z.array(phaseChange),
-  deadlines: z.array(deadlineView),
+  deadlines: z.array(dueView),
+  conferences: z.array(conference),
+  custody,
   /** What the next phase still needs, as codes. */
   nextPhase: z.object({ phase: choice(casePhases), obstacles: z.array(obstacle) }).nullable(),
   mayWrite: z.boolean(),
@@ -312,29 +337,5 @@ export const caseOperations = {
     output: saved,
     permission: 'case.write',
     audit: { event: 'check.saved', durability: 'change' },
-  }),
-  'day.overview': operation({
-    input: z.strictObject({}),
-    output: z.object({
-      /** Ordered by due day; overdue first. At most 200; the counts are complete. */
-      deadlines: z.array(deadlineView.extend({ reference: z.string(), clientName: z.string() })),
-      counts: z.object({ overdue: z.number(), today: z.number(), thisWeek: z.number() }),
-      upcomingChecks: z.array(
-        z.object({ caseId: id, reference: z.string(), clientName: z.string(), dueOn: z.string() }),
-      ),
-      openReferrals: z.array(
-        z.object({
-          caseId: id,
-          reference: z.string(),
-          clientName: z.string(),
-          title: z.string(),
-          institution: z.string(),
-          answerDueOn: z.string(),
-        }),
-      ),
-      lent: z.array(z.object({ caseId: id, reference: z.string(), clientName: z.string() })),
-    }),
-    permission: 'case.read',
-    audit: { event: 'case.listed', durability: 'grouped' },
   }),
 } as const;

@@ -2,8 +2,11 @@ import type { z } from 'zod';
 import { auditOperations } from './audit.operations.ts';
 import { caseOperations } from './case.operations.ts';
 import { directoryOperations } from './directory.operations.ts';
+import { conferenceOperations } from './conference.operations.ts';
+import { dayOperations } from './day.operations.ts';
 import { handoffOperations } from './handoff.operations.ts';
 import { householdOperations } from './household.operations.ts';
+import { responsibilityOperations } from './responsibility.operations.ts';
 import { sessionOperations } from './session.operations.ts';
 
 /** Every operation of the program: name → input, output, who may call it, what the audit log learns. */
@@ -12,6 +15,9 @@ export const operations = {
   ...caseOperations,
   ...directoryOperations,
   ...householdOperations,
+  ...conferenceOperations,
+  ...dayOperations,
+  ...responsibilityOperations,
   ...handoffOperations,
   ...auditOperations,
 } as const;

@@ -9,7 +9,6 @@ import * as plans from './services/plans.ts';
 export const caseHandlers = {
   'case.list': lists.listCases,
   'case.search': lists.search,
-  'day.overview': lists.dayOverview,
   'case.findPersons': cases.findPersons,
   'case.create': cases.createCase,
   'case.open': cases.openCase,

@@ -1,8 +1,11 @@
 import { auditHandlers } from './audit.operations.ts';
 import { caseHandlers } from './case.operations.ts';
+import { conferenceHandlers } from './conference.operations.ts';
+import { dayHandlers } from './day.operations.ts';
 import { directoryHandlers } from './directory.operations.ts';
 import { handoffHandlers } from './handoff.operations.ts';
 import { householdHandlers } from './household.operations.ts';
+import { responsibilityHandlers } from './responsibility.operations.ts';
 import { draftHandlers, sessionHandlers } from './session.operations.ts';
 
 /** Who answers which operation of the contract. */
@@ -10,8 +13,11 @@ export const session = sessionHandlers;
 export const work = {
   ...draftHandlers,
   ...caseHandlers,
-  ...directoryHandlers,
   ...householdHandlers,
+  ...conferenceHandlers,
+  ...dayHandlers,
+  ...responsibilityHandlers,
+  ...directoryHandlers,
   ...handoffHandlers,
   ...auditHandlers,
 };

@@ -61,14 +61,19 @@ export class Session {
     // Not spread: that would ask for the reader at once, and a data-protection session has none.
     const work: Work = Object.assign(this.#context(vault), {
       change: async <Result>(
-        note: AuditNote,
+        note: AuditNote | readonly AuditNote[],
         write: (trx: Transaction) => Promise<Result>,
       ): Promise<Result> => {
         if ('none' in declaration || declaration.durability !== 'change') {
           throw new Error('this operation is not declared as a change');
         }
         changes += 1;
-        return this.#change(vault, { event: declaration.event, ...note }, write);
+        const { event } = declaration;
+        return this.#change(
+          vault,
+          [note].flat().map((one) => ({ event, ...one })),
+          write,
+        );
       },
       read: (note: AuditNote) => void notes.push(note),
     });
@@ -129,13 +134,13 @@ export class Session {
 
   async #change<Result>(
     vault: OpenVault,
-    report: AuditReport,
+    reports: readonly AuditReport[],
     write: (trx: Transaction) => Promise<Result>,
   ): Promise<Result> {
     if (vault.cases === undefined) throw new OperationFailure('not-allowed');
     if (vault.trail === undefined) throw new OperationFailure('read-only');
     return unitOfWork(vault.cases, vault.trail, async (transaction, record) => {
-      record(report);
+      for (const report of reports) record(report);
       return write(transaction);
     });
   }

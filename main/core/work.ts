@@ -63,9 +63,10 @@ export interface Work {
   readonly people: People;
   /**
    * Runs a change: everything written inside, and the sealed audit entry of this operation, commit together or not at
-   * all. An operation declared with `durability: 'change'` must go through here exactly once.
+   * all. An operation declared with `durability: 'change'` must go through here exactly once; one that changes several
+   * cases at once has an entry for each.
    */
-  change<Result>(note: AuditNote, write: (trx: Transaction) => Promise<Result>): Promise<Result>;
+  change<Result>(note: AuditNote | readonly AuditNote[], write: (trx: Transaction) => Promise<Result>): Promise<Result>;
   /** What the audit entry of a reading operation says; it is durable before the reply leaves. */
   read(note: AuditNote): void;
 }

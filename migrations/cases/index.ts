@@ -6,6 +6,8 @@ import { plan } from './0040-plan.ts';
 import { contacts } from './0050-contacts.ts';
 import { closingAndCheck } from './0060-closing-and-check.ts';
 import { workAndHandoff } from './0070-work-and-handoff.ts';
+import { lendingAndAssignment } from './0100-lending-and-assignment.ts';
+import { conferences } from './0101-conferences.ts';
 import { directory } from './0110-directory.ts';
 import { referralsAndGaps } from './0112-referrals-and-gaps.ts';
 import { household } from './0120-household.ts';
@@ -21,6 +23,8 @@ export const caseMigrations: MigrationList = {
     contacts,
     closingAndCheck,
     workAndHandoff,
+    lendingAndAssignment,
+    conferences,
     directory,
     referralsAndGaps,
     household,

@@ -67,6 +67,7 @@ export const listQuery = (
   },
   sort: { by, descending },
   responsible,
+  lent: [],
   today,
 });
 

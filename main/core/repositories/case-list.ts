@@ -21,6 +21,8 @@ export interface CaseListQuery {
   sort: { by: 'nextDeadline' | 'clientName' | 'reference' | 'openedOn' | 'phase'; descending: boolean };
   /** Whose cases; null for everybody's. */
   responsible: string | null;
+  /** Cases on loan to that person; they stand among their own. */
+  lent: readonly string[];
   today: string;
 }
 
@@ -32,12 +34,12 @@ const withPerson = (query: Knex.QueryBuilder): Knex.QueryBuilder =>
 /** @param named whether the order looks at names; otherwise persons are joined only where the filter does */
 function matching(
   knex: Knex,
-  { filter, responsible, today }: CaseListQuery,
+  { filter, responsible, lent, today }: CaseListQuery,
   named = false,
 ): Knex.QueryBuilder {
   const query = knex('case_file');
   if (named || filter.text !== '') void withPerson(query);
-  if (responsible !== null) void query.where('case_file.responsible', responsible);
+  if (responsible !== null) void query.where((whose) => keptBy(whose, responsible, lent));
   if (filter.phase !== null) void query.where('case_file.phase', filter.phase);
   else if (!filter.withEnded) void query.whereNotIn('case_file.phase', endedPhases);
   if (filter.field !== null) {
@@ -51,6 +53,14 @@ function matching(
     void query.whereIn('case_file.id', casesDue(knex, today, endOfWeek(today)));
   if (filter.text !== '') void query.where((either) => matchesText(knex, either, filter.text));
   return query;
+}
+
+/** Most people have nothing on loan: their list keeps the one condition that its index answers. */
+function keptBy(query: Knex.QueryBuilder, responsible: string, lent: readonly string[]): void {
+  void query.where('case_file.responsible', responsible);
+  if (lent.length > 0) {
+    void query.orWhereRaw('case_file.id in (select value from json_each(?))', [JSON.stringify(lent)]);
+  }
 }
 
 function matchesText(knex: Knex, query: Knex.QueryBuilder, text: string): void {
@@ -143,8 +153,9 @@ const tally = reading<
 
 /** How many cases match. Unless words or deadlines narrow the list, the database's own tally answers. */
 export async function countCases(reader: Reader, wanted: CaseListQuery): Promise<number> {
-  const { filter, responsible } = wanted;
-  if (filter.field === null && filter.deadline === null && filter.text === '') {
+  const { filter, responsible, lent } = wanted;
+  const countable = responsible === null || lent.length === 0;
+  if (countable && filter.field === null && filter.deadline === null && filter.text === '') {
     const everyPhase = filter.phase !== null || filter.withEnded;
     return tally(reader, responsible, filter.phase, everyPhase ? 1 : 0)[0]?.total ?? 0;
   }
@@ -176,12 +187,18 @@ export interface CaseHead {
   familyName: string;
 }
 
-const headRows = reading<CaseHead, [caseIds: string]>((knex, caseIds) =>
+const headRows = reading<CaseHead & { responsible: string }, [caseIds: string]>((knex, caseIds) =>
   knex('case_file')
     .join('person', 'person.id', 'case_file.client_id')
     .whereRaw('case_file.id in (select value from json_each(?))', [caseIds])
-    .select('case_file.id as caseId', 'reference', 'given_name as givenName', 'family_name as familyName'),
+    .select(
+      'case_file.id as caseId',
+      'reference',
+      'given_name as givenName',
+      'family_name as familyName',
+      'responsible',
+    ),
 );
-/** Reference and client of some cases, by case id. */
-export const headsOfCases = (reader: Reader, caseIds: readonly string[]): Map<string, CaseHead> =>
+/** Reference, client and who keeps it, of some cases, by case id. */
+export const headsOfCases = (reader: Reader, caseIds: readonly string[]) =>
   new Map(headRows(reader, JSON.stringify(caseIds)).map((head) => [head.caseId, head]));

@@ -26,9 +26,10 @@ const tables: Readonly<Record<DeadlineRecord, { table: string; key: string }>> =
   goal: { table: 'goal', key: 'case_id' },
   measure: { table: 'measure', key: 'case_id' },
   consent: { table: 'consent', key: 'case_id' },
+  task: { table: 'conference_task', key: 'case_id' },
 };
-const titled: readonly DeadlineRecord[] = ['goal', 'measure'];
-const identified: readonly DeadlineRecord[] = ['assessment', 'goal', 'measure', 'consent'];
+const titled: readonly DeadlineRecord[] = ['goal', 'measure', 'task'];
+const identified: readonly DeadlineRecord[] = ['assessment', 'goal', 'measure', 'consent', 'task'];
 
 const columnOf = ({ record, field }: FieldOf): string => `${tables[record].table}.${columnName(field)}`;
 

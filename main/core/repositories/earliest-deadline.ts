@@ -13,6 +13,7 @@ const watched: readonly string[] = [
   'measure',
   'referral',
   'sustainability_check',
+  'conference_task',
 ];
 
 const upsert = (selection: string) =>

@@ -3,14 +3,16 @@ import { isClosed, isEnded } from '../../../domain/case/phases.ts';
 import type { CaseFile } from '../../../domain/case/case-file.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import { hasAccess } from '../repositories/case-access.ts';
+import { isLentTo } from '../repositories/lendings.ts';
 import { caseById } from '../repositories/cases.ts';
 import type { Work } from '../work.ts';
 
-/** True when the case is this person's own, was opened by them today with a reason, or their role reads all. */
+/** True when the case is this person's own, is on loan to them, was opened by them today with a reason, or their role reads all. */
 export function mayOpen({ user, reader, today }: Work, file: CaseFile): boolean {
   return (
     file.responsible === user.slotId ||
     mayUse(user.role, 'case.readAll') ||
+    isLentTo(reader, user.slotId, today, file.id) ||
     hasAccess(reader, user.slotId, today, file.id)
   );
 }

@@ -1,30 +1,30 @@
 import { mayUse } from '../../../domain/access/permissions.ts';
 import type { DeadlineView } from '../../../domain/contract/case.operations.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
-import { endOfWeek, groupOf } from '../../../domain/case/deadlines.ts';
-import { accessedToday } from '../repositories/case-access.ts';
+import { groupOf } from '../../../domain/case/deadlines.ts';
 import {
   countCases,
   fieldsOfCases,
-  headsOfCases,
   listCases as readList,
   quoted,
   type CaseHead,
 } from '../repositories/case-list.ts';
-import { deadlinesOfCases, deadlinesOfPerson, type DeadlineRow } from '../repositories/deadlines.ts';
-import { openReferralsOf, upcomingChecksOf } from '../repositories/day.ts';
+import { deadlinesOfCases, type DeadlineRow } from '../repositories/deadlines.ts';
+import { lentTo } from '../repositories/lendings.ts';
 import { searchContacts, searchPersons } from '../repositories/search.ts';
 import type { Work } from '../work.ts';
-
-const daySize = 200;
 
 type Named = Pick<CaseHead, 'givenName' | 'familyName'>;
 const clientName = ({ givenName, familyName }: Named): string => `${familyName}, ${givenName}`;
 
-/** Whose cases a person may see in lists: null means everybody's. */
+/** Whose cases a person may see in lists: null means everybody's. What is on loan to them counts as theirs. */
 function visibleTo({ user }: Work, scope: 'mine' | 'all'): string | null {
   return scope === 'all' && mayUse(user.role, 'case.readAll') ? null : user.slotId;
 }
+
+/** Last days of the loans to this person, by case. */
+const loansOf = ({ reader, user, today }: Work): Map<string, string> =>
+  new Map(lentTo(reader, user.slotId, today).map(({ caseId, until }) => [caseId, until]));
 
 function earliest(rows: readonly DeadlineRow[], today: string): Map<string, DeadlineView> {
   const first = new Map<string, DeadlineView>();
@@ -39,7 +39,9 @@ function earliest(rows: readonly DeadlineRow[], today: string): Map<string, Dead
 
 export async function listCases(work: Work, input: ParsedInput<'case.list'>): Promise<Output<'case.list'>> {
   const { reader, today } = work;
-  const wanted = { ...input, responsible: visibleTo(work, input.filter.scope), today };
+  const loans = loansOf(work);
+  const responsible = visibleTo(work, input.filter.scope);
+  const wanted = { ...input, responsible, lent: [...loans.keys()], today };
   const rows = await readList(reader, wanted, input.offset, input.limit);
   const ids = rows.map(({ id }) => id);
   const fields = fieldsOfCases(reader, ids);
@@ -54,6 +56,7 @@ export async function listCases(work: Work, input: ParsedInput<'case.list'>): Pr
       fields: fields.get(row.id) ?? [],
       nextDeadline: deadlines.get(row.id) ?? null,
       responsible: work.staffName(row.responsible),
+      lentUntil: loans.get(row.id) ?? null,
       openedOn: row.openedOn,
     })),
     total: await countCases(reader, wanted),
@@ -65,14 +68,15 @@ export function search(work: Work, { text }: ParsedInput<'case.search'>): Output
   const words = quoted(text);
   if (words === '') return { hits: [] };
   const responsible = visibleTo(work, 'all');
-  const persons = searchPersons(work.reader, words, responsible).map((row) => ({
+  const lent = [...loansOf(work).keys()];
+  const persons = searchPersons(work.reader, words, responsible, lent).map((row) => ({
     caseId: row.caseId,
     reference: row.reference,
     clientName: clientName(row),
     place: 'person' as const,
     excerpt: '',
   }));
-  const contacts = searchContacts(work.reader, words, responsible).map((row) => ({
+  const contacts = searchContacts(work.reader, words, responsible, lent).map((row) => ({
     caseId: row.caseId,
     reference: row.reference,
     clientName: clientName(row),
@@ -80,44 +84,4 @@ export function search(work: Work, { text }: ParsedInput<'case.search'>): Output
     excerpt: row.excerpt,
   }));
   return { hits: [...persons, ...contacts] };
-}
-
-/** "Mein Tag": what is due this week in one's own cases, and what waits for somebody else. */
-export function dayOverview(work: Work): Output<'day.overview'> {
-  const { reader, today, user } = work;
-  const due = deadlinesOfPerson(reader, user.slotId, endOfWeek(today)).map((row) => ({
-    ...row,
-    group: groupOf(row.dueOn, today),
-  }));
-  const shown = due.slice(0, daySize);
-  const heads = headsOfCases(reader, [...new Set(shown.map(({ caseId }) => caseId))]);
-  const count = (group: string) => due.filter((row) => row.group === group).length;
-  return {
-    deadlines: shown.flatMap((row) => {
-      const head = heads.get(row.caseId);
-      return head ? [{ ...row, reference: head.reference, clientName: clientName(head) }] : [];
-    }),
-    counts: { overdue: count('overdue'), today: count('today'), thisWeek: count('this-week') },
-    upcomingChecks: upcomingChecksOf(reader, user.slotId, today).map(({ dueOn, ...head }) => ({
-      caseId: head.caseId,
-      reference: head.reference,
-      clientName: clientName(head),
-      dueOn,
-    })),
-    openReferrals: openReferralsOf(reader, user.slotId).map(
-      ({ title, institution, answerDueOn, ...head }) => ({
-        caseId: head.caseId,
-        reference: head.reference,
-        clientName: clientName(head),
-        title,
-        institution,
-        answerDueOn,
-      }),
-    ),
-    lent: accessedToday(reader, user.slotId, today).map((head) => ({
-      caseId: head.caseId,
-      reference: head.reference,
-      clientName: clientName(head),
-    })),
-  };
 }

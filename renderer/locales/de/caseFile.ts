@@ -22,6 +22,7 @@ export const caseFile = {
     'goal-due': 'Ziel fällig',
     'measure-due': 'Maßnahme fällig',
     'answer-due': 'Antwort einer Stelle erwartet',
+    'task-due': 'Aufgabe aus einer Fallkonferenz',
     'residence-expiry': 'Aufenthaltstitel läuft ab',
     'consent-expiry': 'Einwilligung läuft ab',
     'sustainability-check': 'Nachhaltigkeitsprüfung',

@@ -14,6 +14,9 @@ import { contacts } from './contacts.ts';
 import { plan } from './plan.ts';
 import { validation } from './validation.ts';
 import { start } from './start.ts';
+import { calendar } from './calendar.ts';
+import { conferences } from './conferences.ts';
+import { custody } from './custody.ts';
 import { day } from './day.ts';
 import { directory } from './directory.ts';
 import { search } from './search.ts';
@@ -36,6 +39,9 @@ export const de = {
   plan,
   validation,
   start,
+  calendar,
+  conferences,
+  custody,
   day,
   directory,
   search,

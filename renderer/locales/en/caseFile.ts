@@ -24,6 +24,7 @@ export const caseFile: Translation<typeof german> = {
     'goal-due': 'Goal due',
     'measure-due': 'Measure due',
     'answer-due': 'Answer of a body expected',
+    'task-due': 'Task of a case conference',
     'residence-expiry': 'Residence title expires',
     'consent-expiry': 'Consent expires',
     'sustainability-check': 'Sustainability check',

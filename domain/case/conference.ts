@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { date, id, longText, requiredText, shortText, version, withoutRepeats } from '../validation.ts';
+import { contactDetails } from './contact.ts';
+
+/** What somebody takes home from a case conference; a new one has no id yet. */
+export const taskDetails = z.strictObject({
+  id: id.nullable(),
+  version,
+  title: requiredText,
+  /** In words: client, caseworker or somebody of an institution. */
+  responsible: shortText,
+  dueOn: date.nullable(),
+});
+export type TaskDetails = z.infer<typeof taskDetails>;
+
+/** A case conference is a contact of that kind, with what was decided and who does what until when. */
+export const conferenceDetails = contactDetails.omit({ kind: true }).extend({
+  decisions: longText,
+  tasks: z
+    .array(taskDetails)
+    .max(30)
+    .refine((tasks) => withoutRepeats(String)(tasks.flatMap((task) => task.id ?? [])), { error: 'invalid' }),
+});
+export type ConferenceDetails = z.infer<typeof conferenceDetails>;
+
+export const conferenceTask = z.object({
+  id,
+  title: z.string(),
+  responsible: z.string(),
+  dueOn: z.string().nullable(),
+  doneOn: z.string().nullable(),
+  version,
+});
+export type ConferenceTask = z.infer<typeof conferenceTask>;
+
+/** What a conference has beside its contact. */
+export const conference = z.object({
+  contactId: id,
+  decisions: z.string(),
+  tasks: z.array(conferenceTask),
+});
+export type Conference = z.infer<typeof conference>;

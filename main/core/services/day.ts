@@ -1,0 +1,89 @@
+import type { DayDeadline } from '../../../domain/contract/day.operations.ts';
+import type { Output } from '../../../domain/contract/operations.ts';
+import { endOfWeek, groupOf } from '../../../domain/case/deadlines.ts';
+import { restsOn, withSnoozes } from '../../../domain/case/snooze.ts';
+import { accessedToday } from '../repositories/case-access.ts';
+import { headsOfCases, type CaseHead } from '../repositories/case-list.ts';
+import { openReferralsOf, upcomingChecksOf } from '../repositories/day.ts';
+import { deadlinesOfCases, deadlinesOfPerson, type DeadlineRow } from '../repositories/deadlines.ts';
+import { lentTo } from '../repositories/lendings.ts';
+import { snoozesOfCases } from '../repositories/snoozes.ts';
+import type { Work } from '../work.ts';
+
+/** Rows that a day shows; the counts are complete. */
+const daySize = 200;
+
+/** Reference and client, as lists show them. */
+export const shownHead = ({ caseId, reference, givenName, familyName }: CaseHead) => ({
+  caseId,
+  reference,
+  clientName: `${familyName}, ${givenName}`,
+});
+
+/** Open deadlines of one's own and of lent cases up to a day, earliest first. */
+export function deadlinesUpTo({ reader, today, user }: Work, until: string): DeadlineRow[] {
+  const own = deadlinesOfPerson(reader, user.slotId, until);
+  const borrowed = lentTo(reader, user.slotId, today).map(({ caseId }) => caseId);
+  if (borrowed.length === 0) return own;
+  const lent = deadlinesOfCases(reader, borrowed).filter(({ dueOn }) => dueOn <= until);
+  return [...own, ...lent].sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1));
+}
+
+/** With what was put off, and in which part of the day each belongs. */
+export function asDue({ reader, today }: Work, rows: readonly DeadlineRow[]) {
+  const snoozes = snoozesOfCases(reader, [...new Set(rows.map(({ caseId }) => caseId))]);
+  return withSnoozes(rows, snoozes).map((row) => ({ ...row, group: groupOf(row.dueOn, today) }));
+}
+
+/** With whose they are. */
+export function named(work: Work, rows: ReturnType<typeof asDue>): DayDeadline[] {
+  const heads = headsOfCases(work.reader, [...new Set(rows.map(({ caseId }) => caseId))]);
+  const loans = lentTo(work.reader, work.user.slotId, work.today);
+  const lentUntil = new Map(loans.map(({ caseId, until }) => [caseId, until]));
+  return rows.flatMap((row) => {
+    const head = heads.get(row.caseId);
+    return head ? [{ ...row, ...shownHead(head), lentUntil: lentUntil.get(row.caseId) ?? null }] : [];
+  });
+}
+
+/** "Mein Tag": what is due this week in one's own and lent cases, and what waits for somebody else. */
+export function dayOverview(work: Work): Output<'day.overview'> {
+  const { reader, today, user } = work;
+  const all = asDue(work, deadlinesUpTo(work, endOfWeek(today)));
+  const due = all.filter((row) => !restsOn(row, today));
+  const resting = all.filter((row) => restsOn(row, today));
+  const comesBack = (row: (typeof resting)[number]) => row.putOff?.until ?? '';
+  resting.sort((one, other) => (comesBack(one) < comesBack(other) ? -1 : 1));
+  const count = (group: string) => due.filter((row) => row.group === group).length;
+  const loans = lentTo(reader, user.slotId, today);
+  return {
+    deadlines: named(work, due.slice(0, daySize)),
+    counts: { overdue: count('overdue'), today: count('today'), thisWeek: count('this-week') },
+    resting: named(work, resting.slice(0, daySize)),
+    upcomingChecks: upcomingChecksOf(reader, user.slotId, today).map(({ dueOn, ...head }) => ({
+      ...shownHead(head),
+      dueOn,
+    })),
+    openReferrals: openReferralsOf(reader, user.slotId).map(
+      ({ title, institution, answerDueOn, ...head }) => ({
+        ...shownHead(head),
+        title,
+        institution,
+        answerDueOn,
+      }),
+    ),
+    lent: lentCases(work, loans),
+    accessed: accessedToday(reader, user.slotId, today).map(shownHead),
+  };
+}
+
+function lentCases(work: Work, loans: ReturnType<typeof lentTo>): Output<'day.overview'>['lent'] {
+  const heads = headsOfCases(
+    work.reader,
+    loans.map(({ caseId }) => caseId),
+  );
+  return loans.flatMap(({ caseId, until }) => {
+    const head = heads.get(caseId);
+    return head ? [{ ...shownHead(head), until, responsible: work.staffName(head.responsible) }] : [];
+  });
+}

@@ -1,0 +1,33 @@
+import type { conferences as german } from '../de/conferences.ts';
+import type { Translation } from '../translation.ts';
+
+export const conferences: Translation<typeof german> = {
+  add: 'Add case conference',
+  addHeading: 'Add case conference',
+  correctHeading: 'Edit case conference',
+  save: 'Save case conference',
+  saved: 'The case conference is saved.',
+  participants: 'Participants',
+  participantsHint: 'Who sat at the table? For example: client, Ms Lüth (Jobcenter), Mr Kern (youth office).',
+  note: 'What it was about',
+  decisions: 'What was decided?',
+  decisionsHint: 'One decision in each line.',
+  decided: 'Decided:',
+  tasks: 'Tasks',
+  task: 'Task {{number}}',
+  taskTitle: 'What is to be done?',
+  responsible: 'Who?',
+  dueOn: 'Until when?',
+  addTask: 'Add task',
+  removeTask: 'Remove task {{number}}',
+  tasksHint: 'Open tasks with a day stand in “My day”.',
+  openUntil: 'open, until {{date}}',
+  open: 'open',
+  doneOn: 'done on {{date}}',
+  finish: 'Done',
+  finishLong: 'Note “{{title}}” as done',
+  reopen: 'Open after all',
+  reopenLong: 'Note “{{title}}” as open again',
+  finished: 'The task is done.',
+  reopened: 'The task is open again.',
+};
