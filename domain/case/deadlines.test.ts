@@ -13,8 +13,10 @@ import {
   fileOf,
   goalOf,
   measureOf,
+  newId,
   recordsOf,
   stepOf,
+  taskOf,
 } from './sample-case.fixture.ts';
 import type { CaseRecords } from './case-records.ts';
 
@@ -66,6 +68,14 @@ describe('deadlinesOf', () => {
     expect(kindsWith({ answeredOn: '2026-06-10' })).toEqual(['measure-due']);
     expect(kindsWith({ doneOn: '2026-06-10' })).toEqual(['answer-due']);
     expect(kindsWith({ state: 'rejected' })).toEqual([]);
+  });
+
+  it('asks for a task of a conference until it is done', () => {
+    const kindsWith = (fields: Parameters<typeof taskOf>[0]) =>
+      kindsOf(recordsOf({ conferences: [{ contactId: newId(), decisions: '', tasks: [taskOf(fields)] }] }));
+    expect(kindsWith({ dueOn: '2026-07-01' })).toEqual(['task-due']);
+    expect(kindsWith({ dueOn: '2026-07-01', doneOn: '2026-06-30' })).toEqual([]);
+    expect(kindsWith({ dueOn: null })).toEqual([]);
   });
 
   it('warns of the residence title while the case is worked on', () => {

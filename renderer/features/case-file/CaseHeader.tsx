@@ -42,7 +42,7 @@ export function CaseHeader() {
           if (step) history.push(casePath(caseId, pageOfPhase[step.phase]));
         }}
       />
-      <NextDeadline deadline={nextDeadline(deadlines)} />
+      <NextDeadline deadline={nextDeadline(deadlines, localToday())} />
       <CaseWarnings warnings={caseWarnings(view, localToday())} />
     </section>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DeadlineView } from '../../../domain/contract/case.operations.ts';
+import type { DeadlineView, DueView } from '../../../domain/contract/case.operations.ts';
 import { memberOf, newId } from '../../../domain/case/sample-case.fixture.ts';
 import { caseWarnings, nextDeadline } from './case-warnings.ts';
 
@@ -52,8 +52,32 @@ describe('what to mind', () => {
   });
 });
 
-test('the next deadline is never the end of the file itself', () => {
-  expect(nextDeadline([deadlineOf('deletion', '2029-11-21')])).toBeNull();
-  const goal = deadlineOf('goal-due', '2027-01-01');
-  expect(nextDeadline([goal, deadlineOf('deletion', '2029-11-21')])).toBe(goal);
+describe('the next deadline', () => {
+  const due = (kind: DeadlineView['kind'], dueOn: string, until?: string): DueView => ({
+    ...deadlineOf(kind, dueOn),
+    putOff: until === undefined ? null : { until, reason: 'Urlaub', version: 1 },
+  });
+
+  test('is never the end of the file itself', () => {
+    expect(nextDeadline([due('deletion', '2029-11-21')], today)).toBeNull();
+    const goal = due('goal-due', '2027-01-01');
+    expect(nextDeadline([goal, due('deletion', '2029-11-21')], today)).toBe(goal);
+  });
+
+  test('is one that was put off only when there is no other', () => {
+    const rests = due('goal-due', '2026-11-20', '2026-12-01');
+    const other = due('measure-due', '2027-01-01');
+    expect(nextDeadline([rests, other], today)).toBe(other);
+    expect(nextDeadline([rests], today)).toBe(rests);
+  });
+
+  test('stays the end of a residence title, whenever one wants to be reminded of it', () => {
+    const title = due('residence-expiry', '2026-11-25', '2026-12-24');
+    expect(nextDeadline([title, due('measure-due', '2027-01-01')], today)).toBe(title);
+  });
+
+  test('is again what was put off, from its day on', () => {
+    const back = due('goal-due', '2026-11-20', today);
+    expect(nextDeadline([back, due('measure-due', '2027-01-01')], today)).toBe(back);
+  });
 });

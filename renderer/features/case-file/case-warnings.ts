@@ -1,4 +1,5 @@
-import type { CaseView, DeadlineView } from '../../../domain/contract/case.operations.ts';
+import type { CaseView, DeadlineView, DueView } from '../../../domain/contract/case.operations.ts';
+import { isFixed, restsOn } from '../../../domain/case/snooze.ts';
 import { daysBetween } from '../../../domain/date.ts';
 
 /** How long before the day a warning appears: time enough for an appointment at the office concerned. */
@@ -20,7 +21,10 @@ const isWarned = (deadline: DeadlineView): deadline is DeadlineView & { kind: Wa
 
 /** What the head of the file says beside the next deadline, most important first. */
 export function caseWarnings(
-  { household, deadlines }: Pick<CaseView, 'household' | 'deadlines'>,
+  {
+    household,
+    deadlines,
+  }: Pick<CaseView, 'household'> & { readonly deadlines: readonly DeadlineView[] },
   today: string,
 ): CaseWarning[] {
   const isProtected = household.filter(({ person }) => person.specialProtection);
@@ -42,6 +46,11 @@ export function caseWarnings(
   ];
 }
 
-/** The deadline that the work turns to next; the end of the file's own life is no task. */
-export const nextDeadline = (deadlines: readonly DeadlineView[]): DeadlineView | null =>
-  deadlines.find(({ kind }) => kind !== 'deletion') ?? null;
+/**
+ * The deadline that the work turns to next; the end of the file's own life is no task. What was put off comes after the
+ * others, unless its day is not ours to move.
+ */
+export function nextDeadline(deadlines: readonly DueView[], today: string): DueView | null {
+  const tasks = deadlines.filter(({ kind }) => kind !== 'deletion');
+  return tasks.find((one) => isFixed(one.kind) || !restsOn(one, today)) ?? tasks[0] ?? null;
+}

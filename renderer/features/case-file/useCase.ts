@@ -26,6 +26,8 @@ const outdatedByCaseChange: readonly WindowOperation[] = [
   'case.list',
   'contact.list',
   'day.overview',
+  'day.calendar',
+  'lending.overview',
 ];
 
 /** `useCommand` for everything that changes a case: afterwards file, lists and "Mein Tag" are read again. */

@@ -11,6 +11,7 @@ import { PageTitle } from '../../ui/PageTitle.tsx';
 import { QuickContactButton } from '../contacts/QuickContactButton.tsx';
 import { DueList } from './DueList.tsx';
 import { OpenDrafts } from './OpenDrafts.tsx';
+import { RestingList } from './RestingList.tsx';
 import { WaitingLists } from './WaitingLists.tsx';
 
 /** What is due, what waits for others, what was begun: the start of a caseworker's day. */
@@ -40,6 +41,7 @@ export function DayPage() {
         {(day) => (
           <>
             <DueList day={day} />
+            <RestingList rows={day.resting} />
             <OpenDrafts />
             <WaitingLists day={day} />
           </>

@@ -1,62 +1,35 @@
 import { useTranslation } from 'react-i18next';
-import type { Output } from '../../../domain/contract/operations.ts';
-import type { DeadlineKind } from '../../../domain/case/deadline-sources.ts';
+import type { DayDeadline } from '../../../domain/contract/day.operations.ts';
 import { Table } from '../../ui/Table.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
-import { casePath, type CasePage } from '../case-file/case-pages.ts';
+import { casePath } from '../case-file/case-pages.ts';
+import { DeadlineActions } from './DeadlineActions.tsx';
+import { pageOfDeadline } from './page-of-deadline.ts';
+import { useDueColumns } from './useDueColumns.tsx';
 
-type Due = Output<'day.overview'>['deadlines'][number];
+interface Props {
+  readonly caption: string;
+  readonly rows: readonly DayDeadline[];
+}
 
-/** Where each kind of deadline is met. */
-const pageOf: Readonly<Record<DeadlineKind, CasePage>> = {
-  'first-interview': 'erstgespraech',
-  'goal-due': 'plan',
-  'measure-due': 'plan',
-  'answer-due': 'plan',
-  'residence-expiry': 'erstgespraech',
-  'consent-expiry': 'einwilligungen',
-  'sustainability-check': 'nachhaltigkeit',
-  'follow-up': 'nachhaltigkeit',
-  deletion: 'ueberblick',
-};
-
-/** One row per deadline; the row leads to where it can be met. */
-export function DueTable({ caption, rows }: { readonly caption: string; readonly rows: readonly Due[] }) {
-  const { t } = useTranslation(['day', 'caseFile']);
+/** One row per deadline; the row leads to where it can be met, its button puts it off. */
+export function DueTable({ caption, rows }: Props) {
+  const { t } = useTranslation('day');
   const { day, relativeDay } = useFormat();
+  const { what, client } = useDueColumns();
   return (
     <Table
       caption={caption}
       hideCaption
       rows={rows}
-      rowId={({ kind, caseId, recordId }) => `${kind}-${caseId}-${recordId ?? ''}`}
-      rowLink={({ caseId, kind }) => casePath(caseId, pageOf[kind])}
+      rowId={({ kind, caseId, recordId, dueOn }) => `${kind}-${caseId}-${recordId ?? ''}-${dueOn}`}
+      rowLink={({ caseId, kind }) => casePath(caseId, pageOfDeadline[kind])}
       columns={[
-        {
-          id: 'what',
-          header: t('day:column.what'),
-          rowHeader: true,
-          cell: ({ kind, subject }) => (
-            <>
-              {t(`caseFile:deadline.${kind}`)}
-              {subject !== null && (
-                <>
-                  {': '}
-                  <bdi>{subject}</bdi>
-                </>
-              )}
-            </>
-          ),
-        },
-        { id: 'client', header: t('day:column.client'), cell: ({ clientName }) => <bdi>{clientName}</bdi> },
-        {
-          id: 'reference',
-          header: t('day:column.reference'),
-          cell: ({ reference }) => <span className="kim-numeric">{reference}</span>,
-        },
+        what,
+        client,
         {
           id: 'due',
-          header: t('day:column.due'),
+          header: t('column.due'),
           cell: ({ dueOn, group }) => (
             <>
               <time className="kim-numeric" dateTime={dueOn}>
@@ -67,6 +40,11 @@ export function DueTable({ caption, rows }: { readonly caption: string; readonly
               </span>
             </>
           ),
+        },
+        {
+          id: 'actions',
+          header: t('column.actions'),
+          cell: (deadline) => <DeadlineActions deadline={deadline} />,
         },
       ]}
     />

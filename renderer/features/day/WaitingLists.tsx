@@ -65,6 +65,23 @@ export function WaitingLists({ day }: { readonly day: Day }) {
             rows={day.lent}
             rowId={({ caseId }) => caseId}
             rowLink={({ caseId }) => casePath(caseId)}
+            columns={[
+              client,
+              reference,
+              { id: 'responsible', header: t('column.responsible'), cell: ({ responsible }) => responsible },
+              { id: 'until', header: t('column.lentUntil'), cell: ({ until }) => formatDay(until) },
+            ]}
+          />
+        </Section>
+      )}
+      {day.accessed.length > 0 && (
+        <Section heading={t('accessed')}>
+          <Table
+            caption={t('accessed')}
+            hideCaption
+            rows={day.accessed}
+            rowId={({ caseId }) => caseId}
+            rowLink={({ caseId }) => casePath(caseId)}
             columns={[client, reference]}
           />
         </Section>

@@ -74,7 +74,7 @@ describe('a colleague’s case', () => {
     const anna = await office.sitDown('anna');
     await anna.call('case.requestAccess', { reference, reason: 'cover', reasonText: 'Frau Timm ist krank.' });
     expect((await anna.call('case.open', { caseId: id })).file.reference).toBe(reference);
-    expect((await anna.call('day.overview', {})).lent).toMatchObject([{ caseId: id }]);
+    expect((await anna.call('day.overview', {})).accessed).toMatchObject([{ caseId: id }]);
     await anna.leave();
 
     const dirk = await office.sitDown('dirk');

@@ -14,6 +14,7 @@ import {
   measureOf,
   recordsOf,
   stepOf,
+  taskOf,
 } from '../../../domain/case/sample-case.fixture.ts';
 import { addDays } from '../../../domain/date.ts';
 import { casePhases } from '../../../domain/vocabulary/case-phases.ts';
@@ -83,13 +84,21 @@ const consents = fc.array(
   { maxLength: 4 },
 );
 const assessment = fc.option(fc.record({ heldOn: maybeDay, residenceExpiresOn: maybeDay }));
+const tasks = fc.array(fc.record({ dueOn: maybeDay, doneOn: maybeDay }), { maxLength: 3 });
 const check = fc.option(fc.record({ heldOn: day, followUpNeeded: fc.boolean(), followUpOn: maybeDay }));
 
-const caseRecords = fc.record({ file, goals, consents, assessment, check }).map((made): CaseRecords =>
+const caseRecords = fc.record({ file, goals, consents, tasks, assessment, check }).map((made): CaseRecords =>
   recordsOf({
     file: fileOf({ ...made.file, id: crypto.randomUUID(), reference: `KIM-${crypto.randomUUID()}` }),
     assessment: made.assessment && assessmentOf({ ...made.assessment, id: crypto.randomUUID() }),
     check: made.check && checkOf(made.check),
+    conferences: [
+      {
+        contactId: crypto.randomUUID(),
+        decisions: '',
+        tasks: made.tasks.map((fields) => taskOf({ ...fields, id: crypto.randomUUID() })),
+      },
+    ],
     consents: made.consents.map((fields) => consentOf({ ...fields, id: crypto.randomUUID() })),
     goals: made.goals.map(({ measures: of, ...fields }) =>
       goalOf({

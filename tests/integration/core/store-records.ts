@@ -4,7 +4,7 @@ import { asRow } from '../../../main/core/repositories/columns.ts';
 
 /** Writes records into the tables as they are, whether or not the process could have led to them. */
 export async function storeRecords(knex: Knex, records: CaseRecords, responsible: string): Promise<void> {
-  const { file, assessment, consents, goals, check } = records;
+  const { file, assessment, consents, conferences, goals, check } = records;
   const stamp = { updated_at: '2026-01-01T00:00:00.000Z', updated_by: responsible };
   const ofCase = { case_id: file.id };
   await knex.transaction(async (trx) => {
@@ -24,6 +24,13 @@ export async function storeRecords(knex: Knex, records: CaseRecords, responsible
     if (check !== null) {
       const { goals: _goals, ...row } = check;
       await insert('sustainability_check', row, ofCase);
+    }
+    for (const { contactId, decisions, tasks } of conferences) {
+      const talk = { id: contactId, contact_on: '2026-01-01', kind: 'case-conference', minutes: 60 };
+      await insert('contact', {}, { ...ofCase, ...talk });
+      await insert('conference', { contactId, decisions }, ofCase);
+      for (const [position, task] of tasks.entries())
+        await insert('conference_task', task, { ...ofCase, contact_id: contactId, position });
     }
     for (const consent of consents) await insert('consent', consent, ofCase);
     for (const [goalPosition, { steps, ...goal }] of goals.entries()) {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../../ui/Card.tsx';
+import { DeadlineActions } from '../../day/DeadlineActions.tsx';
 import { DeadlineText } from '../DeadlineText.tsx';
 import { useCase } from '../useCase.ts';
 
@@ -17,7 +18,7 @@ export function WhatComesNext() {
         <ul className="kim-lines">
           {deadlines.slice(0, mostShown).map((deadline) => (
             <li key={`${deadline.kind} ${deadline.recordId ?? ''} ${deadline.dueOn}`}>
-              <DeadlineText deadline={deadline} />
+              <DeadlineText deadline={deadline} /> <DeadlineActions deadline={deadline} />
             </li>
           ))}
         </ul>

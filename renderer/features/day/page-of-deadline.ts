@@ -1,0 +1,16 @@
+import type { DeadlineKind } from '../../../domain/case/deadline-sources.ts';
+import type { CasePage } from '../case-file/case-pages.ts';
+
+/** Where each kind of deadline is met. */
+export const pageOfDeadline: Readonly<Record<DeadlineKind, CasePage>> = {
+  'first-interview': 'erstgespraech',
+  'goal-due': 'plan',
+  'measure-due': 'plan',
+  'answer-due': 'plan',
+  'task-due': 'verlauf',
+  'residence-expiry': 'erstgespraech',
+  'consent-expiry': 'einwilligungen',
+  'sustainability-check': 'nachhaltigkeit',
+  'follow-up': 'nachhaltigkeit',
+  deletion: 'ueberblick',
+};

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../domain/date.ts';
+import { enterStory } from '../../stories/enter-story.ts';
+import type { Desk } from '../../stories/office.ts';
+import { measure } from '../../stories/parts.ts';
+import { officeForEachTest, today } from './office.ts';
+import { simpleCase } from './simple-case.ts';
+
+const newOffice = officeForEachTest();
+const day = (days: number) => addDays(today, days);
+
+/** A case with a measure that was due yesterday. */
+const overdueCase = () => {
+  const story = simpleCase();
+  const [goal] = story.plan?.goals ?? [];
+  if (!story.plan || !goal) throw new Error('no plan');
+  const measures = [measure({ title: 'Bewerben', responsible: 'client', dueOn: day(-1) })];
+  return {
+    ...story,
+    plan: { ...story.plan, goals: [{ ...goal, steps: [{ title: 'Suchen', measures }] }] },
+  };
+};
+
+async function withOverdue() {
+  const office = newOffice();
+  const anna = await office.sitDown('anna');
+  const { id: caseId } = await enterStory(anna.call, overdueCase());
+  const { deadlines } = await anna.call('day.overview', {});
+  const due = deadlines.find(({ kind }) => kind === 'measure-due');
+  if (!due) throw new Error('nothing is due');
+  return { office, anna, caseId, due };
+}
+
+type Due = Awaited<ReturnType<typeof withOverdue>>['due'];
+const named = ({ caseId, kind, recordId }: Due) => ({ caseId, kind, recordId });
+const until = day(7);
+const putOff = ({ ask }: Desk, due: Due, more: object = {}) =>
+  ask('deadline.putOff', {
+    ...named(due),
+    dueOn: due.dueOn,
+    version: 0,
+    details: { until, reason: 'Termin ist vereinbart.' },
+    ...more,
+  });
+const kinds = (rows: readonly { kind: string }[]) => rows.map(({ kind }) => kind);
+
+describe('a deadline that is put off', () => {
+  it('leaves the day and its count, stands among what rests, and keeps its own day everywhere', async () => {
+    const { anna, caseId, due } = await withOverdue();
+    expect(await putOff(anna, due)).toEqual({ ok: true, output: { version: 1 } });
+    const after = await anna.call('day.overview', {});
+    expect(kinds(after.deadlines)).not.toContain('measure-due');
+    expect(after.counts.overdue).toBe(0);
+    const said = { until, reason: 'Termin ist vereinbart.', version: 1 };
+    expect(after.resting).toMatchObject([{ kind: 'measure-due', dueOn: due.dueOn, putOff: said }]);
+    const view = await anna.call('case.open', { caseId });
+    expect(view.deadlines.find(({ kind }) => kind === 'measure-due')).toMatchObject({
+      dueOn: due.dueOn,
+      putOff: said,
+    });
+    const goal = view.deadlines.find(({ kind }) => kind === 'goal-due');
+    expect(goal?.putOff).toBeNull();
+  });
+
+  it('comes back by itself on its day', async () => {
+    const { office, anna, due } = await withOverdue();
+    await putOff(anna, due);
+    await anna.leave();
+    const at = (days: number) => () => new Date(Date.now() + days * 86_400_000);
+    const before = await office.sitDown('anna', { now: at(6) });
+    expect((await before.call('day.overview', {})).resting).toHaveLength(1);
+    await before.leave();
+    const back = await office.sitDown('anna', { now: at(7) });
+    const { deadlines, resting } = await back.call('day.overview', {});
+    expect(resting).toEqual([]);
+    expect(deadlines.find(({ kind }) => kind === 'measure-due')?.putOff).toMatchObject({ until });
+  });
+
+  it('can be taken back, and put off again', async () => {
+    const { anna, due } = await withOverdue();
+    await putOff(anna, due);
+    await anna.call('deadline.takeUp', { ...named(due), version: 1 });
+    expect(kinds((await anna.call('day.overview', {})).deadlines)).toContain('measure-due');
+    expect(await putOff(anna, due)).toMatchObject({ ok: true });
+  });
+
+  it('counts anew when its day is moved', async () => {
+    const { anna, caseId, due } = await withOverdue();
+    await putOff(anna, due);
+    const { goals } = await anna.call('case.open', { caseId });
+    const [step] = goals[0]?.steps ?? [];
+    const [open] = step?.measures ?? [];
+    if (!step || !open) throw new Error('no measure');
+    const { id: measureId, version, ...details } = open;
+    await anna.call('plan.saveMeasure', {
+      caseId,
+      stepId: step.id,
+      measureId,
+      version,
+      details: { ...details, dueOn: today },
+    });
+    const { deadlines, resting } = await anna.call('day.overview', {});
+    expect(resting).toEqual([]);
+    const moved = deadlines.find(({ kind }) => kind === 'measure-due');
+    expect(moved).toMatchObject({ dueOn: today, putOff: null });
+    expect(moved && (await putOff(anna, moved))).toMatchObject({ ok: true });
+  });
+
+  it('is refused with an outdated day, an outdated version, and where nothing is due', async () => {
+    const { anna, due } = await withOverdue();
+    const conflict = { ok: false, error: { code: 'version-conflict' } };
+    expect(await putOff(anna, due, { dueOn: day(3) })).toMatchObject(conflict);
+    await putOff(anna, due);
+    expect(await putOff(anna, due)).toMatchObject(conflict);
+    expect(await anna.ask('deadline.takeUp', { ...named(due), version: 7 })).toMatchObject(conflict);
+    expect(await putOff(anna, due, { kind: 'follow-up', recordId: null })).toMatchObject({
+      error: { code: 'not-found' },
+    });
+  });
+
+  it('of a colleague is not reached', async () => {
+    const office = newOffice();
+    const jutta = await office.sitDown('jutta');
+    await enterStory(jutta.call, overdueCase());
+    const { deadlines } = await jutta.call('day.overview', {});
+    const due = deadlines.find(({ kind }) => kind === 'measure-due');
+    await jutta.leave();
+    const anna = await office.sitDown('anna');
+    expect(due && (await putOff(anna, due))).toMatchObject({ error: { code: 'case-access-needed' } });
+  });
+
+  it('stands in the log by its kind and day, without the reason', async () => {
+    const { office, anna, due } = await withOverdue();
+    await putOff(anna, due);
+    await anna.leave();
+    const dirk = await office.sitDown('dirk');
+    const { entries } = await dirk.call('audit.list', {
+      from: null,
+      to: null,
+      user: null,
+      event: 'deadline.putOff',
+      offset: 0,
+      limit: 5,
+    });
+    expect(entries).toMatchObject([{ detail: { deadline: 'measure-due', until } }]);
+    expect(JSON.stringify(entries)).not.toContain('vereinbart');
+  });
+});
