@@ -48,6 +48,12 @@ export function calendarFile(events: readonly CalendarEvent[], writtenAt: string
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ]);
-  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//KIM-Fallakte//Fristen//DE', ...lines, 'END:VCALENDAR', '']
-    .join('\r\n');
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//KIM-Fallakte//Fristen//DE',
+    ...lines,
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n');
 }

@@ -66,7 +66,10 @@ export interface Work {
    * all. An operation declared with `durability: 'change'` must go through here exactly once; one that changes several
    * cases at once has an entry for each.
    */
-  change<Result>(note: AuditNote | readonly AuditNote[], write: (trx: Transaction) => Promise<Result>): Promise<Result>;
+  change<Result>(
+    note: AuditNote | readonly AuditNote[],
+    write: (trx: Transaction) => Promise<Result>,
+  ): Promise<Result>;
   /** What the audit entry of a reading operation says; it is durable before the reply leaves. */
   read(note: AuditNote): void;
 }

@@ -15,7 +15,9 @@ const carrierRows = reading<{ slotId: string; open: number; total: number }, []>
     .select('responsible as slotId')
     .sum({ total: 'cases' })
     .select(
-      knex.raw(`sum(case when phase in ('sustainability', 'ended', 'declined') then 0 else cases end) as "open"`),
+      knex.raw(
+        `sum(case when phase in ('sustainability', 'ended', 'declined') then 0 else cases end) as "open"`,
+      ),
     )
     .groupBy('responsible'),
 );

@@ -8,7 +8,9 @@ import { deleteVersioned, insertVersioned, updateVersioned } from './versioned.t
 
 type ConferenceRow = Omit<Conference, 'tasks'>;
 const conferenceRows = reading<ConferenceRow, [caseId: string]>((knex, caseId) =>
-  knex('conference').where('case_id', caseId).select(selected(['contactId', 'decisions'])),
+  knex('conference')
+    .where('case_id', caseId)
+    .select(selected(['contactId', 'decisions'])),
 );
 type TaskRow = ConferenceTask & { contactId: string };
 const taskFields = ['title', 'responsible', 'dueOn'] as const satisfies readonly (keyof TaskDetails)[];

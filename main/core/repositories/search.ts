@@ -26,18 +26,20 @@ const contactRows = reading<SearchRow, [words: string, all: number, responsible:
     ),
 );
 
-const personRows = reading<Omit<SearchRow, 'excerpt'>, [words: string, all: number, responsible: string, lent: string]>(
-  (knex, words, all, responsible, lent) =>
-    knex.raw(
-      `select case_file.id as "caseId", case_file.reference, person.given_name as "givenName",
+const personRows = reading<
+  Omit<SearchRow, 'excerpt'>,
+  [words: string, all: number, responsible: string, lent: string]
+>((knex, words, all, responsible, lent) =>
+  knex.raw(
+    `select case_file.id as "caseId", case_file.reference, person.given_name as "givenName",
          person.family_name as "familyName"
        from person_text
        join person on person.row = person_text.rowid
        join case_file on case_file.client_id = person.id
        where person_text match ? and (? or case_file.responsible = ? or case_file.id in (select value from json_each(?)))
        limit ${hitLimit}`,
-      [words, all, responsible, lent],
-    ),
+    [words, all, responsible, lent],
+  ),
 );
 
 const scope = (responsible: string | null, lent: readonly string[]): [number, string, string] => [

@@ -5,6 +5,7 @@ import { casePhases } from '../../../domain/vocabulary/case-phases.ts';
 import { localToday } from '../../../domain/validation.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
 import { Stepper } from '../../ui/Stepper.tsx';
+import { CaseCustody } from '../custody/CaseCustody.tsx';
 import { PhaseBadge } from '../cases/PhaseBadge.tsx';
 import { casePath, pageOfPhase } from './case-pages.ts';
 import { CaseWarnings } from './CaseWarnings.tsx';
@@ -42,6 +43,7 @@ export function CaseHeader() {
           if (step) history.push(casePath(caseId, pageOfPhase[step.phase]));
         }}
       />
+      <CaseCustody />
       <NextDeadline deadline={nextDeadline(deadlines, localToday())} />
       <CaseWarnings warnings={caseWarnings(view, localToday())} />
     </section>

@@ -21,10 +21,7 @@ const isWarned = (deadline: DeadlineView): deadline is DeadlineView & { kind: Wa
 
 /** What the head of the file says beside the next deadline, most important first. */
 export function caseWarnings(
-  {
-    household,
-    deadlines,
-  }: Pick<CaseView, 'household'> & { readonly deadlines: readonly DeadlineView[] },
+  { household, deadlines }: Pick<CaseView, 'household'> & { readonly deadlines: readonly DeadlineView[] },
   today: string,
 ): CaseWarning[] {
   const isProtected = household.filter(({ person }) => person.specialProtection);

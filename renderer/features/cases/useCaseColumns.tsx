@@ -20,7 +20,7 @@ const narrow = '(max-width: 75rem)';
  * @param whose `mine` needs no column that says so in every row.
  */
 export function useCaseColumns(whose: CaseFilter['scope']): readonly Column<CaseRow>[] {
-  const { t } = useTranslation(['cases', 'caseFile']);
+  const { t } = useTranslation(['cases', 'caseFile', 'day']);
   const { language } = useLanguage();
   const isNarrow = useMediaQuery(narrow);
 
@@ -61,9 +61,15 @@ export function useCaseColumns(whose: CaseFilter['scope']): readonly Column<Case
     {
       id: 'clientName',
       header: t('column.clientName'),
-      cell: ({ clientName, reference }) => (
+      cell: ({ clientName, reference, lentUntil }) => (
         <>
           <bdi>{clientName}</bdi>
+          {lentUntil !== null && (
+            <>
+              <br />
+              <span className="kim-muted">{t('day:lentBadge', { date: formatGermanDate(lentUntil) })}</span>
+            </>
+          )}
           {isNarrow && (
             <>
               <br />

@@ -8,6 +8,8 @@ import { Loaded } from '../../app/Loaded.tsx';
 import { localeOf } from '../../locales/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
+import { RouteLink } from '../../ui/RouteLink.tsx';
+import { custodyPath } from '../custody/routes.ts';
 import { QuickContactButton } from '../contacts/QuickContactButton.tsx';
 import { DueList } from './DueList.tsx';
 import { OpenDrafts } from './OpenDrafts.tsx';
@@ -28,6 +30,7 @@ export function DayPage() {
         lead={date}
         aside={
           <span className="kim-row">
+            <RouteLink to={custodyPath}>{t('toCustody')}</RouteLink>
             <QuickContactButton />
             <Button kind="secondary" icon={Plus} onClick={() => history.push('/faelle/neu')}>
               {t('newCase')}

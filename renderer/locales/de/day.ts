@@ -49,9 +49,11 @@ export const day = {
     takeUp: 'Zurückholen',
     takeUpLong: 'Zurückholen: {{what}}',
     heading: 'Frist auf später legen',
-    stays: 'Fällig bleibt sie am {{date}}. Sie steht bis zum gewählten Tag nicht in „Mein Tag“ und kommt dann von selbst wieder.',
+    stays:
+      'Fällig bleibt sie am {{date}}. Sie steht bis zum gewählten Tag nicht in „Mein Tag“ und kommt dann von selbst wieder.',
     fixed: 'Dieser Tag ist nicht verschiebbar',
-    fixedText: 'Der {{date}} gilt weiter und bleibt in der Fallakte sichtbar. Auf später legen Sie nur die Erinnerung.',
+    fixedText:
+      'Der {{date}} gilt weiter und bleibt in der Fallakte sichtbar. Auf später legen Sie nur die Erinnerung.',
     until: 'Wieder vorlegen am',
     reason: 'Grund',
     reasonHint: 'Ein Satz genügt, zum Beispiel: Termin ist für den 12. vereinbart.',

@@ -54,8 +54,7 @@ export const day: Translation<typeof german> = {
     stays:
       'It stays due on {{date}}. Until the day you choose it is not in “My day”, then it comes back by itself.',
     fixed: 'This day cannot be moved',
-    fixedText:
-      '{{date}} stays valid and in sight in the case file. You only put off being reminded.',
+    fixedText: '{{date}} stays valid and in sight in the case file. You only put off being reminded.',
     until: 'Show again on',
     reason: 'Reason',
     reasonHint: 'One sentence is enough, for example: an appointment is agreed for the 12th.',

@@ -1,0 +1,78 @@
+import { Handshake } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Output } from '../../../domain/contract/operations.ts';
+import { useMayUse } from '../../app/session.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { Table } from '../../ui/Table.tsx';
+import { useFormat } from '../../ui/useFormat.ts';
+import { casePath } from '../case-file/case-pages.ts';
+import { EndLendingDialog } from './EndLendingDialog.tsx';
+
+type Loan = Output<'lending.overview'>['out'][number];
+
+/** What is lent out, until when, and how to get it back before. */
+export function LentOut({ loans }: { readonly loans: readonly Loan[] }) {
+  const { t } = useTranslation('custody');
+  const { day } = useFormat();
+  const mayAssign = useMayUse('case.assign');
+  const [ending, setEnding] = useState<Loan | null>(null);
+  return (
+    <Section heading={t('outHeading')}>
+      {loans.length === 0 ? (
+        <EmptyState icon={Handshake} heading={t('outNone')}>
+          <p>{t('outNoneText')}</p>
+        </EmptyState>
+      ) : (
+        <Table
+          caption={t('outHeading')}
+          hideCaption
+          rows={loans}
+          rowId={({ id }) => id}
+          rowLink={({ caseId }) => casePath(caseId)}
+          columns={[
+            {
+              id: 'client',
+              header: t('column.client'),
+              rowHeader: true,
+              cell: ({ clientName }) => <bdi>{clientName}</bdi>,
+            },
+            {
+              id: 'reference',
+              header: t('column.reference'),
+              cell: ({ reference }) => <span className="kim-numeric">{reference}</span>,
+            },
+            ...(mayAssign
+              ? [
+                  {
+                    id: 'responsible',
+                    header: t('column.responsible'),
+                    cell: ({ responsible }: Loan) => responsible,
+                  },
+                ]
+              : []),
+            { id: 'to', header: t('column.to'), cell: ({ toName }) => toName },
+            { id: 'until', header: t('column.until'), cell: ({ until }) => day(until) },
+            {
+              id: 'action',
+              header: t('column.action'),
+              cell: (loan) => (
+                <Button
+                  kind="tertiary"
+                  compact
+                  aria-label={t('endLong', { name: `${loan.clientName}, ${loan.toName}` })}
+                  onClick={() => setEnding(loan)}
+                >
+                  {t('end')}
+                </Button>
+              ),
+            },
+          ]}
+        />
+      )}
+      {ending && <EndLendingDialog lending={ending} onClose={() => setEnding(null)} />}
+    </Section>
+  );
+}

@@ -1,0 +1,114 @@
+import { addDays, formatGermanDate } from '../../domain/date.ts';
+import { localToday } from '../../domain/validation.ts';
+import { caseFile } from '../../renderer/locales/de/caseFile.ts';
+import { custody } from '../../renderer/locales/de/custody.ts';
+import { day } from '../../renderer/locales/de/day.ts';
+import { callerFrom } from '../screens/caller.ts';
+import { goTo, goToAddress } from '../screens/case.ts';
+import { choose, dialogOf, finish, press, put, type, typeDate } from '../screens/form.ts';
+import { unlock } from '../screens/start.ts';
+import { staff } from '../stories/staff.ts';
+import { expectReadable } from './accessibility-tree.ts';
+import { keepPicture } from './harness/fixtures.ts';
+import { expect, test } from './office.ts';
+
+const today = localToday();
+
+test('a deadline is put off from “Mein Tag”, rests with its reason, and is taken back', async ({
+  openOffice,
+}) => {
+  test.setTimeout(120_000);
+  const { window } = await openOffice('anna');
+  const { keyboard } = window;
+  const putOffs = window.getByRole('button', { name: new RegExp(`^${day.snooze.action}:`) });
+  await expect(putOffs.first()).toBeVisible();
+  await keepPicture(window, 'mein-tag');
+  const before = await putOffs.count();
+  const name = (await putOffs.first().getAttribute('aria-label')) ?? '';
+  await putOffs.first().focus();
+  await keyboard.press('Enter');
+  const dialog = dialogOf(window, day.snooze.heading);
+  await expect(dialog.getByRole('textbox', { name: day.snooze.reason })).toBeFocused();
+  await keyboard.type('Termin ist für nächste Woche vereinbart.');
+  await expectReadable(window);
+  await keepPicture(window, 'mein-tag-auf-spaeter');
+  await keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(window.getByRole('heading', { name: put(day.resting, { count: 1 }) })).toBeVisible();
+  await expect(putOffs).toHaveCount(before - 1);
+  await expectReadable(window);
+  await keepPicture(window, 'mein-tag-ruht');
+  const what = name.slice(put(day.snooze.actionLong, { what: '' }).length);
+  const { resting } = await callerFrom(window)('day.overview', {});
+  await goToAddress(window, `/faelle/${resting[0]?.caseId ?? ''}/ueberblick`);
+  await expect(window.getByRole('heading', { level: 1, name: caseFile.page.ueberblick })).toBeVisible();
+  const until = formatGermanDate(addDays(today, 7));
+  await expect(window.getByText(`auf später gelegt bis ${until}`).first()).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'fallakte-auf-spaeter');
+  await goTo(window, 'myDay');
+  await press(window, put(day.snooze.takeUpLong, { what }));
+  await expect(putOffs).toHaveCount(before);
+});
+
+test('cases are lent for a holiday, seen by the colleague, and one is given back', async ({ openOffice }) => {
+  test.setTimeout(180_000);
+  const program = await openOffice('anna');
+  const { window } = program;
+  await goToAddress(window, '/tag/vertretung');
+  await expect(window.getByText(custody.outNone)).toBeVisible();
+  await expectReadable(window);
+  await press(window, custody.lendAll);
+  const dialog = dialogOf(window, custody.lendHeading);
+  await choose(dialog, custody.to, staff.jutta.name);
+  await typeDate(dialog, custody.until, addDays(today, 14));
+  await type(dialog, custody.reason, 'Urlaub');
+  await expectReadable(window);
+  await keepPicture(window, 'vertretung-verleihen');
+  await finish(dialog, custody.lend);
+  await expect(window.getByRole('table', { name: custody.outHeading })).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'vertretung-verliehen');
+
+  await program.nextWindow(() => window.keyboard.press('Control+l'));
+  await unlock(program.window, staff.jutta);
+  const colleague = program.window;
+  await expect(colleague.getByRole('heading', { name: day.lent })).toBeVisible();
+  await expectReadable(colleague);
+  await keepPicture(colleague, 'mein-tag-geliehen');
+  const { lent } = await callerFrom(colleague)('day.overview', {});
+  await goToAddress(colleague, `/faelle/${lent[0]?.caseId ?? ''}/ueberblick`);
+  const own = put(custody.lentToYou, { date: formatGermanDate(addDays(today, 14)) });
+  await expect(colleague.getByText(own)).toBeVisible();
+  await expectReadable(colleague);
+  await keepPicture(colleague, 'fallakte-geliehen');
+  await press(colleague, custody.menu);
+  await colleague.getByRole('menuitem', { name: custody.giveBack }).click();
+  await press(colleague.getByRole('alertdialog'), custody.giveBack);
+  await expect(colleague.getByRole('heading', { level: 1, name: day.title })).toBeVisible();
+  const after = await callerFrom(colleague)('day.overview', {});
+  expect(after.lent).toHaveLength(lent.length - 1);
+});
+
+test('the Teamleitung moves all cases of somebody who leaves', async ({ openOffice }) => {
+  test.setTimeout(120_000);
+  const { window } = await openOffice('jutta');
+  await goToAddress(window, '/tag/vertretung');
+  const table = window.getByRole('table', { name: custody.staffHeading });
+  await expect(table).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'zustaendigkeit');
+  await press(window, put(custody.moveAllLong, { name: staff.anna.name }));
+  const dialog = dialogOf(window, put(custody.moveAllHeading, { name: staff.anna.name }));
+  await choose(dialog, custody.moveTo, staff.holger.name);
+  await type(dialog, custody.moveReason, 'Wechsel in eine andere Stelle');
+  await expectReadable(window);
+  await keepPicture(window, 'zustaendigkeit-uebertragen');
+  await finish(dialog, custody.moveSubmit);
+  const row = table.getByRole('row', { name: new RegExp(staff.anna.name) });
+  await expect(row).toContainText('0');
+  const { staff: people } = await callerFrom(window)('assignment.staff', {});
+  const of = (name: string) => people.find((person) => person.name === name);
+  expect(of(staff.anna.name)?.total).toBe(0);
+  expect(of(staff.holger.name)?.total).toBeGreaterThan(5);
+});
