@@ -43,8 +43,10 @@ export function CaseHeader() {
           if (step) history.push(casePath(caseId, pageOfPhase[step.phase]));
         }}
       />
-      <CaseCustody />
-      <NextDeadline deadline={nextDeadline(deadlines, localToday())} />
+      <div className="kim-case__facts">
+        <NextDeadline deadline={nextDeadline(deadlines, localToday())} />
+        <CaseCustody />
+      </div>
       <CaseWarnings warnings={caseWarnings(view, localToday())} />
     </section>
   );

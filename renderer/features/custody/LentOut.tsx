@@ -9,6 +9,7 @@ import { Section } from '../../ui/Section.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
 import { casePath } from '../case-file/case-pages.ts';
+import './custody.scss';
 import { EndLendingDialog } from './EndLendingDialog.tsx';
 
 type Loan = Output<'lending.overview'>['out'][number];
@@ -61,6 +62,7 @@ export function LentOut({ loans }: { readonly loans: readonly Loan[] }) {
               cell: (loan) => (
                 <Button
                   kind="tertiary"
+                  className="kim-custody__action"
                   compact
                   aria-label={t('endLong', { name: `${loan.clientName}, ${loan.toName}` })}
                   onClick={() => setEnding(loan)}

@@ -8,6 +8,7 @@ import { useMayUse } from '../../app/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useCaseCommand } from '../case-file/useCase.ts';
+import './day.scss';
 import { SnoozeDialog } from './SnoozeDialog.tsx';
 import { useDueWords } from './useDueWords.ts';
 
@@ -28,6 +29,7 @@ export function DeadlineActions({ deadline }: { readonly deadline: DueView }) {
     return (
       <Button
         kind="tertiary"
+        className="kim-due__action"
         compact
         icon={Undo2}
         busy={takeUp.isPending}
@@ -42,6 +44,7 @@ export function DeadlineActions({ deadline }: { readonly deadline: DueView }) {
     <>
       <Button
         kind="tertiary"
+        className="kim-due__action"
         compact
         icon={AlarmClock}
         aria-label={t('snooze.actionLong', { what })}

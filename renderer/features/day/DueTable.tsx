@@ -5,6 +5,7 @@ import { useFormat } from '../../ui/useFormat.ts';
 import { casePath } from '../case-file/case-pages.ts';
 import { DeadlineActions } from './DeadlineActions.tsx';
 import { pageOfDeadline } from './page-of-deadline.ts';
+import './day.scss';
 import { useDueColumns } from './useDueColumns.tsx';
 
 interface Props {
@@ -18,35 +19,37 @@ export function DueTable({ caption, rows }: Props) {
   const { day, relativeDay } = useFormat();
   const { what, client } = useDueColumns();
   return (
-    <Table
-      caption={caption}
-      hideCaption
-      rows={rows}
-      rowId={({ kind, caseId, recordId, dueOn }) => `${kind}-${caseId}-${recordId ?? ''}-${dueOn}`}
-      rowLink={({ caseId, kind }) => casePath(caseId, pageOfDeadline[kind])}
-      columns={[
-        what,
-        client,
-        {
-          id: 'due',
-          header: t('column.due'),
-          cell: ({ dueOn, group }) => (
-            <>
-              <time className="kim-numeric" dateTime={dueOn}>
-                {day(dueOn)}
-              </time>{' '}
-              <span className={group === 'overdue' ? 'kim-overdue' : 'kim-muted'}>
-                ({relativeDay(dueOn)})
-              </span>
-            </>
-          ),
-        },
-        {
-          id: 'actions',
-          header: t('column.actions'),
-          cell: (deadline) => <DeadlineActions deadline={deadline} />,
-        },
-      ]}
-    />
+    <div className="kim-due">
+      <Table
+        caption={caption}
+        hideCaption
+        rows={rows}
+        rowId={({ kind, caseId, recordId, dueOn }) => `${kind}-${caseId}-${recordId ?? ''}-${dueOn}`}
+        rowLink={({ caseId, kind }) => casePath(caseId, pageOfDeadline[kind])}
+        columns={[
+          what,
+          client,
+          {
+            id: 'due',
+            header: t('column.due'),
+            cell: ({ dueOn, group }) => (
+              <>
+                <time className="kim-numeric" dateTime={dueOn}>
+                  {day(dueOn)}
+                </time>{' '}
+                <span className={group === 'overdue' ? 'kim-overdue' : 'kim-muted'}>
+                  ({relativeDay(dueOn)})
+                </span>
+              </>
+            ),
+          },
+          {
+            id: 'actions',
+            header: t('column.actions'),
+            cell: (deadline) => <DeadlineActions deadline={deadline} />,
+          },
+        ]}
+      />
+    </div>
   );
 }

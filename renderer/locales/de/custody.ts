@@ -54,7 +54,7 @@ export const custody = {
   staffHeading: 'Wer hat wie viele Fälle',
   left: 'nicht mehr im Dienst',
   moveAll: 'Alle Fälle übertragen',
-  moveAllLong: 'Alle Fälle von {{name}} übertragen',
+  moveAllLong: 'Alle Fälle übertragen: {{name}}',
   moveAllHeading: 'Alle Fälle von {{name}} übertragen',
   moveAllText: 'Übertragen werden alle Fälle, auch abgeschlossene und beendete, in einem Schritt:',
   moveAllSum: 'Zusammen',

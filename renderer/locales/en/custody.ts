@@ -56,7 +56,7 @@ export const custody: Translation<typeof german> = {
   staffHeading: 'Who has how many cases',
   left: 'no longer at work here',
   moveAll: 'Move all cases',
-  moveAllLong: 'Move all cases of {{name}}',
+  moveAllLong: 'Move all cases: {{name}}',
   moveAllHeading: 'Move all cases of {{name}}',
   moveAllText: 'All cases are moved in one step, closed and ended ones included:',
   moveAllSum: 'Together',
