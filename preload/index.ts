@@ -67,6 +67,12 @@ const kim = {
   contact: { add: call('contact.add'), correct: call('contact.correct'), list: call('contact.list') },
   closing: { save: call('closing.save') },
   check: { save: call('check.save') },
+  history: {
+    list: call('history.list'),
+    compare: call('history.compare'),
+    undo: call('history.undo'),
+    lastChange: call('history.lastChange'),
+  },
   directory: {
     offers: call('directory.offers'),
     institutions: call('directory.institutions'),

@@ -19,6 +19,8 @@ export const auditEvents = [
   'case.intakeSaved',
   'case.phaseChanged',
   'case.turnedAway',
+  'case.historyOpened',
+  'case.changeUndone',
   'person.saved',
   'person.added',
   'household.changed',

@@ -7,6 +7,7 @@ import { dayOperations } from './day.operations.ts';
 import { handoffOperations } from './handoff.operations.ts';
 import { householdOperations } from './household.operations.ts';
 import { responsibilityOperations } from './responsibility.operations.ts';
+import { historyOperations } from './history.operations.ts';
 import { sessionOperations } from './session.operations.ts';
 
 /** Every operation of the program: name → input, output, who may call it, what the audit log learns. */
@@ -18,6 +19,7 @@ export const operations = {
   ...conferenceOperations,
   ...dayOperations,
   ...responsibilityOperations,
+  ...historyOperations,
   ...handoffOperations,
   ...auditOperations,
 } as const;

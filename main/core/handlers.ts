@@ -3,6 +3,7 @@ import { caseHandlers } from './case.operations.ts';
 import { conferenceHandlers } from './conference.operations.ts';
 import { dayHandlers } from './day.operations.ts';
 import { directoryHandlers } from './directory.operations.ts';
+import { historyHandlers } from './history.operations.ts';
 import { handoffHandlers } from './handoff.operations.ts';
 import { householdHandlers } from './household.operations.ts';
 import { responsibilityHandlers } from './responsibility.operations.ts';
@@ -18,6 +19,7 @@ export const work = {
   ...dayHandlers,
   ...responsibilityHandlers,
   ...directoryHandlers,
+  ...historyHandlers,
   ...handoffHandlers,
   ...auditHandlers,
 };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { dirname } from 'node:path';
 import type { AuditReport } from '../../domain/audit/event.ts';
 import { OperationFailure } from '../../domain/contract/errors.ts';
@@ -119,7 +120,7 @@ export class Session {
       user: vault.user,
       officeName: vault.officeName,
       today: localToday(now),
-      by: { slotId: vault.user.slotId, now: now.toISOString() },
+      by: { slotId: vault.user.slotId, now: now.toISOString(), change: randomUUID() },
       outboxFolder: this.environment.outboxFolder,
       printFolder: this.environment.printFolder ?? dirname(this.environment.vaultFolder),
       staffName: (slotId) => names.get(slotId) ?? '',

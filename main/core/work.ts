@@ -12,6 +12,8 @@ export type Transaction = Knex.Transaction;
 export interface Authorship {
   readonly slotId: string;
   readonly now: string;
+  /** What one operation writes is one change in the history of the case. */
+  readonly change: string;
 }
 
 /** What a service adds to the audit entry of its operation; the event itself stands in the contract. */

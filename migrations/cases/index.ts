@@ -11,6 +11,7 @@ import { conferences } from './0101-conferences.ts';
 import { directory } from './0110-directory.ts';
 import { referralsAndGaps } from './0112-referrals-and-gaps.ts';
 import { household } from './0120-household.ts';
+import { historyOfChanges } from './0130-history-of-changes.ts';
 
 /** The history of `faelle.sqlite`, oldest first. Add at the end, never change what is released. */
 export const caseMigrations: MigrationList = {
@@ -28,5 +29,6 @@ export const caseMigrations: MigrationList = {
     directory,
     referralsAndGaps,
     household,
+    historyOfChanges,
   ],
 };

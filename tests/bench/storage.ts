@@ -97,7 +97,7 @@ async function batch({ ours, raw }: Sides, slotId: string): Promise<Line> {
     ours: () =>
       ours.knex.transaction((trx) => {
         const contacts = Array.from({ length: size }, () => ({ caseId, id: randomUUID(), details }));
-        return insertContacts(trx, contacts, { slotId, now });
+        return insertContacts(trx, contacts, { slotId, now, change: 'bench' });
       }),
     reference() {
       raw.exec('BEGIN IMMEDIATE');
@@ -113,7 +113,7 @@ async function commit({ ours, raw }: Sides, slotId: string): Promise<Line> {
   const statement = raw.prepare(insertContactSql, { persistent: true });
   const times = await interleaved(300, {
     ours: () =>
-      ours.knex.transaction((trx) => insertContact(trx, caseId, randomUUID(), details, { slotId, now })),
+      ours.knex.transaction((trx) => insertContact(trx, caseId, randomUUID(), details, { slotId, now, change: 'bench' })),
     reference() {
       raw.exec('BEGIN IMMEDIATE');
       statement.run(rawContact(caseId, slotId) as never);

@@ -130,6 +130,7 @@ export async function updatePlanItem(
   return updateVersioned(trx, target, version, asRow({ ...details }, groups[kind].fields), by);
 }
 
+/** Removes an item with everything below it; each record leaves its last state in the history. */
 export async function removePlanItem(
   trx: Knex,
   { kind, caseId }: Pick<PlanItem, 'kind' | 'caseId'>,
@@ -137,7 +138,40 @@ export async function removePlanItem(
   version: number,
   by: Authorship,
 ): Promise<void> {
+  // First, so that nothing is touched where somebody else changed the item meanwhile.
+  await assertVersion(trx, kind, caseId, id, version);
+  if (kind === 'goal') await keepEvaluations(trx, caseId, id, by);
+  const below = groupBelow[kind];
+  if (below !== undefined) {
+    const children = (await trx(below)
+      .where({ case_id: caseId, [groups[below].parent]: id })
+      .select('id', 'version')) as { id: string; version: number }[];
+    for (const child of children)
+      await removePlanItem(trx, { kind: below, caseId }, child.id, child.version, by);
+  }
   await deleteVersioned(trx, { table: kind, kind, caseId, key: { id, case_id: caseId } }, version, by);
+}
+
+const groupBelow: Readonly<Partial<Record<PlanItemKind, PlanItemKind>>> = { goal: 'step', step: 'measure' };
+
+async function assertVersion(trx: Knex, kind: PlanItemKind, caseId: string, id: string, version: number) {
+  const row = (await trx(kind).where({ id, case_id: caseId }).first('version')) as
+    { version: number } | undefined;
+  if (row === undefined) throw new OperationFailure('not-found');
+  if (row.version !== version) throw new OperationFailure('version-conflict');
+}
+
+/** With a goal the database removes its lines in evaluations: these get a new version, so that the lines stay known. */
+async function keepEvaluations(trx: Knex, caseId: string, goalId: string, by: Authorship): Promise<void> {
+  for (const { kind, table, lines } of [
+    { kind: 'closing', table: 'closing', lines: 'closing_goal' },
+    { kind: 'check', table: 'sustainability_check', lines: 'check_goal' },
+  ]) {
+    const line: unknown = await trx(lines).where({ case_id: caseId, goal_id: goalId }).first('goal_id');
+    if (line === undefined) continue;
+    const { version } = (await trx(table).where('case_id', caseId).first('version')) as { version: number };
+    await updateVersioned(trx, { table, kind, caseId, key: { case_id: caseId } }, version, {}, by);
+  }
 }
 
 export async function reorderPlanItems(

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Authorship } from '../work.ts';
 import { keepEarliestDeadline } from './earliest-deadline.ts';
+import { partRows } from './record-tables.ts';
 
 /** The row that a change is about: its table, the case it belongs to, its key. */
 export interface Target {
@@ -61,17 +62,52 @@ export async function deleteVersioned(
   await keepEarliestDeadline(trx, target.table, target.caseId);
 }
 
+/**
+ * Puts back a row that was deleted in its version `before.version`. In the history it did not exist in the version after
+ * that one, and is there again in the next.
+ */
+export async function insertAgain(
+  trx: Knex,
+  target: Target,
+  before: Record<string, unknown>,
+  by: Authorship,
+): Promise<void> {
+  const gone = Number(before['version']) + 1;
+  await trx(target.table).insert({ ...before, ...stamp(by), version: gone + 1 });
+  await insertHistory(trx, target, gone, null, by);
+  await keepEarliestDeadline(trx, target.table, target.caseId);
+}
+
 async function keepHistory(trx: Knex, target: Target, seenVersion: number, by: Authorship): Promise<void> {
   const before = (await trx(target.table).where(target.key).first()) as Record<string, unknown> | undefined;
   if (before === undefined) throw new OperationFailure('not-found');
   if (before['version'] !== seenVersion) throw new OperationFailure('version-conflict');
+  const parts = await partRows(trx, target.kind, before);
+  await insertHistory(trx, target, seenVersion, { ...before, ...parts }, by);
+}
+
+/** The case is named beside it; a record that a case has once is known by its case. */
+const recordIdOf = ({ key, caseId }: Target): string =>
+  Object.entries(key)
+    .filter(([column]) => column !== 'case_id')
+    .map(([, value]) => value)
+    .join('/') || caseId;
+
+async function insertHistory(
+  trx: Knex,
+  target: Target,
+  version: number,
+  before: Record<string, unknown> | null,
+  by: Authorship,
+): Promise<void> {
   await trx('record_history').insert({
     case_id: target.caseId,
     record_kind: target.kind,
-    record_id: Object.values(target.key).join('/'),
-    version: seenVersion,
+    record_id: recordIdOf(target),
+    version,
     before: JSON.stringify(before),
     changed_at: by.now,
     changed_by: by.slotId,
+    change_id: by.change,
   });
 }

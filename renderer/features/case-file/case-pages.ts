@@ -12,6 +12,7 @@ export const casePages = [
   'einwilligungen',
   'abschluss',
   'nachhaltigkeit',
+  'protokoll',
 ] as const;
 export type CasePage = (typeof casePages)[number];
 

@@ -73,6 +73,15 @@ const sustainabilityRoute = createRoute({
   ),
 });
 
+const historyRoute = createRoute({
+  getParentRoute: () => caseFileRoute,
+  path: '/protokoll',
+  // One change, to be shown with what taking it back would do.
+  validateSearch: (search: Record<string, unknown>): { eintrag?: string } =>
+    typeof search['eintrag'] === 'string' ? { eintrag: search['eintrag'] } : {},
+  component: lazyRouteComponent(() => import('../history/HistoryPage.tsx'), 'HistoryPage'),
+});
+
 /** The frame with all pages of a case file, for the router. */
 export const caseFileRoutes = [
   caseFileRoute.addChildren([
@@ -86,5 +95,6 @@ export const caseFileRoutes = [
     consentsRoute,
     closingRoute,
     sustainabilityRoute,
+    historyRoute,
   ]),
 ] as const;

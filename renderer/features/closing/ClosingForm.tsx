@@ -10,6 +10,7 @@ import { AdvanceDialog } from '../case-file/AdvanceDialog.tsx';
 import { casePath } from '../case-file/case-pages.ts';
 import { DraftedForm } from '../case-file/DraftedForm.tsx';
 import { useCase, useCaseCommand } from '../case-file/useCase.ts';
+import { useUndo } from '../history/useUndo.ts';
 import { closingValues } from './closing-values.ts';
 import { EffortTable } from './EffortTable.tsx';
 import { GoalEvaluation } from './GoalEvaluation.tsx';
@@ -24,6 +25,7 @@ export function ClosingForm() {
   const { t } = useTranslation('closing');
   const { view, caseId } = useCase();
   const save = useCaseCommand('closing.save');
+  const undoOf = useUndo();
   // The version that this form started from: a later one, read meanwhile, would overwrite what somebody else saved.
   const version = useRef(view.closing?.version ?? 0);
   const wantsToClose = useRef(false);
@@ -34,7 +36,7 @@ export function ClosingForm() {
     wantsToClose.current = false;
     const saved = await save.mutateAsync({ caseId, version: version.current, details });
     version.current = saved.version;
-    if (!close) return toast(t('saved'));
+    if (!close) return toast(t('saved'), 'success', undoOf('closing', saved));
     setNext(details.reason !== null && !needsCheck(details.reason) ? 'ended' : 'sustainability');
   };
 

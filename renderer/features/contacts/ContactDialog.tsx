@@ -6,6 +6,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { toast } from '../../ui/toast.ts';
 import { DraftedForm } from '../case-file/DraftedForm.tsx';
 import { useCase, useCaseCommand } from '../case-file/useCase.ts';
+import { useUndo } from '../history/useUndo.ts';
 import { contactDraftKey } from './contact-drafts.ts';
 import { ContactFields } from './ContactFields.tsx';
 
@@ -23,6 +24,7 @@ export function ContactDialog({ contact, onClose }: Props) {
   const { caseId } = useCase();
   const add = useCaseCommand('contact.add');
   const correct = useCaseCommand('contact.correct');
+  const undoOf = useUndo();
   return (
     <Dialog isOpen wide onClose={onClose} heading={t(contact ? 'correctHeading' : 'addHeading')}>
       {contact && <p>{t('correctText')}</p>}
@@ -41,13 +43,10 @@ export function ContactDialog({ contact, onClose }: Props) {
           </Button>
         }
         onSave={async (details) => {
-          if (contact) {
-            const { id: contactId, version } = contact;
-            await correct.mutateAsync({ caseId, contactId, version, details });
-          } else {
-            await add.mutateAsync({ caseId, details });
-          }
-          toast(t('saved'));
+          const saved = contact
+            ? await correct.mutateAsync({ caseId, contactId: contact.id, version: contact.version, details })
+            : await add.mutateAsync({ caseId, details });
+          toast(t('saved'), 'success', undoOf('contact', saved));
           onClose();
         }}
       >

@@ -16,6 +16,7 @@ import { casePath } from '../case-file/case-pages.ts';
 import { DraftedForm } from '../case-file/DraftedForm.tsx';
 import { useCase, useCaseCommand } from '../case-file/useCase.ts';
 import { optionsOf } from '../case-file/vocabulary-options.ts';
+import { useUndo } from '../history/useUndo.ts';
 import { CancelButton } from './CancelButton.tsx';
 import { LevelFields } from './LevelFields.tsx';
 import { draftKeyOf, type PlanEditing } from './plan-editing.ts';
@@ -46,6 +47,7 @@ export function GoalDialog({ goal, editing, onClose }: Props) {
   const { language } = useLanguage();
   const { caseId } = useCase();
   const save = useCaseCommand('plan.saveGoal');
+  const undoOf = useUndo();
   const today = localToday();
   return (
     <Dialog isOpen wide onClose={onClose} heading={t(goal ? 'goal.edit' : 'goal.new')}>
@@ -56,8 +58,9 @@ export function GoalDialog({ goal, editing, onClose }: Props) {
         submitLabel={t('goal.save')}
         actions={<CancelButton onClose={onClose} />}
         onSave={async (details) => {
-          await save.mutateAsync({ caseId, goalId: goal?.id ?? null, version: goal?.version ?? 0, details });
-          toast(t('goal.saved'));
+          const version = goal?.version ?? 0;
+          const saved = await save.mutateAsync({ caseId, goalId: goal?.id ?? null, version, details });
+          toast(t('goal.saved'), 'success', undoOf('goal', saved));
           onClose();
         }}
       >

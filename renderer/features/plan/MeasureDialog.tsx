@@ -5,6 +5,7 @@ import { toast } from '../../ui/toast.ts';
 import { casePath } from '../case-file/case-pages.ts';
 import { DraftedForm } from '../case-file/DraftedForm.tsx';
 import { useCase, useCaseCommand } from '../case-file/useCase.ts';
+import { useUndo } from '../history/useUndo.ts';
 import { CancelButton } from './CancelButton.tsx';
 import { MeasureFields } from './MeasureFields.tsx';
 import { draftKeyOf, type PlanEditing } from './plan-editing.ts';
@@ -36,6 +37,7 @@ export function MeasureDialog({ measure, editing, onClose }: Props) {
   const { t } = useTranslation('plan');
   const { caseId } = useCase();
   const save = useCaseCommand('plan.saveMeasure');
+  const undoOf = useUndo();
   const { stepId } = editing;
   return (
     <Dialog isOpen wide onClose={onClose} heading={t(measure ? 'measure.edit' : 'measure.new')}>
@@ -47,8 +49,9 @@ export function MeasureDialog({ measure, editing, onClose }: Props) {
         actions={<CancelButton onClose={onClose} />}
         onSave={async (details) => {
           const version = measure?.version ?? 0;
-          await save.mutateAsync({ caseId, stepId, measureId: measure?.id ?? null, version, details });
-          toast(t('measure.saved'));
+          const measureId = measure?.id ?? null;
+          const saved = await save.mutateAsync({ caseId, stepId, measureId, version, details });
+          toast(t('measure.saved'), 'success', undoOf('measure', saved));
           onClose();
         }}
       >

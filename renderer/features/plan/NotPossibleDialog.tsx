@@ -5,6 +5,7 @@ import { toast } from '../../ui/toast.ts';
 import { casePath } from '../case-file/case-pages.ts';
 import { DraftedForm } from '../case-file/DraftedForm.tsx';
 import { useCase, useCaseCommand } from '../case-file/useCase.ts';
+import { useUndo } from '../history/useUndo.ts';
 import { CancelButton } from './CancelButton.tsx';
 import { NotPossibleFields } from './NotPossibleFields.tsx';
 import { draftKeyOf, type PlanEditing } from './plan-editing.ts';
@@ -21,6 +22,7 @@ export function NotPossibleDialog({ measure, editing, onClose }: Props) {
   const { t } = useTranslation('plan');
   const { caseId } = useCase();
   const save = useCaseCommand('plan.saveMeasure');
+  const undoOf = useUndo();
   const { stepId } = editing;
   const { id: measureId, version, title } = measure;
   return (
@@ -33,8 +35,8 @@ export function NotPossibleDialog({ measure, editing, onClose }: Props) {
         submitLabel={t('notPossible.save')}
         actions={<CancelButton onClose={onClose} />}
         onSave={async (details) => {
-          await save.mutateAsync({ caseId, stepId, measureId, version, details });
-          toast(t('notPossible.saved'));
+          const saved = await save.mutateAsync({ caseId, stepId, measureId, version, details });
+          toast(t('notPossible.saved'), 'success', undoOf('measure', saved));
           onClose();
         }}
       >

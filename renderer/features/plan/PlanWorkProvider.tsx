@@ -5,6 +5,7 @@ import { localToday } from '../../../domain/validation.ts';
 import { FailureMessage } from '../../ui/FailureMessage.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useCase, useCaseCommand } from '../case-file/useCase.ts';
+import { useUndo } from '../history/useUndo.ts';
 import { PlanDialogs } from './PlanDialogs.tsx';
 import type { PlanEditing } from './plan-editing.ts';
 import { asDone, byPriority, orderAfterMove } from './plan-records.ts';
@@ -17,6 +18,7 @@ export function PlanWorkProvider({ children }: { readonly children: ReactNode })
   const { caseId } = useCase();
   const reorder = useCaseCommand('plan.reorder');
   const saveMeasure = useCaseCommand('plan.saveMeasure');
+  const undoOf = useUndo();
   const [editing, setEditing] = useState<PlanEditing | null>(null);
   const [removing, setRemoving] = useState<PlanRecord | null>(null);
   const [announcement, setAnnouncement] = useState('');
@@ -50,8 +52,8 @@ export function PlanWorkProvider({ children }: { readonly children: ReactNode })
       void attempt(async () => {
         const { id: measureId, version } = measure;
         const details = asDone(measure, localToday());
-        await saveMeasure.mutateAsync({ caseId, stepId, measureId, version, details });
-        toast(t('measure.done', { title: measure.title }));
+        const saved = await saveMeasure.mutateAsync({ caseId, stepId, measureId, version, details });
+        toast(t('measure.done', { title: measure.title }), 'success', undoOf('measure', saved));
       }),
     moveBy(place, by) {
       const order = orderAfterMove(place.group, place.id, by);

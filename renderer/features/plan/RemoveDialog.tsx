@@ -5,6 +5,7 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { FailureMessage } from '../../ui/FailureMessage.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useCase, useCaseCommand } from '../case-file/useCase.ts';
+import { useUndo } from '../history/useUndo.ts';
 import { addGoalId } from './GoalList.tsx';
 import type { PlanRecord } from './plan-work.ts';
 
@@ -18,12 +19,13 @@ export function RemoveDialog({ record, onClose }: Props) {
   const { t } = useTranslation('plan');
   const { caseId } = useCase();
   const remove = useCaseCommand('plan.remove');
+  const undoOf = useUndo();
   const [failure, setFailure] = useState<OperationFailure | null>(null);
   const { kind, id: recordId, version, title } = record;
   const confirm = async () => {
     try {
       await remove.mutateAsync({ caseId, kind, recordId, version });
-      toast(t('remove.done', { title }));
+      toast(t('remove.done', { title }), 'success', undoOf(kind, { id: recordId, version: version + 1 }));
       onClose();
       // What had the focus before is gone with its record.
       setTimeout(() => document.getElementById(addGoalId)?.focus());

@@ -6,6 +6,7 @@ import { toast } from '../../ui/toast.ts';
 import { casePath } from '../case-file/case-pages.ts';
 import { DraftedForm } from '../case-file/DraftedForm.tsx';
 import { useCase, useCaseCommand } from '../case-file/useCase.ts';
+import { useUndo } from '../history/useUndo.ts';
 import { CancelButton } from './CancelButton.tsx';
 import { draftKeyOf, type PlanEditing } from './plan-editing.ts';
 import { stepDetailsOf } from './plan-records.ts';
@@ -21,6 +22,7 @@ export function StepDialog({ step, editing, onClose }: Props) {
   const { t } = useTranslation('plan');
   const { caseId } = useCase();
   const save = useCaseCommand('plan.saveStep');
+  const undoOf = useUndo();
   const { goalId } = editing;
   return (
     <Dialog isOpen onClose={onClose} heading={t(step ? 'step.edit' : 'step.new')}>
@@ -32,8 +34,14 @@ export function StepDialog({ step, editing, onClose }: Props) {
         actions={<CancelButton onClose={onClose} />}
         onSave={async (details) => {
           const version = step?.version ?? 0;
-          await save.mutateAsync({ caseId, goalId, stepId: step?.id ?? null, version, details });
-          toast(t('step.saved'));
+          const saved = await save.mutateAsync({
+            caseId,
+            goalId,
+            stepId: step?.id ?? null,
+            version,
+            details,
+          });
+          toast(t('step.saved'), 'success', undoOf('step', saved));
           onClose();
         }}
       >

@@ -9,6 +9,7 @@ import { casePath } from '../case-file/case-pages.ts';
 import { DraftedForm } from '../case-file/DraftedForm.tsx';
 import { useCase, useCaseCommand } from '../case-file/useCase.ts';
 import { CaseLevelFields } from './CaseLevelFields.tsx';
+import { useUndo } from '../history/useUndo.ts';
 import { answeredCheck, checkForm, checkValues } from './check-values.ts';
 import { WorkLevelFields } from './WorkLevelFields.tsx';
 
@@ -19,6 +20,7 @@ export function CheckForm() {
   const { t } = useTranslation('sustainability');
   const { view, caseId } = useCase();
   const save = useCaseCommand('check.save');
+  const undoOf = useUndo();
   // The version that this form started from: a later one, read meanwhile, would overwrite what somebody else saved.
   const version = useRef(view.check?.version ?? 0);
   const wantsToEnd = useRef(false);
@@ -34,7 +36,7 @@ export function CheckForm() {
     });
     version.current = saved.version;
     if (end) setEnding(true);
-    else toast(t('saved'));
+    else toast(t('saved'), 'success', undoOf('check', saved));
   };
 
   return (

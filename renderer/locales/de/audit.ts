@@ -18,6 +18,8 @@ const event = {
   'case.intakeSaved': 'Angaben zum Zugang gespeichert',
   'case.phaseChanged': 'Phase gewechselt',
   'case.turnedAway': 'Fall nicht aufgenommen',
+  'case.historyOpened': 'Protokoll eines Falls angesehen',
+  'case.changeUndone': 'Änderung rückgängig gemacht',
   'person.saved': 'Angaben zu einer Person gespeichert',
   'person.added': 'Person zum Haushalt hinzugefügt',
   'household.changed': 'Angaben zum Haushalt geändert',

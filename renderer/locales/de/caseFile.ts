@@ -12,6 +12,7 @@ export const caseFile = {
     einwilligungen: 'Einwilligungen',
     abschluss: 'Abschluss',
     nachhaltigkeit: 'Nachhaltigkeit',
+    protokoll: 'Protokoll',
   },
   phases: 'Phasen des Falls',
   unknownPerson: 'Ohne Namen',

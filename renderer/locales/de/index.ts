@@ -11,6 +11,7 @@ import { assessment } from './assessment.ts';
 import { obstacles } from './obstacles.ts';
 import { caseFile } from './caseFile.ts';
 import { contacts } from './contacts.ts';
+import { history } from './history.ts';
 import { plan } from './plan.ts';
 import { validation } from './validation.ts';
 import { start } from './start.ts';
@@ -36,6 +37,7 @@ export const de = {
   obstacles,
   caseFile,
   contacts,
+  history,
   plan,
   validation,
   start,

@@ -106,6 +106,8 @@ export const audit: Translation<typeof german> = {
     'case.intakeSaved': 'Intake saved',
     'case.phaseChanged': 'Phase changed',
     'case.turnedAway': 'Case not admitted',
+    'case.historyOpened': 'Looked at the history of a case',
+    'case.changeUndone': 'Took a change back',
     'person.saved': 'Person saved',
     'person.added': 'Person added to the household',
     'household.changed': 'Household details changed',

@@ -14,6 +14,7 @@ export const caseFile: Translation<typeof german> = {
     einwilligungen: 'Consents',
     abschluss: 'Closing',
     nachhaltigkeit: 'Sustainability',
+    protokoll: 'History',
   },
   phases: 'Phases of the case',
   unknownPerson: 'No name',

@@ -13,6 +13,7 @@ import { assessment } from './assessment.ts';
 import { obstacles } from './obstacles.ts';
 import { caseFile } from './caseFile.ts';
 import { contacts } from './contacts.ts';
+import { history } from './history.ts';
 import { plan } from './plan.ts';
 import { validation } from './validation.ts';
 import { start } from './start.ts';
@@ -37,6 +38,7 @@ export const en: Translation<typeof de> = {
   obstacles,
   caseFile,
   contacts,
+  history,
   plan,
   validation,
   start,

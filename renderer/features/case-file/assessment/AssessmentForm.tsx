@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button.tsx';
 import { toast } from '../../../ui/toast.ts';
 import { casePath } from '../case-pages.ts';
+import { useUndo } from '../../history/useUndo.ts';
 import { DraftedForm } from '../DraftedForm.tsx';
 import { useCase, useCaseCommand } from '../useCase.ts';
 import { assessmentForm, assessmentToSave, assessmentValues } from './assessment-form.ts';
@@ -16,6 +17,7 @@ export function AssessmentForm() {
   const partName = usePartName();
   const { view, caseId } = useCase();
   const save = useCaseCommand('assessment.save');
+  const undoOf = useUndo();
   const [part, setPart] = useState<AssessmentPart>('basics');
   const next = neighbour(part, 1);
   const previous = neighbour(part, -1);
@@ -34,10 +36,10 @@ export function AssessmentForm() {
       }
       onSave={async (values, form) => {
         const details = assessmentToSave(values, isField(part) ? part : null);
-        await save.mutateAsync({ caseId, version: view.assessment?.version ?? 0, details });
+        const saved = await save.mutateAsync({ caseId, version: view.assessment?.version ?? 0, details });
         // A field that was left without a rating now stands as skipped.
         form.hook.reset(assessmentValues(details));
-        toast(t('saved'));
+        toast(t('saved'), 'success', undoOf('assessment', saved));
         if (next) setPart(next);
       }}
     >

@@ -17,6 +17,7 @@ import { TextArea } from '../../../ui/TextArea.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { toast } from '../../../ui/toast.ts';
 import { casePath } from '../case-pages.ts';
+import { useUndo } from '../../history/useUndo.ts';
 import { DraftedForm } from '../DraftedForm.tsx';
 import { useCase, useCaseCommand } from '../useCase.ts';
 import { optionsOf } from '../vocabulary-options.ts';
@@ -27,6 +28,7 @@ export function IntakeForm() {
   const { language } = useLanguage();
   const { view, caseId } = useCase();
   const save = useCaseCommand('case.saveIntake');
+  const undoOf = useUndo();
   const { file } = view;
   const wanted = { language, today: localToday() };
   return (
@@ -37,8 +39,8 @@ export function IntakeForm() {
       label={t('page.zugang')}
       submitLabel={t('intake.save')}
       onSave={async (intake) => {
-        await save.mutateAsync({ caseId, version: file.version, intake });
-        toast(t('intake.saved'));
+        const saved = await save.mutateAsync({ caseId, version: file.version, intake });
+        toast(t('intake.saved'), 'success', undoOf('case', saved));
       }}
     >
       {(form) => (

@@ -4,6 +4,7 @@ import { personDetails } from '../../../../domain/case/person.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
 import { toast } from '../../../ui/toast.ts';
+import { useUndo } from '../../history/useUndo.ts';
 import { DraftedForm } from '../DraftedForm.tsx';
 import { isolated } from '../isolated.ts';
 import { useCase, useCaseCommand } from '../useCase.ts';
@@ -21,6 +22,7 @@ export function PersonForm({ member, onDone }: Props) {
   const { t } = useTranslation('persons');
   const { caseId } = useCase();
   const save = useCaseCommand('person.save');
+  const undoOf = useUndo();
   const { person, relationship } = member;
   return (
     <>
@@ -39,8 +41,14 @@ export function PersonForm({ member, onDone }: Props) {
           </Button>
         }
         onSave={async (details) => {
-          await save.mutateAsync({ caseId, personId: person.id, version: person.version, details });
-          toast(t('saved', { name: isolated(nameOf(details)) }));
+          const saved = await save.mutateAsync({
+            caseId,
+            personId: person.id,
+            version: person.version,
+            details,
+          });
+          const name = isolated(nameOf(details));
+          toast(t('saved', { name }), 'success', undoOf('person', saved));
           onDone();
         }}
       >

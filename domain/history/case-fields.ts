@@ -1,0 +1,78 @@
+import { accessPaths } from '../vocabulary/access-paths.ts';
+import { admissionCriteria } from '../vocabulary/admission-criteria.ts';
+import { casePhases } from '../vocabulary/case-phases.ts';
+import { closureReasons } from '../vocabulary/closure-reasons.ts';
+import { consentPurposes } from '../vocabulary/consent-purposes.ts';
+import { consentRecipients } from '../vocabulary/consent-recipients.ts';
+import { contactKinds } from '../vocabulary/contact-kinds.ts';
+import { countries } from '../vocabulary/countries.ts';
+import { dataCategories } from '../vocabulary/data-categories.ts';
+import { genders } from '../vocabulary/genders.ts';
+import { legalBases } from '../vocabulary/legal-bases.ts';
+import { maritalStatus } from '../vocabulary/marital-status.ts';
+import { municipalities } from '../vocabulary/municipalities.ts';
+import { printLanguages } from '../vocabulary/print-languages.ts';
+import { code, codes, day, minutes, staff, text, words, yesNo, type Fields } from './field-sorts.ts';
+
+export const caseFields = {
+  phase: code('Phase', 'Phase', casePhases),
+  responsible: staff('Zuständig', 'Responsible'),
+  reference: text('Aktenzeichen', 'Reference'),
+  openedOn: day('Eingang der Anfrage', 'Request received'),
+  municipality: code('Gemeinde', 'Municipality', municipalities),
+  accessPath: code('Zugangsweg', 'Access path', accessPaths),
+  occasion: text('Anlass', 'Occasion'),
+  criteria: codes('Aufnahmekriterien', 'Criteria for admission', admissionCriteria),
+  informedOn: day('Über den Datenschutz informiert am', 'Informed on data protection on'),
+  informedIn: code('Sprache der Information', 'Language of the information', printLanguages),
+  legalBasis: code('Rechtsgrundlage', 'Legal basis', legalBases),
+  dataSource: text('Herkunft der Daten', 'Source of the data'),
+  admission: words('Aufnahme', 'Admission', {
+    open: ['noch nicht entschieden', 'not decided yet'],
+    admitted: ['aufgenommen', 'admitted'],
+    referred: ['weiterverwiesen', 'referred elsewhere'],
+    declined: ['abgelehnt', 'declined'],
+  }),
+  admissionNote: text('Begründung der Entscheidung', 'Reason for the decision'),
+  admittedOn: day('Aufgenommen am', 'Admitted on'),
+  closedOn: day('Abgeschlossen am', 'Closed on'),
+  closureReason: code('Abschlussgrund', 'Reason for closing', closureReasons),
+  endedOn: day('Beendet am', 'Ended on'),
+} satisfies Fields;
+
+export const personFields = {
+  givenName: text('Vorname', 'Given name'),
+  familyName: text('Familienname', 'Family name'),
+  birthDate: day('Geburtsdatum', 'Date of birth'),
+  gender: code('Geschlecht', 'Gender', genders),
+  nationality: code('Staatsangehörigkeit', 'Nationality', countries),
+  maritalStatus: code('Familienstand', 'Marital status', maritalStatus),
+  languages: text('Sprachen', 'Languages'),
+  phone: text('Telefon', 'Phone'),
+  email: text('E-Mail', 'E-mail'),
+  street: text('Straße und Hausnummer', 'Street and number'),
+  postalCode: text('Postleitzahl', 'Postal code'),
+  town: text('Ort', 'Town'),
+  specialProtection: yesNo('Besonderer Schutz', 'Special protection'),
+} satisfies Fields;
+
+export const contactFields = {
+  contactOn: day('Tag', 'Day'),
+  kind: code('Art', 'Kind', contactKinds),
+  minutes: minutes('Dauer', 'Duration'),
+  participants: text('Beteiligte', 'Who took part'),
+  interpreter: text('Sprachmittlung', 'Interpreter'),
+  note: text('Notiz', 'Note'),
+} satisfies Fields;
+
+export const consentFields = {
+  recipient: code('Empfänger', 'Recipient', consentRecipients),
+  purpose: code('Zweck', 'Purpose', consentPurposes),
+  categories: codes('Daten', 'Data', dataCategories),
+  givenOn: day('Erteilt am', 'Given on'),
+  validUntil: day('Gültig bis', 'Valid until'),
+  language: code('Sprache', 'Language', printLanguages),
+  interpreter: text('Sprachmittlung', 'Interpreter'),
+  form: words('Form', 'Form', { written: ['schriftlich', 'written'], oral: ['mündlich', 'oral'] }),
+  withdrawnOn: day('Widerrufen am', 'Withdrawn on'),
+} satisfies Fields;

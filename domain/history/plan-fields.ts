@@ -1,0 +1,63 @@
+import { fieldsOfAction } from '../vocabulary/fields-of-action.ts';
+import { goalStates } from '../vocabulary/goal-states.ts';
+import { measureKinds } from '../vocabulary/measure-kinds.ts';
+import { measureStates } from '../vocabulary/measure-states.ts';
+import { notPossibleReasons } from '../vocabulary/not-possible-reasons.ts';
+import { printLanguages } from '../vocabulary/print-languages.ts';
+import { responsibleParties } from '../vocabulary/responsible-parties.ts';
+import { code, day, group, link, number, text, words, type Fields } from './field-sorts.ts';
+
+export const goalFields = {
+  title: text('Ziel', 'Goal'),
+  fieldOfAction: code('Handlungsfeld', 'Field of action', fieldsOfAction),
+  clientWords: text('In eigenen Worten', 'In the client’s words'),
+  indicator: text('Woran erkennbar', 'How it can be told'),
+  dueOn: day('Frist', 'Due'),
+  priority: words('Wichtigkeit', 'Importance', {
+    1: ['sehr wichtig', 'very important'],
+    2: ['wichtig', 'important'],
+    3: ['weniger wichtig', 'less important'],
+  }),
+  state: code('Stand', 'State', goalStates),
+  levels: group('Stufen der Zielerreichung', 'Levels of attainment', {
+    muchMore: text('+2 viel mehr als erwartet', '+2 much more than expected'),
+    more: text('+1 mehr als erwartet', '+1 more than expected'),
+    expected: text('0 wie erwartet', '0 as expected'),
+    less: text('−1 weniger als erwartet', '−1 less than expected'),
+    muchLess: text('−2 viel weniger als erwartet', '−2 much less than expected'),
+  }),
+} satisfies Fields;
+
+export const stepFields = { title: text('Schritt', 'Step') } satisfies Fields;
+
+export const measureFields = {
+  title: text('Maßnahme', 'Measure'),
+  kind: code('Angebot', 'Offer', measureKinds),
+  responsible: code('Zuständig', 'Responsible', responsibleParties),
+  institution: text('Stelle', 'Institution'),
+  institutionId: link('Stelle im Verzeichnis', 'Institution in the directory'),
+  offerId: link('Angebot im Verzeichnis', 'Offer in the directory'),
+  dueOn: day('Frist', 'Due'),
+  state: code('Stand', 'State', measureStates),
+  answerDueOn: day('Antwort erwartet bis', 'Answer expected by'),
+  answeredOn: day('Antwort erhalten am', 'Answer received on'),
+  doneOn: day('Erledigt am', 'Done on'),
+  notPossibleReason: code('Grund: nicht möglich', 'Reason: not possible', notPossibleReasons),
+  notPossibleNote: text('Hindernis', 'Obstacle'),
+} satisfies Fields;
+
+const signature = {
+  signed: ['unterschrieben', 'signed'],
+  oral: ['mündlich zugestimmt', 'agreed orally'],
+  open: ['noch nicht unterschrieben', 'not signed yet'],
+  refused: ['Unterschrift abgelehnt', 'refused to sign'],
+} as const;
+
+export const planVersionFields = {
+  number: number('Fassung', 'Version'),
+  agreedOn: day('Vereinbart am', 'Agreed on'),
+  language: code('Sprache des Gesprächs', 'Language of the talk', printLanguages),
+  interpreter: text('Sprachmittlung', 'Interpreter'),
+  clientSignature: words('Klient:in', 'Client', signature),
+  caseworkerSignature: words('Fallmanagement', 'Case management', signature),
+} satisfies Fields;

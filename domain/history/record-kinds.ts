@@ -1,0 +1,152 @@
+import type { CasePhase } from '../vocabulary/case-phases.ts';
+import type { Label } from '../vocabulary/vocabulary.ts';
+import { isClosed, isEnded } from '../case/phases.ts';
+import type { Fields } from './field-sorts.ts';
+import { assessmentFields, closingFields, checkFields } from './talk-fields.ts';
+import { caseFields, consentFields, contactFields, personFields } from './case-fields.ts';
+import { goalFields, measureFields, planVersionFields, stepFields } from './plan-fields.ts';
+
+/** The parts of a file by which its history is filtered, in the order of its pages. */
+export const historyAreas = [
+  'intake',
+  'persons',
+  'assessment',
+  'plan',
+  'contacts',
+  'consents',
+  'closing',
+  'check',
+  'access',
+] as const;
+export type HistoryArea = (typeof historyAreas)[number];
+
+export interface RecordKind {
+  readonly area: HistoryArea;
+  readonly label: Label;
+  /** The fields whose values name the record: „Ziel: B2 bestehen“. */
+  readonly namedBy: readonly string[];
+  readonly fields: Fields;
+  /** While what a change may be taken back. `never`: what was consented, agreed or decided is changed openly. */
+  readonly undo: 'while-open' | 'while-kept' | 'never';
+  /** Only changes of these fields are taken back; all where absent. */
+  readonly undoFields?: readonly string[];
+  /** Whether the first entry of such a record can be taken back, which removes it. */
+  readonly undoCreation?: boolean;
+}
+
+/**
+ * The records whose history can be read, by the name that `record_history` calls them. Of a kind that is not listed here
+ * the history says that something changed, when and by whom, but shows no values.
+ */
+export const recordKinds = {
+  case: {
+    area: 'intake',
+    label: { de: 'Fall', en: 'Case' },
+    namedBy: [],
+    fields: caseFields,
+    undo: 'while-kept',
+    undoFields: [
+      'municipality',
+      'openedOn',
+      'accessPath',
+      'occasion',
+      'criteria',
+      'informedOn',
+      'informedIn',
+      'legalBasis',
+      'dataSource',
+    ],
+  },
+  person: {
+    area: 'persons',
+    label: { de: 'Person', en: 'Person' },
+    namedBy: ['givenName', 'familyName'],
+    fields: personFields,
+    undo: 'while-kept',
+  },
+  assessment: {
+    area: 'assessment',
+    label: { de: 'Erstgespräch', en: 'First interview' },
+    namedBy: [],
+    fields: assessmentFields,
+    undo: 'while-open',
+    undoCreation: true,
+  },
+  goal: {
+    area: 'plan',
+    label: { de: 'Ziel', en: 'Goal' },
+    namedBy: ['title'],
+    fields: goalFields,
+    undo: 'while-open',
+    undoCreation: true,
+  },
+  step: {
+    area: 'plan',
+    label: { de: 'Schritt', en: 'Step' },
+    namedBy: ['title'],
+    fields: stepFields,
+    undo: 'while-open',
+    undoCreation: true,
+  },
+  measure: {
+    area: 'plan',
+    label: { de: 'Maßnahme', en: 'Measure' },
+    namedBy: ['title'],
+    fields: measureFields,
+    undo: 'while-open',
+    undoCreation: true,
+  },
+  'plan-version': {
+    area: 'plan',
+    label: { de: 'Planfassung', en: 'Plan version' },
+    namedBy: ['number'],
+    fields: planVersionFields,
+    undo: 'never',
+  },
+  contact: {
+    area: 'contacts',
+    label: { de: 'Kontakt', en: 'Contact' },
+    namedBy: ['contactOn', 'kind'],
+    fields: contactFields,
+    undo: 'while-kept',
+    undoCreation: true,
+  },
+  consent: {
+    area: 'consents',
+    label: { de: 'Einwilligung', en: 'Consent' },
+    namedBy: ['recipient', 'purpose'],
+    fields: consentFields,
+    undo: 'never',
+  },
+  closing: {
+    area: 'closing',
+    label: { de: 'Abschlussbewertung', en: 'Closing evaluation' },
+    namedBy: [],
+    fields: closingFields,
+    undo: 'while-open',
+    undoCreation: true,
+  },
+  check: {
+    area: 'check',
+    label: { de: 'Nachhaltigkeitsprüfung', en: 'Sustainability check' },
+    namedBy: [],
+    fields: checkFields,
+    undo: 'while-kept',
+    undoCreation: true,
+  },
+} as const satisfies Record<string, RecordKind>;
+export type RecordKindName = keyof typeof recordKinds;
+
+export const recordKind = (name: string): RecordKind | undefined =>
+  Object.hasOwn(recordKinds, name) ? recordKinds[name as RecordKindName] : undefined;
+
+/** The kinds of an area; `access` has none, it is what people opened. */
+export const kindsOf = (area: HistoryArea): RecordKindName[] =>
+  (Object.keys(recordKinds) as RecordKindName[]).filter((name) => recordKinds[name].area === area);
+
+/** Whether the state of a case lets a change of this kind be taken back at all. */
+export function mayTakeBack(name: string, phase: CasePhase): boolean {
+  const kind = recordKind(name);
+  if (kind === undefined || kind.undo === 'never') return false;
+  return kind.undo === 'while-open' ? !isClosed(phase) : !isEnded(phase);
+}

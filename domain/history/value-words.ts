@@ -1,0 +1,68 @@
+import { formatGermanDate } from '../date.ts';
+import type { VocabularyLanguage } from '../vocabulary/vocabulary.ts';
+import type { Field, Fields } from './field-sorts.ts';
+import { describePath } from './record-changes.ts';
+
+export interface WordContext {
+  readonly language: VocabularyLanguage;
+  /** Titles of the goals of the case, by id. */
+  readonly goals: ReadonlyMap<string, string>;
+  /** Names of the people with a slot, by slot id. */
+  readonly staff: ReadonlyMap<string, string>;
+}
+
+const yesNo = { de: ['nein', 'ja'], en: ['no', 'yes'] } as const;
+const linked = { de: 'ausgewählt', en: 'chosen' } as const;
+const unit = { de: 'Min.', en: 'min' } as const;
+
+const plain = (value: unknown): string =>
+  typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value);
+
+/** A value as people read it; empty text for an empty field. */
+export function valueInWords(field: Field, value: unknown, context: WordContext): string {
+  const { language } = context;
+  const text = plain(value);
+  if (text === '') return '';
+  switch (field.sort) {
+    case 'day':
+      return formatGermanDate(text);
+    case 'minutes':
+      return `${text} ${unit[language]}`;
+    case 'yes-no':
+      return yesNo[language][value === true || value === 1 ? 1 : 0];
+    case 'link':
+      return linked[language];
+    case 'staff':
+      return context.staff.get(text) ?? '';
+    case 'code':
+      return field.list.label(text, language);
+    case 'codes':
+      return (Array.isArray(value) ? value : [])
+        .map((code) => field.list.label(plain(code), language))
+        .join(', ');
+    case 'words':
+      return field.words[text]?.[language] ?? text;
+    default:
+      return text;
+  }
+}
+
+/** „Wohnen: Einschätzung“ for a line, „Frist“ for a field of the record itself. */
+export function fieldInWords(fields: Fields, path: string, context: WordContext): string {
+  const described = describePath(fields, path);
+  if (described === undefined) return path;
+  const { field, line } = described;
+  const label = field.label[context.language];
+  if (line === null) return label;
+  const name =
+    line.names === 'goals'
+      ? (context.goals.get(line.key) ?? '')
+      : line.names.label(line.key, context.language);
+  return name === '' ? label : `${name}: ${label}`;
+}
+
+/** The value at a path in words. */
+export function valueAt(fields: Fields, path: string, value: unknown, context: WordContext): string {
+  const described = describePath(fields, path);
+  return described === undefined ? plain(value) : valueInWords(described.field, value, context);
+}

@@ -1,0 +1,62 @@
+import type { Page } from 'playwright';
+import { caseFile } from '../../renderer/locales/de/caseFile.ts';
+import { history } from '../../renderer/locales/de/history.ts';
+import { plan } from '../../renderer/locales/de/plan.ts';
+import { callerFrom } from '../screens/caller.ts';
+import { goToAddress, turnTo } from '../screens/case.ts';
+import { choose, dialogOf, finish, press, put, type } from '../screens/form.ts';
+import { expectReadable } from './accessibility-tree.ts';
+import { keepPicture } from './harness/fixtures.ts';
+import { expect, test } from './office.ts';
+
+async function openPlanOf(page: Page, name: string): Promise<string> {
+  const { hits } = await callerFrom(page)('case.search', { text: name });
+  const caseId = hits.find(({ place }) => place === 'person')?.caseId ?? '';
+  await goToAddress(page, `/faelle/${caseId}/plan`);
+  await page.getByRole('heading', { level: 1, name: caseFile.page.plan }).waitFor();
+  return caseId;
+}
+
+test('what was saved by mistake is taken back, and the history tells it all', async ({ openOffice }) => {
+  test.setTimeout(120_000);
+  const { window } = await openOffice('anna');
+  const call = callerFrom(window);
+  const caseId = await openPlanOf(window, 'Gebremedhin');
+  const [goal] = (await call('case.open', { caseId })).goals;
+  if (goal === undefined) throw new Error('the case has no goal');
+
+  await press(window, put(plan.action.editGoal, { title: goal.title }));
+  const dialog = dialogOf(window, plan.goal.edit);
+  await type(dialog, plan.goal.title, 'Ein falsches Ziel');
+  await finish(dialog, plan.goal.save);
+  await keepPicture(window, 'verlauf-gespeichert');
+  await press(window, history.undo.button);
+  await expect(window.getByText(history.undo.done)).toBeVisible();
+  await expect(window.getByRole('region', { name: goal.title, exact: true })).toBeVisible();
+
+  await turnTo(window, 'protokoll');
+  await expect(window.getByText(/Ein falsches Ziel/).first()).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'verlauf-protokoll');
+  await choose(window, history.area.label, history.area.contacts);
+  await expect(window.getByText(/Ein falsches Ziel/)).toHaveCount(0);
+  await choose(window, history.area.label, history.area.plan);
+
+  await window
+    .getByRole('button', { name: /^Rückgängig machen/ })
+    .first()
+    .click();
+  const undo = dialogOf(window, history.undo.heading);
+  await expect(undo.getByRole('cell', { name: 'Ein falsches Ziel' })).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'verlauf-rueckgaengig');
+  await window.keyboard.press('Escape');
+  await window
+    .getByRole('button', { name: /^Mit heute vergleichen/ })
+    .first()
+    .click();
+  await expect(window.getByRole('dialog').getByText(history.undo.alreadyBack)).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'verlauf-damals-und-heute');
+  await window.keyboard.press('Escape');
+});
