@@ -91,7 +91,8 @@ const recordIdOf = ({ key, caseId }: Target): string =>
   Object.entries(key)
     .filter(([column]) => column !== 'case_id')
     .map(([, value]) => value)
-    .join('/') || caseId;
+    .join('/') ||
+  (caseId ?? '');
 
 async function insertHistory(
   trx: Knex,
