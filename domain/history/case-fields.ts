@@ -1,5 +1,6 @@
 import { accessPaths } from '../vocabulary/access-paths.ts';
 import { admissionCriteria } from '../vocabulary/admission-criteria.ts';
+import { careStates } from '../vocabulary/care-states.ts';
 import { casePhases } from '../vocabulary/case-phases.ts';
 import { closureReasons } from '../vocabulary/closure-reasons.ts';
 import { consentPurposes } from '../vocabulary/consent-purposes.ts';
@@ -8,11 +9,12 @@ import { contactKinds } from '../vocabulary/contact-kinds.ts';
 import { countries } from '../vocabulary/countries.ts';
 import { dataCategories } from '../vocabulary/data-categories.ts';
 import { genders } from '../vocabulary/genders.ts';
+import { leavingReasons } from '../vocabulary/leaving-reasons.ts';
 import { legalBases } from '../vocabulary/legal-bases.ts';
 import { maritalStatus } from '../vocabulary/marital-status.ts';
 import { municipalities } from '../vocabulary/municipalities.ts';
 import { printLanguages } from '../vocabulary/print-languages.ts';
-import { code, codes, day, minutes, staff, text, words, yesNo, type Fields } from './field-sorts.ts';
+import { code, codes, day, link, minutes, staff, text, words, yesNo, type Fields } from './field-sorts.ts';
 
 export const caseFields = {
   phase: code('Phase', 'Phase', casePhases),
@@ -54,6 +56,28 @@ export const personFields = {
   postalCode: text('Postleitzahl', 'Postal code'),
   town: text('Ort', 'Town'),
   specialProtection: yesNo('Besonderer Schutz', 'Special protection'),
+} satisfies Fields;
+
+export const membershipFields = {
+  personId: link('Person', 'Person'),
+  relationship: words('Beziehung zur Klient:in', 'Relationship to the client', {
+    client: ['Klient:in', 'client'],
+    partner: ['Partner:in', 'partner'],
+    child: ['Kind', 'child'],
+    parent: ['Elternteil', 'parent'],
+    sibling: ['Geschwister', 'sibling'],
+    other: ['andere', 'other'],
+  }),
+  since: day('Seit', 'Since'),
+  livesElsewhere: yesNo('Wohnt woanders', 'Lives elsewhere'),
+  whereabouts: text('Wo', 'Where'),
+  careState: code('KiTa, Schule oder Ausbildung', 'Childcare, school or training', careStates),
+  carePlace: text('Einrichtung', 'Place'),
+  careSince: day('Dort seit', 'There since'),
+  careSituation: text('Weiteres zu KiTa und Schule', 'More on childcare and school'),
+  until: day('Bis', 'Until'),
+  leavingReason: code('Grund des Ausscheidens', 'Reason for leaving', leavingReasons),
+  leavingNote: text('Bemerkung dazu', 'Note on it'),
 } satisfies Fields;
 
 export const contactFields = {

@@ -4,6 +4,7 @@ import { assessmentDetails } from '../case/assessment.ts';
 import { intakeDetails } from '../case/case-file.ts';
 import { checkDetails, closingDetails } from '../case/closing.ts';
 import { contactDetails } from '../case/contact.ts';
+import { membership } from '../case/household.ts';
 import { personDetails } from '../case/person.ts';
 import { goalDetails, measureDetails, stepDetails } from '../case/plan.ts';
 import { consentDetails } from '../consent/consent.ts';
@@ -140,6 +141,7 @@ describe('two people worked from the same state', () => {
 it.each([
   ['case', intakeDetails],
   ['person', personDetails],
+  ['membership', membership],
   ['assessment', assessmentDetails],
   ['goal', goalDetails],
   ['step', stepDetails],

@@ -3,7 +3,7 @@ import type { Label } from '../vocabulary/vocabulary.ts';
 import { isClosed, isEnded } from '../case/phases.ts';
 import type { Fields } from './field-sorts.ts';
 import { assessmentFields, closingFields, checkFields } from './talk-fields.ts';
-import { caseFields, consentFields, contactFields, personFields } from './case-fields.ts';
+import { caseFields, consentFields, contactFields, membershipFields, personFields } from './case-fields.ts';
 import { goalFields, measureFields, planVersionFields, stepFields } from './plan-fields.ts';
 
 /** The parts of a file by which its history is filtered, in the order of its pages. */
@@ -62,6 +62,13 @@ export const recordKinds = {
     label: { de: 'Person', en: 'Person' },
     namedBy: ['givenName', 'familyName'],
     fields: personFields,
+    undo: 'while-kept',
+  },
+  membership: {
+    area: 'persons',
+    label: { de: 'Zugehörigkeit zum Haushalt', en: 'Membership of the household' },
+    namedBy: ['relationship'],
+    fields: membershipFields,
     undo: 'while-kept',
   },
   assessment: {

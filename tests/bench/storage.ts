@@ -113,7 +113,9 @@ async function commit({ ours, raw }: Sides, slotId: string): Promise<Line> {
   const statement = raw.prepare(insertContactSql, { persistent: true });
   const times = await interleaved(300, {
     ours: () =>
-      ours.knex.transaction((trx) => insertContact(trx, caseId, randomUUID(), details, { slotId, now, change: 'bench' })),
+      ours.knex.transaction((trx) =>
+        insertContact(trx, caseId, randomUUID(), details, { slotId, now, change: 'bench' }),
+      ),
     reference() {
       raw.exec('BEGIN IMMEDIATE');
       statement.run(rawContact(caseId, slotId) as never);

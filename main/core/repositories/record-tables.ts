@@ -29,6 +29,7 @@ const perGoal = (table: string, lines: string): RecordTable => ({
 export const recordTables: Readonly<Record<string, RecordTable>> = {
   case: simple('case_file'),
   person: simple('person'),
+  membership: simple('case_participation'),
   assessment: {
     table: 'assessment',
     key: 'id',

@@ -49,6 +49,7 @@ describe('the history of a case', () => {
       'contact',
       'goal',
       'measure',
+      'membership',
       'person',
       'plan-version',
       'step',
