@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
 import { common } from '../../renderer/locales/de/common.ts';
 import { contacts } from '../../renderer/locales/de/contacts.ts';
+import { history } from '../../renderer/locales/de/history.ts';
 import { start } from '../../renderer/locales/de/start.ts';
 import { callerFrom } from '../screens/caller.ts';
 import { goToAddress, turnTo } from '../screens/case.ts';
@@ -10,6 +11,7 @@ import { dialogOf, press, type } from '../screens/form.ts';
 import { unlock } from '../screens/start.ts';
 import { staff } from '../stories/staff.ts';
 import { expectReadable } from './accessibility-tree.ts';
+import { keepPicture } from './harness/fixtures.ts';
 import { projectFolder } from './harness/launch.ts';
 import { expect, test } from './office.ts';
 
@@ -68,13 +70,31 @@ test('two windows’ worth of saving: the second is told and keeps its text', as
     legalBasis,
     dataSource,
   };
-  await call('case.saveIntake', { caseId, version, intake: { ...other, occasion: 'Der andere Text' } });
+  await call('case.saveIntake', {
+    caseId,
+    version,
+    intake: { ...other, occasion: 'Der andere Text', dataSource: 'Jobcenter' },
+  });
   await press(window, caseFile.intake.save);
-  await expect(window.getByText(caseFile.draft.reload).first()).toBeVisible();
+  await expect(window.getByText(history.conflict.heading).first()).toBeVisible();
+  await expect(window.getByText(history.conflict.bothChanged)).toBeVisible();
   await expectReadable(window);
   expect((await call('case.open', { caseId })).file.occasion).toBe('Der andere Text');
   const { drafts } = await call('draft.list', {});
   expect(drafts).toHaveLength(1);
+
+  // What only the other one changed is taken over by itself; what both changed has to be decided.
+  await press(window, history.conflict.save);
+  await expect(window.getByText(history.conflict.choose)).toBeVisible();
+  await keepPicture(window, 'verlauf-konflikt');
+  await window.getByRole('radio', { name: /Mein neuer Text/ }).check();
+  await press(window, history.conflict.save);
+  await expect(window.getByText(caseFile.intake.saved)).toBeVisible();
+  expect((await call('case.open', { caseId })).file).toMatchObject({
+    occasion: 'Mein neuer Text',
+    dataSource: 'Jobcenter',
+  });
+  expect((await call('draft.list', {})).drafts).toEqual([]);
 });
 
 test('a second start ends and brings the first window to the front', async ({ openOffice }) => {

@@ -27,7 +27,12 @@ function OpenCaseFile({ view, caseId }: { readonly view: CaseView; readonly case
     () => ({
       view,
       caseId,
-      refresh: () => client.invalidateQueries({ queryKey: operationKey('case.open', { caseId }) }),
+      refresh: async () => {
+        await Promise.all([
+          client.invalidateQueries({ queryKey: operationKey('case.open', { caseId }) }),
+          client.invalidateQueries({ queryKey: operationKey('contact.list') }),
+        ]);
+      },
     }),
     [view, caseId, client],
   );

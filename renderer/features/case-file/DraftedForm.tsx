@@ -1,54 +1,75 @@
-import { useState, type ReactNode } from 'react';
+import { useContext, useState, type ReactNode } from 'react';
 import type { DefaultValues } from 'react-hook-form';
 import type { z } from 'zod';
 import { useDraft, type Draft } from '../../app/drafts.ts';
 import { Form } from '../../ui/form/Form.tsx';
 import { useForm, type FormHandle, type FormOptions } from '../../ui/form/useForm.ts';
 import { Loading } from '../../ui/Loading.tsx';
-import { ConflictNote } from './ConflictNote.tsx';
+import { ConflictPanel } from '../history/ConflictPanel.tsx';
+import type { NamedRecord } from '../history/useSavedMeanwhile.ts';
 import { DraftNote } from './DraftNote.tsx';
 import { ObstacleList } from './ObstacleList.tsx';
+import { baseAfter, useBase, type Base } from './useBase.ts';
+import { CaseContext } from './useCase.ts';
 
 type FormSchema = FormOptions<z.ZodType<Record<string, unknown>, Record<string, unknown>>>['schema'];
+type Values<Schema extends FormSchema> = DefaultValues<z.input<Schema>>;
 
 interface Props<Schema extends FormSchema> {
   /** The page's address, and after `#` the record where a page has several. „Mein Tag“ leads back by it. */
   readonly draftKey: string;
   readonly schema: Schema;
   /** What the file says now. */
-  readonly stored: DefaultValues<z.input<Schema>>;
-  /** May throw an `OperationFailure`, which the form shows. */
-  readonly onSave: (values: z.output<Schema>, form: FormHandle<Schema>) => Promise<unknown>;
+  readonly stored: Values<Schema>;
+  /** In which version it says so; 0 for what is not there yet. */
+  readonly version?: number | undefined;
+  /** Whose fields these are, so that a conflict can be told in their names. */
+  readonly record?: NamedRecord | undefined;
+  /**
+   * Saves on top of the version that the typing began with, which is not always the one that the file has now. Gives
+   * what core answered. May throw an `OperationFailure`, which the form shows.
+   */
+  readonly onSave: (values: z.output<Schema>, form: FormHandle<Schema>, version: number) => Promise<unknown>;
   readonly submitLabel: string;
   readonly label?: string | undefined;
   readonly actions?: ReactNode;
   readonly children: (form: FormHandle<Schema>) => ReactNode;
 }
 
+/** What is kept of a form that was not saved: the typing, and what the file said when it began. */
+interface Kept<Schema extends FormSchema> {
+  readonly values: Values<Schema>;
+  readonly base: Base;
+}
+
 /** A form of the case file: what is typed is kept as a draft until it is saved, and said when it comes back. */
 export function DraftedForm<Schema extends FormSchema>(props: Props<Schema>) {
-  const draft = useDraft<DefaultValues<z.input<Schema>>>(props.draftKey);
+  const draft = useDraft<Kept<Schema>>(props.draftKey);
   // Found once: what the form itself keeps later must not start it anew.
-  const [start, setStart] = useState<Pick<Draft<DefaultValues<z.input<Schema>>>, 'found'> | null>(null);
+  const [start, setStart] = useState<Pick<Draft<Kept<Schema>>, 'found'> | null>(null);
   if (start === null && draft.ready) setStart({ found: draft.found });
   if (start === null) return <Loading />;
   return <OpenForm {...props} draft={draft} found={start.found} />;
 }
 
 interface OpenProps<Schema extends FormSchema> extends Props<Schema> {
-  readonly draft: Draft<DefaultValues<z.input<Schema>>>;
-  readonly found: Draft<DefaultValues<z.input<Schema>>>['found'];
+  readonly draft: Draft<Kept<Schema>>;
+  readonly found: Draft<Kept<Schema>>['found'];
 }
 
 function OpenForm<Schema extends FormSchema>(props: OpenProps<Schema>) {
-  const { draft, found, stored } = props;
+  const { draft, found, stored, version = 0, record } = props;
+  const open = useContext(CaseContext);
   const [restored, setRestored] = useState(found?.savedAt ?? null);
+  const now = { version, stored };
+  const base = useBase(found?.values.base ?? now, now, () => (restored === null ? form : null));
   const form: FormHandle<Schema> = useForm<Schema>({
     schema: props.schema,
-    defaultValues: found?.values ?? stored,
-    onDraft: (values) => draft.keep(values as DefaultValues<z.input<Schema>>),
+    defaultValues: found?.values.values ?? stored,
+    onDraft: (values) => draft.keep({ values: values as Values<Schema>, base: base.current }),
     onSubmit: async (values) => {
-      await props.onSave(values, form);
+      const saved = await props.onSave(values, form, base.current.version);
+      base.current = baseAfter(saved, form.hook.getValues(), base.current);
       setRestored(null);
       await draft.discard();
     },
@@ -56,16 +77,33 @@ function OpenForm<Schema extends FormSchema>(props: OpenProps<Schema>) {
   const startAnew = async () => {
     await draft.discard();
     form.hook.reset(stored);
+    base.current = now;
     setRestored(null);
   };
-  const outdated = form.failure?.error.code === 'version-conflict';
+  const outdated = form.failure?.error.code === 'version-conflict' && open !== null;
   const obstacles = form.failure?.error.obstacles;
   return (
     <>
       {restored !== null && <DraftNote savedAt={restored} onDiscard={startAnew} />}
-      <Form form={form} submitLabel={props.submitLabel} label={props.label} actions={props.actions}>
+      <Form
+        form={form}
+        submitLabel={props.submitLabel}
+        label={props.label}
+        actions={props.actions}
+        ownFailure={
+          outdated && (
+            <ConflictPanel
+              key={form.attempts}
+              form={form}
+              record={record}
+              base={base.current}
+              now={now}
+              onDecided={(decided) => void (base.current = decided)}
+            />
+          )
+        }
+      >
         {props.children(form)}
-        {outdated && <ConflictNote form={form} stored={stored} />}
         {obstacles && <ObstacleList obstacles={obstacles} />}
       </Form>
     </>

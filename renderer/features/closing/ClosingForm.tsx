@@ -26,18 +26,16 @@ export function ClosingForm() {
   const { view, caseId } = useCase();
   const save = useCaseCommand('closing.save');
   const undoOf = useUndo();
-  // The version that this form started from: a later one, read meanwhile, would overwrite what somebody else saved.
-  const version = useRef(view.closing?.version ?? 0);
   const wantsToClose = useRef(false);
   const [next, setNext] = useState<CasePhase | null>(null);
 
-  const store = async (details: ClosingDetails) => {
+  const store = async (details: ClosingDetails, _form: unknown, version: number) => {
     const close = wantsToClose.current;
     wantsToClose.current = false;
-    const saved = await save.mutateAsync({ caseId, version: version.current, details });
-    version.current = saved.version;
-    if (!close) return toast(t('saved'), 'success', undoOf('closing', saved));
-    setNext(details.reason !== null && !needsCheck(details.reason) ? 'ended' : 'sustainability');
+    const saved = await save.mutateAsync({ caseId, version, details });
+    if (!close) toast(t('saved'), 'success', undoOf('closing', saved));
+    else setNext(details.reason !== null && !needsCheck(details.reason) ? 'ended' : 'sustainability');
+    return saved;
   };
 
   return (
@@ -46,6 +44,8 @@ export function ClosingForm() {
         draftKey={casePath(caseId, 'abschluss')}
         schema={closingDetails}
         stored={closingValues(view.closing, view.goals)}
+        version={view.closing?.version ?? 0}
+        record={{ kind: 'closing', id: caseId }}
         onSave={store}
         submitLabel={t('save')}
         label={t('title')}

@@ -36,18 +36,21 @@ export function ContactDialog({ contact, onClose }: Props) {
             ? detailsOf(contact)
             : { contactOn: localToday(), participants: '', interpreter: '', note: '' }
         }
+        version={contact?.version ?? 0}
+        record={{ kind: 'contact', id: contact?.id ?? null }}
         submitLabel={t('save')}
         actions={
           <Button kind="secondary" onClick={onClose}>
             {t('common:action.cancel')}
           </Button>
         }
-        onSave={async (details) => {
+        onSave={async (details, _form, version) => {
           const saved = contact
-            ? await correct.mutateAsync({ caseId, contactId: contact.id, version: contact.version, details })
+            ? await correct.mutateAsync({ caseId, contactId: contact.id, version, details })
             : await add.mutateAsync({ caseId, details });
           toast(t('saved'), 'success', undoOf('contact', saved));
           onClose();
+          return saved;
         }}
       >
         {(form) => <ContactFields form={form} />}

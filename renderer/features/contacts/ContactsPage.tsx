@@ -45,7 +45,13 @@ export function ContactsPage() {
         />
         {view.minutesByPhase.length > 0 && <EffortTable />}
       </div>
-      {open && <ContactDialog contact={open.contact} onClose={() => setOpen(null)} />}
+      {open && (
+        <ContactDialog
+          // As the file says now, when somebody else corrected it meanwhile.
+          contact={history.contacts.find(({ id }) => id === open.contact?.id) ?? open.contact}
+          onClose={() => setOpen(null)}
+        />
+      )}
     </>
   );
 }

@@ -55,13 +55,15 @@ export function GoalDialog({ goal, editing, onClose }: Props) {
         draftKey={draftKeyOf(casePath(caseId, 'plan'), editing)}
         schema={goalDetails}
         stored={goal ? goalDetailsOf(goal) : newGoal}
+        version={goal?.version ?? 0}
+        record={{ kind: 'goal', id: goal?.id ?? null }}
         submitLabel={t('goal.save')}
         actions={<CancelButton onClose={onClose} />}
-        onSave={async (details) => {
-          const version = goal?.version ?? 0;
+        onSave={async (details, _form, version) => {
           const saved = await save.mutateAsync({ caseId, goalId: goal?.id ?? null, version, details });
           toast(t('goal.saved'), 'success', undoOf('goal', saved));
           onClose();
+          return saved;
         }}
       >
         {(form) => (

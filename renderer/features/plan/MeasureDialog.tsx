@@ -45,14 +45,16 @@ export function MeasureDialog({ measure, editing, onClose }: Props) {
         draftKey={draftKeyOf(casePath(caseId, 'plan'), editing)}
         schema={measureDetails}
         stored={measure ? measureDetailsOf(measure) : newMeasure}
+        version={measure?.version ?? 0}
+        record={{ kind: 'measure', id: measure?.id ?? null }}
         submitLabel={t('measure.save')}
         actions={<CancelButton onClose={onClose} />}
-        onSave={async (details) => {
-          const version = measure?.version ?? 0;
+        onSave={async (details, _form, version) => {
           const measureId = measure?.id ?? null;
           const saved = await save.mutateAsync({ caseId, stepId, measureId, version, details });
           toast(t('measure.saved'), 'success', undoOf('measure', saved));
           onClose();
+          return saved;
         }}
       >
         {(form) => <MeasureFields form={form} measure={measure} />}

@@ -24,7 +24,7 @@ export function NotPossibleDialog({ measure, editing, onClose }: Props) {
   const save = useCaseCommand('plan.saveMeasure');
   const undoOf = useUndo();
   const { stepId } = editing;
-  const { id: measureId, version, title } = measure;
+  const { id: measureId, title } = measure;
   return (
     <Dialog isOpen onClose={onClose} heading={t('notPossible.heading')}>
       <p>{t('notPossible.text', { title })}</p>
@@ -32,12 +32,15 @@ export function NotPossibleDialog({ measure, editing, onClose }: Props) {
         draftKey={draftKeyOf(casePath(caseId, 'plan'), editing)}
         schema={measureDetails}
         stored={{ ...measureDetailsOf(measure), state: 'not-possible', doneOn: null }}
+        version={measure.version}
+        record={{ kind: 'measure', id: measureId }}
         submitLabel={t('notPossible.save')}
         actions={<CancelButton onClose={onClose} />}
-        onSave={async (details) => {
+        onSave={async (details, _form, version) => {
           const saved = await save.mutateAsync({ caseId, stepId, measureId, version, details });
           toast(t('notPossible.saved'), 'success', undoOf('measure', saved));
           onClose();
+          return saved;
         }}
       >
         {(form) => <NotPossibleFields form={form} />}

@@ -30,10 +30,11 @@ export function StepDialog({ step, editing, onClose }: Props) {
         draftKey={draftKeyOf(casePath(caseId, 'plan'), editing)}
         schema={stepDetails}
         stored={step ? stepDetailsOf(step) : { title: '' }}
+        version={step?.version ?? 0}
+        record={{ kind: 'step', id: step?.id ?? null }}
         submitLabel={t('step.save')}
         actions={<CancelButton onClose={onClose} />}
-        onSave={async (details) => {
-          const version = step?.version ?? 0;
+        onSave={async (details, _form, version) => {
           const saved = await save.mutateAsync({
             caseId,
             goalId,
@@ -43,6 +44,7 @@ export function StepDialog({ step, editing, onClose }: Props) {
           });
           toast(t('step.saved'), 'success', undoOf('step', saved));
           onClose();
+          return saved;
         }}
       >
         {(form) => (

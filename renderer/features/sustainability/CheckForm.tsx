@@ -21,22 +21,20 @@ export function CheckForm() {
   const { view, caseId } = useCase();
   const save = useCaseCommand('check.save');
   const undoOf = useUndo();
-  // The version that this form started from: a later one, read meanwhile, would overwrite what somebody else saved.
-  const version = useRef(view.check?.version ?? 0);
   const wantsToEnd = useRef(false);
   const [ending, setEnding] = useState(false);
 
-  const store = async (values: z.output<typeof checkForm>) => {
+  const store = async (values: z.output<typeof checkForm>, _form: unknown, version: number) => {
     const end = wantsToEnd.current;
     wantsToEnd.current = false;
     const saved = await save.mutateAsync({
       caseId,
-      version: version.current,
+      version,
       details: answeredCheck(values),
     });
-    version.current = saved.version;
     if (end) setEnding(true);
     else toast(t('saved'), 'success', undoOf('check', saved));
+    return saved;
   };
 
   return (
@@ -45,6 +43,8 @@ export function CheckForm() {
         draftKey={casePath(caseId, 'nachhaltigkeit')}
         schema={checkForm}
         stored={checkValues(view.check, view.goals)}
+        version={view.check?.version ?? 0}
+        record={{ kind: 'check', id: caseId }}
         onSave={store}
         submitLabel={t('save')}
         label={t('title')}

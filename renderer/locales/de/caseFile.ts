@@ -81,11 +81,6 @@ export const caseFile = {
     discard: 'Entwurf verwerfen',
     discarded: 'Der Entwurf ist verworfen. Sie sehen den gespeicherten Stand.',
     resume: 'Weiter bearbeiten',
-    reload: 'Gespeicherten Stand laden',
-    reloadText:
-      'Laden Sie den gespeicherten Stand und vergleichen Sie. Ihre eigenen Eingaben können Sie danach zurückholen.',
-    reloaded: 'Der gespeicherte Stand steht im Formular. Ihre Eingaben sind nicht verloren.',
-    bringBack: 'Eigene Eingaben zurückholen',
   },
   access: {
     heading: 'Fall einer anderen Person öffnen',

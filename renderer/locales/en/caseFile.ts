@@ -82,10 +82,6 @@ export const caseFile: Translation<typeof german> = {
     discard: 'Discard the draft',
     discarded: 'The draft is discarded. You see what is saved.',
     resume: 'Continue editing',
-    reload: 'Load what is saved',
-    reloadText: 'Load what is saved and compare. You can bring back your own entries afterwards.',
-    reloaded: 'The form shows what is saved. Your entries are not lost.',
-    bringBack: 'Bring back your entries',
   },
   access: {
     heading: 'Open somebody else’s case',

@@ -18,6 +18,8 @@ interface Props {
   readonly children: ReactNode;
   /** More buttons beside the first. */
   readonly actions?: ReactNode;
+  /** Says what went wrong in the caller's own way, in place of the general message. */
+  readonly ownFailure?: ReactNode;
   /** Names the form where a page has several. */
   readonly label?: string | undefined;
 }
@@ -55,7 +57,7 @@ function useSummary(form: Props['form']): SummaryEntry[] {
 }
 
 /** A form: error summary, fields, failure, buttons. Strg+S submits; the button is never disabled. */
-export function Form({ form, submitLabel, destructive, children, actions, label }: Props) {
+export function Form({ form, submitLabel, destructive, children, actions, ownFailure, label }: Props) {
   const element = useRef<HTMLFormElement>(null);
   const summary = useSummary(form);
 
@@ -93,9 +95,10 @@ export function Form({ form, submitLabel, destructive, children, actions, label 
       <ErrorSummary entries={summary} focusKey={form.attempts} />
       {children}
       {/* A failure that named fields is told there; once they are corrected it is of the past. */}
-      {form.failure && summary.length === 0 && !form.failure.error.fields?.length && (
-        <FailureMessage failure={form.failure} />
-      )}
+      {ownFailure ||
+        (form.failure && summary.length === 0 && !form.failure.error.fields?.length && (
+          <FailureMessage failure={form.failure} />
+        ))}
       <div className="kim-form-actions">
         <Button type="submit" kind={destructive ? 'danger' : 'primary'} busy={form.busy}>
           {submitLabel}

@@ -35,6 +35,8 @@ export interface FormHandle<Schema extends FormSchema> {
   readonly attempts: number;
   /** Whether leaving now would lose typing; asked by the guard at the moment of leaving. */
   readonly wouldLose: () => boolean;
+  /** Whether somebody typed since the last save. */
+  readonly touched: () => boolean;
   /** react-hook-form's own handle: `useFieldArray({ control })`, `watch`, `reset`. */
   readonly hook: UseFormReturn<z.input<Schema>, unknown, z.output<Schema>>;
   readonly binding: FormBinding;
@@ -124,6 +126,7 @@ export function useForm<Schema extends FormSchema>(options: FormOptions<Schema>)
     busy,
     failure,
     attempts,
+    touched: () => dirty.current,
     wouldLose: () => dirty.current && onDraft === undefined,
     hook,
     binding,

@@ -26,6 +26,8 @@ export function AssessmentForm() {
       draftKey={casePath(caseId, 'erstgespraech')}
       schema={assessmentForm}
       stored={assessmentValues(view.assessment)}
+      version={view.assessment?.version ?? 0}
+      record={{ kind: 'assessment', id: view.assessment?.id ?? null }}
       submitLabel={next ? t('saveAndNext', { part: partName(next) }) : t('save')}
       actions={
         previous && (
@@ -34,13 +36,14 @@ export function AssessmentForm() {
           </Button>
         )
       }
-      onSave={async (values, form) => {
+      onSave={async (values, form, version) => {
         const details = assessmentToSave(values, isField(part) ? part : null);
-        const saved = await save.mutateAsync({ caseId, version: view.assessment?.version ?? 0, details });
+        const saved = await save.mutateAsync({ caseId, version, details });
         // A field that was left without a rating now stands as skipped.
         form.hook.reset(assessmentValues(details));
         toast(t('saved'), 'success', undoOf('assessment', saved));
         if (next) setPart(next);
+        return saved;
       }}
     >
       {(form) => <AssessmentPartView form={form} part={part} onPart={setPart} />}

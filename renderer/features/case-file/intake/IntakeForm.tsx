@@ -36,11 +36,14 @@ export function IntakeForm() {
       draftKey={casePath(caseId, 'zugang')}
       schema={intakeDetails}
       stored={intakeValues(file)}
+      version={file.version}
+      record={{ kind: 'case', id: caseId }}
       label={t('page.zugang')}
       submitLabel={t('intake.save')}
-      onSave={async (intake) => {
-        const saved = await save.mutateAsync({ caseId, version: file.version, intake });
+      onSave={async (intake, _form, version) => {
+        const saved = await save.mutateAsync({ caseId, version, intake });
         toast(t('intake.saved'), 'success', undoOf('case', saved));
+        return saved;
       }}
     >
       {(form) => (

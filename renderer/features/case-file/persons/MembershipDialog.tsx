@@ -30,13 +30,16 @@ export function MembershipDialog({ member, onClose }: Props) {
         draftKey={personsDraftKey(caseId, { form: 'membership', id: member.id })}
         schema={membership}
         stored={membershipValues(member)}
+        version={member.version}
+        record={{ kind: 'membership', id: member.id }}
         submitLabel={t('membership.save')}
         actions={<CancelButton onClose={onClose} />}
-        onSave={async (values) => {
-          const { id: membershipId, version } = member;
-          await change.mutateAsync({ caseId, membershipId, version, membership: values });
+        onSave={async (values, _form, version) => {
+          const { id: membershipId } = member;
+          const saved = await change.mutateAsync({ caseId, membershipId, version, membership: values });
           toast(t('membership.saved', { name }));
           onClose();
+          return saved;
         }}
       >
         {(form) => <MembershipFields field={form.field} isClient={isClient(member)} />}

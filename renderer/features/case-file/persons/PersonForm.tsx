@@ -34,22 +34,20 @@ export function PersonForm({ member, onDone }: Props) {
         draftKey={personsDraftKey(caseId, { form: 'person', id: person.id })}
         schema={personDetails}
         stored={personValues(person)}
+        version={person.version}
+        record={{ kind: 'person', id: person.id }}
         submitLabel={t('save')}
         actions={
           <Button kind="secondary" onClick={onDone}>
             {t('back')}
           </Button>
         }
-        onSave={async (details) => {
-          const saved = await save.mutateAsync({
-            caseId,
-            personId: person.id,
-            version: person.version,
-            details,
-          });
+        onSave={async (details, _form, version) => {
+          const saved = await save.mutateAsync({ caseId, personId: person.id, version, details });
           const name = isolated(nameOf(details));
           toast(t('saved', { name }), 'success', undoOf('person', saved));
           onDone();
+          return saved;
         }}
       >
         {(form) => <PersonFields field={form.field} isProtected={person.specialProtection} />}
