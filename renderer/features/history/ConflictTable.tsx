@@ -5,6 +5,7 @@ import type { Conflict, Side } from '../../../domain/history/merge.ts';
 import { describePath } from '../../../domain/history/record-changes.ts';
 import { fieldInWords, valueAt } from '../../../domain/history/value-words.ts';
 import type { FormHandle } from '../../ui/form/useForm.ts';
+import { FieldError } from '../../ui/FieldError.tsx';
 import { TableRegion } from '../../ui/TableRegion.tsx';
 import { useWordContext } from './useWordContext.ts';
 
@@ -48,9 +49,7 @@ export function ConflictTable({ form, fields, conflicts, choice, asked, onChoose
                   <span className="kim-muted kim-small kim-conflict__both">{t('conflict.bothChanged')}</span>
                 )}
                 {asked && choice(path) === null && (
-                  <span className="kern-error" role="alert">
-                    {t('conflict.choose')}
-                  </span>
+                  <FieldError fieldId={`${group}-${path}`} error={t('conflict.choose')} />
                 )}
               </th>
               {(['mine', 'theirs'] as const).map((side) => {
@@ -63,6 +62,9 @@ export function ConflictTable({ form, fields, conflicts, choice, asked, onChoose
                         type="radio"
                         name={`${group}-${path}`}
                         aria-label={`${labelOf(path)} – ${t(`conflict.${side}`)}: ${words}`}
+                        aria-describedby={
+                          asked && choice(path) === null ? `${group}-${path}-error` : undefined
+                        }
                         checked={choice(path) === side}
                         onChange={() => onChoose(path, side)}
                       />
