@@ -44,6 +44,11 @@ const kim = {
     turnAway: call('case.turnAway'),
   },
   person: { save: call('person.save') },
+  confidential: {
+    open: call('confidential.open'),
+    save: call('confidential.save'),
+    remove: call('confidential.remove'),
+  },
   household: {
     add: call('household.add'),
     change: call('household.change'),

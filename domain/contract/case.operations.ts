@@ -81,6 +81,8 @@ export const caseView = z.object({
   file: caseFile,
   household: z.array(householdMember),
   formerMembers: z.array(formerMember),
+  /** How many confidential sections there are about whom; null for those who may not know. */
+  confidential: z.array(z.object({ personId: id, sections: z.number() })).nullable(),
   assessment: assessment.nullable(),
   consents: z.array(consent),
   goals: z.array(goal),

@@ -5,6 +5,7 @@ import { directoryOperations } from './directory.operations.ts';
 import { conferenceOperations } from './conference.operations.ts';
 import { dayOperations } from './day.operations.ts';
 import { handoffOperations } from './handoff.operations.ts';
+import { confidentialOperations } from './confidential.operations.ts';
 import { householdOperations } from './household.operations.ts';
 import { responsibilityOperations } from './responsibility.operations.ts';
 import { historyOperations } from './history.operations.ts';
@@ -20,6 +21,7 @@ export const operations = {
   ...dayOperations,
   ...responsibilityOperations,
   ...historyOperations,
+  ...confidentialOperations,
   ...handoffOperations,
   ...auditOperations,
 } as const;

@@ -5,6 +5,7 @@ import { attainmentScale } from './attainment-scale.ts';
 import { careStates } from './care-states.ts';
 import { casePhases } from './case-phases.ts';
 import { closureReasons } from './closure-reasons.ts';
+import { confidentialKinds } from './confidential-kinds.ts';
 import { consentPurposes } from './consent-purposes.ts';
 import { consentRecipients } from './consent-recipients.ts';
 import { contactKinds } from './contact-kinds.ts';
@@ -44,6 +45,7 @@ export const vocabularies: readonly Vocabulary[] = [
   careStates,
   casePhases,
   closureReasons,
+  confidentialKinds,
   consentPurposes,
   consentRecipients,
   contactKinds,

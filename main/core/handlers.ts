@@ -5,6 +5,7 @@ import { dayHandlers } from './day.operations.ts';
 import { directoryHandlers } from './directory.operations.ts';
 import { historyHandlers } from './history.operations.ts';
 import { handoffHandlers } from './handoff.operations.ts';
+import { confidentialHandlers } from './confidential.operations.ts';
 import { householdHandlers } from './household.operations.ts';
 import { responsibilityHandlers } from './responsibility.operations.ts';
 import { draftHandlers, sessionHandlers } from './session.operations.ts';
@@ -20,6 +21,7 @@ export const work = {
   ...responsibilityHandlers,
   ...directoryHandlers,
   ...historyHandlers,
+  ...confidentialHandlers,
   ...handoffHandlers,
   ...auditHandlers,
 };

@@ -11,6 +11,7 @@ import { conferences } from './0101-conferences.ts';
 import { directory } from './0110-directory.ts';
 import { referralsAndGaps } from './0112-referrals-and-gaps.ts';
 import { household } from './0120-household.ts';
+import { confidential } from './0121-confidential.ts';
 import { historyOfChanges } from './0130-history-of-changes.ts';
 
 /** The history of `faelle.sqlite`, oldest first. Add at the end, never change what is released. */
@@ -29,6 +30,7 @@ export const caseMigrations: MigrationList = {
     directory,
     referralsAndGaps,
     household,
+    confidential,
     historyOfChanges,
   ],
 };

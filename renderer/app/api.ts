@@ -60,19 +60,22 @@ interface QueryOptions {
   readonly enabled?: boolean | undefined;
   /** Shows the former answer while a new one is on its way: for lists that are filtered while one types. */
   readonly keepPrevious?: boolean | undefined;
+  /** Forgets the answer with the page that asked: what is confidential is read, and recorded, each time it is opened. */
+  readonly forget?: boolean | undefined;
 }
 
 /** Asks an operation and keeps the answer until a command makes it out of date. Show it with `<Loaded query={…}>`. */
 export function useOperation<Name extends WindowOperation>(
   name: Name,
   input: Input<Name>,
-  { enabled = true, keepPrevious = false }: QueryOptions = {},
+  { enabled = true, keepPrevious = false, forget = false }: QueryOptions = {},
 ): UseQueryResult<Output<Name>, OperationFailure> {
   return useQuery<Output<Name>, OperationFailure>({
     queryKey: operationKey(name, input),
     queryFn: () => call(name, input),
     enabled,
     ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
+    ...(forget ? { gcTime: 0, staleTime: 0 } : {}),
   });
 }
 

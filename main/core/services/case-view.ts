@@ -21,6 +21,7 @@ import { snoozesOfCases } from '../repositories/snoozes.ts';
 import type { Work } from '../work.ts';
 import { readableCase } from './case-guard.ts';
 import { mayLend } from './lendings.ts';
+import { confidentialCounts } from './confidential.ts';
 
 /** The records of one case that its rules look at. */
 export function recordsOf({ reader }: Pick<Work, 'reader'>, file: CaseFile) {
@@ -75,6 +76,7 @@ export function viewCase(work: Work, caseId: string): CaseView {
   return {
     ...records,
     ...membersOf(reader, caseId),
+    confidential: confidentialCounts(work, file),
     planChanged:
       latest !== undefined && plansDiffer(planVersion(reader, caseId, latest.number).goals, records.goals),
     contacts: latestContacts(reader, caseId),

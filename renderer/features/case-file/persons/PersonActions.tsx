@@ -1,8 +1,9 @@
-import { LogOut, Users } from 'lucide-react';
+import { LockKeyhole, LogOut, Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { isClient, type HouseholdMember } from '../../../../domain/case/household.ts';
 import { ActionMenu } from '../../../ui/ActionMenu.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import { useCase } from '../useCase.ts';
 import { nameOf } from './person-values.ts';
 import type { PersonsEditing } from './persons-editing.ts';
 
@@ -16,7 +17,9 @@ interface Props {
 export function PersonActions({ member, mayWrite, onEdit }: Props) {
   const { t } = useTranslation('persons');
   const { id, person } = member;
+  const { view } = useCase();
   const name = nameOf(person);
+  const sections = view.confidential?.find(({ personId }) => personId === person.id)?.sections ?? 0;
   const leave = {
     id: 'leave',
     label: t('leave.action'),
@@ -33,6 +36,17 @@ export function PersonActions({ member, mayWrite, onEdit }: Props) {
       >
         {t(mayWrite ? 'edit' : 'show')}
       </Button>
+      {view.confidential && (
+        <Button
+          kind="tertiary"
+          compact
+          icon={LockKeyhole}
+          aria-label={t('confidential.openNamed', { name, count: sections })}
+          onClick={() => onEdit({ form: 'confidential', id: person.id })}
+        >
+          {t('confidential.open', { count: sections })}
+        </Button>
+      )}
       {mayWrite && (
         <ActionMenu
           label={t('moreNamed', { name })}

@@ -1,3 +1,4 @@
+import { ConfidentialDialog } from '../confidential/ConfidentialDialog.tsx';
 import { useCase } from '../useCase.ts';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import { MembershipDialog } from './MembershipDialog.tsx';
@@ -17,6 +18,9 @@ export function PersonDialogs({ editing, onClose }: Props) {
   const former = formerMembers.find(({ id }) => id === editing.id);
   if (editing.form === 'membership' && member) return <MembershipDialog member={member} onClose={onClose} />;
   if (editing.form === 'leave' && member) return <LeaveDialog member={member} onClose={onClose} />;
+  const person = [...household, ...formerMembers].find((one) => one.person.id === editing.id)?.person;
+  if (editing.form === 'confidential' && person)
+    return <ConfidentialDialog person={person} onClose={onClose} />;
   if (editing.form === 'return' && former) return <ReturnDialog member={former} onClose={onClose} />;
   return null;
 }

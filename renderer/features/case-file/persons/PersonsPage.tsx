@@ -49,7 +49,7 @@ export function PersonsPage() {
       {view.household.length > 1 && <FamilyPicture household={view.household} />}
       <PersonTable onEdit={setEditing} mayWrite={mayWrite} />
       <FormerMembers onEdit={setEditing} mayWrite={mayWrite} />
-      {mayWrite && editing && <PersonDialogs editing={editing} onClose={back} />}
+      {editing && <PersonDialogs editing={editing} onClose={back} />}
     </>
   );
 }

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { mayReadConfidential, type ConfidentialDetails } from '../../../domain/case/confidential.ts';
+import type { CaseFile } from '../../../domain/case/case-file.ts';
+import type { CaseView } from '../../../domain/contract/case.operations.ts';
+import { OperationFailure } from '../../../domain/contract/errors.ts';
+import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
+import { insertSectionState, sectionCounts, sectionStates } from '../repositories/confidential.ts';
+import { membersOf } from '../repositories/household.ts';
+import type { Work } from '../work.ts';
+import { readableCase, writableCase } from './case-guard.ts';
+
+const mayRead = ({ user }: Work, { responsible }: CaseFile): boolean =>
+  mayReadConfidential(user.slotId, { responsible, substitute: false });
+
+/** How many sections there are about whom; null for those who may not know. */
+export const confidentialCounts = (work: Work, file: CaseFile): CaseView['confidential'] =>
+  mayRead(work, file) ? sectionCounts(work.reader, file.id) : null;
+
+export function openSections(
+  work: Work,
+  { caseId, personId }: ParsedInput<'confidential.open'>,
+): Output<'confidential.open'> {
+  requireReader(work, readableCase(work, caseId), personId);
+  work.read({ caseId });
+  const states = sectionStates(work.reader, caseId, personId).map((state) => ({
+    ...state,
+    removed: state.removed === 1,
+    writtenBy: work.staffName(state.writtenBy),
+  }));
+  const sections = [...Map.groupBy(states, ({ id }) => id).values()].flatMap(([latest, ...earlier]) =>
+    latest === undefined ? [] : [{ ...latest, earlier: earlier.map(({ id: _id, ...state }) => state) }],
+  );
+  const begun = ({ writtenAt, earlier }: (typeof sections)[number]) => earlier.at(-1)?.writtenAt ?? writtenAt;
+  return { sections: sections.toSorted((one, other) => begun(one).localeCompare(begun(other))) };
+}
+
+type Section = { caseId: string; personId: string; sectionId: string };
+
+export async function saveSection(
+  work: Work,
+  { sectionId, details, ...input }: ParsedInput<'confidential.save'>,
+): Promise<Output<'confidential.save'>> {
+  requireReader(work, writableCase(work, input.caseId), input.personId);
+  const section = { ...input, sectionId: sectionId ?? randomUUID() };
+  return addState(work, section, sectionId === null ? 0 : input.version, { ...details, removed: false });
+}
+
+/** Takes a section out of sight; what it said stays with it and can be brought back. */
+export async function removeSection(
+  work: Work,
+  { version, ...section }: ParsedInput<'confidential.remove'>,
+): Promise<Output<'confidential.remove'>> {
+  requireReader(work, writableCase(work, section.caseId), section.personId);
+  const latest = latestOf(work, section);
+  if (latest === undefined) throw new OperationFailure('not-found');
+  return addState(work, section, version, { kind: latest.kind, text: latest.text, removed: true });
+}
+
+async function addState(
+  work: Work,
+  section: Section,
+  seen: number,
+  state: ConfidentialDetails & { removed: boolean },
+): Promise<{ id: string; version: number }> {
+  const { caseId, personId, sectionId: id } = section;
+  const latest = latestOf(work, section);
+  if (latest === undefined && seen > 0) throw new OperationFailure('not-found');
+  if ((latest?.version ?? 0) !== seen) throw new OperationFailure('version-conflict');
+  const version = seen + 1;
+  return work.change({ caseId }, async (trx) => {
+    await insertSectionState(trx, { caseId, personId, id }, { ...state, version }, work.by);
+    return { id, version };
+  });
+}
+
+const latestOf = ({ reader }: Work, { caseId, personId, sectionId }: Section) =>
+  sectionStates(reader, caseId, personId).find(({ id }) => id === sectionId);
+
+/** @throws OperationFailure `not-allowed`, `not-found` */
+function requireReader(work: Work, file: CaseFile, personId: string): void {
+  if (!mayRead(work, file)) throw new OperationFailure('not-allowed');
+  const { household, formerMembers } = membersOf(work.reader, file.id);
+  if (![...household, ...formerMembers].some(({ person }) => person.id === personId))
+    throw new OperationFailure('not-found');
+}

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { enterStory } from '../../stories/enter-story.ts';
+import { officeForEachTest } from './office.ts';
+import { open, simpleCase } from './simple-case.ts';
+
+const newOffice = officeForEachTest();
+const secret = 'Herr Celik darf von dem Gespräch im Frauenhaus nichts wissen.';
+const details = { kind: 'violence', text: secret } as const;
+
+/** Anna's case with one confidential section about the client. */
+async function caseWithSection() {
+  const office = newOffice();
+  const anna = await office.sitDown('anna');
+  const { id: caseId, reference } = await enterStory(anna.call, simpleCase());
+  const personId = (await open(anna.call, caseId)).file.clientId;
+  const input = { caseId, personId, sectionId: null, version: 0, details };
+  const { id: sectionId } = await anna.call('confidential.save', input);
+  return { office, anna, caseId, reference, personId, sectionId };
+}
+
+describe('a confidential section', () => {
+  it('is read by the person responsible for the case', async () => {
+    const { anna, caseId, personId } = await caseWithSection();
+    const { sections } = await anna.call('confidential.open', { caseId, personId });
+    expect(sections).toMatchObject([{ ...details, removed: false, writtenBy: 'Anna Berg', earlier: [] }]);
+    expect((await open(anna.call, caseId)).confidential).toEqual([{ personId, sections: 1 }]);
+  });
+
+  it.each([
+    ['a colleague who gave a reason today', 'jutta'],
+    ['the Teamleitung, who may open every case', 'holger'],
+  ] as const)('is not for %s, nor is its number', async (_who, key) => {
+    const { office, anna, caseId, reference, personId, sectionId } = await caseWithSection();
+    await anna.leave();
+    const other = await office.sitDown(key);
+    await other.call('case.requestAccess', {
+      reference,
+      reason: 'cover',
+      reasonText: 'Frau Berg ist krank.',
+    });
+    const view = await open(other.call, caseId);
+    expect(view.confidential).toBeNull();
+    expect(JSON.stringify(view)).not.toContain('Frauenhaus');
+    const refused = { ok: false, error: { code: 'not-allowed' } };
+    const section = { caseId, personId, sectionId, version: 1 };
+    expect(await other.ask('confidential.open', { caseId, personId })).toEqual(refused);
+    expect(await other.ask('confidential.save', { ...section, details })).toEqual(refused);
+    expect(await other.ask('confidential.remove', section)).toEqual(refused);
+  });
+
+  it('stands in no search, no list, no history and no month’s export', async () => {
+    const { anna, caseId } = await caseWithSection();
+    const { call } = anna;
+    const answers = [
+      await call('case.search', { text: 'Frauenhaus' }),
+      await open(call, caseId),
+      await call('contact.list', { caseId, offset: 0, limit: 50 }),
+      await call('plan.printout', { caseId, number: 1, language: 'de' }),
+      await call('handoff.preview', { recipient: 'kreis-lippe', month: '2026-10' }),
+    ];
+    for (const answer of answers) expect(JSON.stringify(answer)).not.toContain('Frauenhaus');
+    expect(answers[0]).toEqual({ hits: [] });
+  });
+
+  it('keeps what it said when it is changed, removed and brought back', async () => {
+    const { anna, caseId, personId, sectionId } = await caseWithSection();
+    const section = { caseId, personId, sectionId };
+    const changed = { kind: 'separation', text: 'Lebt getrennt.' } as const;
+    await anna.call('confidential.save', { ...section, version: 1, details: changed });
+    await anna.call('confidential.remove', { ...section, version: 2 });
+    expect((await open(anna.call, caseId)).confidential).toEqual([]);
+    await anna.call('confidential.save', { ...section, version: 3, details: changed });
+    const { sections } = await anna.call('confidential.open', { caseId, personId });
+    expect(sections).toMatchObject([
+      { ...changed, version: 4, removed: false, earlier: [{ removed: true }, changed, details] },
+    ]);
+  });
+
+  it('is not overwritten from an older state, nor reached through another person', async () => {
+    const { anna, caseId, personId, sectionId } = await caseWithSection();
+    const conflict = { error: { code: 'version-conflict' } };
+    const save = { caseId, personId, sectionId, details };
+    await anna.call('confidential.save', { ...save, version: 1 });
+    expect(await anna.ask('confidential.save', { ...save, version: 1 })).toMatchObject(conflict);
+    const other = await enterStory(anna.call, simpleCase());
+    const stranger = (await open(anna.call, other.id)).file.clientId;
+    for (const input of [
+      { caseId, personId: stranger },
+      { caseId: other.id, personId },
+    ])
+      expect(await anna.ask('confidential.open', input)).toMatchObject({ error: { code: 'not-found' } });
+  });
+
+  it('leaves a trace of each opening, and none of its words', async () => {
+    const { office, anna, caseId, personId } = await caseWithSection();
+    await anna.call('confidential.open', { caseId, personId });
+    await anna.call('confidential.open', { caseId, personId });
+    await anna.leave();
+    const dirk = await office.sitDown('dirk');
+    const page = { from: null, to: null, user: null, offset: 0, limit: 200 };
+    const opened = await dirk.call('audit.list', { ...page, event: 'confidential.opened' });
+    expect(opened.total).toBe(2);
+    const everything = JSON.stringify(await dirk.call('audit.list', { ...page, event: null }));
+    for (const word of ['Frauenhaus', 'violence', 'Celik']) expect(everything).not.toContain(word);
+    await dirk.leave();
+    expect(readFileSync(`${office.vault}/faelle.sqlite`).includes('Frauenhaus')).toBe(false);
+  });
+});
