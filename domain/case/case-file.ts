@@ -8,6 +8,7 @@ import { legalBases } from '../vocabulary/legal-bases.ts';
 import { municipalities } from '../vocabulary/municipalities.ts';
 import { printLanguages } from '../vocabulary/print-languages.ts';
 import { answer, choice } from './answer.ts';
+import { referralConsents } from './turning-away.ts';
 
 export const admissions = ['open', 'admitted', 'referred', 'declined'] as const;
 
@@ -37,6 +38,9 @@ export const caseFile = intakeDetails.extend({
   phase: choice(casePhases),
   admission: z.enum(admissions),
   admissionNote: longText,
+  referredTo: shortText,
+  referralConsent: z.enum(referralConsents).nullable(),
+  referralConsentNote: shortText,
   admittedOn: date.nullable(),
   closedOn: date.nullable(),
   closureReason: choice(closureReasons).nullable(),

@@ -19,6 +19,7 @@ import {
   planVersion,
   stepDetails,
 } from '../case/plan.ts';
+import { turningAway } from '../case/turning-away.ts';
 import { consent, consentDetails } from '../consent/consent.ts';
 import { date, id, longText, pastDate, requiredText, shortText, version } from '../validation.ts';
 import { accessReasons } from '../vocabulary/access-reasons.ts';
@@ -185,15 +186,9 @@ export const caseOperations = {
     permission: 'case.write',
     audit: { event: 'case.phaseChanged', durability: 'change' },
   }),
-  /** Not admitted: referred elsewhere or declined, with the reason in words. */
+  /** Not admitted: referred elsewhere (where to, and whether they may be told) or declined, with the reason in words. */
   'case.turnAway': operation({
-    input: z.strictObject({
-      caseId: id,
-      version,
-      admission: z.enum(['referred', 'declined']),
-      note: longText.pipe(z.string().min(1, { error: 'required' })),
-      on: pastDate,
-    }),
+    input: z.strictObject({ caseId: id, version, decision: turningAway }),
     output: saved,
     permission: 'case.write',
     audit: { event: 'case.turnedAway', durability: 'change' },

@@ -5,7 +5,8 @@ export function rawOpenCase(read: RawRead, caseId: string): unknown {
   const of = (sql: string) => read(sql, [caseId]);
   const [file] = of(
     `select id, municipality, opened_on, access_path, occasion, criteria, informed_on, informed_in, legal_basis,
-       data_source, reference, client_id, responsible, phase, admission, admission_note, admitted_on, closed_on,
+       data_source, reference, client_id, responsible, phase, admission, admission_note, referred_to, referral_consent,
+       referral_consent_note, admitted_on, closed_on,
        closure_reason, ended_on, version from case_file where id = ?`,
   );
   const household = of(

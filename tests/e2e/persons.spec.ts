@@ -1,4 +1,5 @@
 import { localToday } from '../../domain/validation.ts';
+import { confidentialKinds } from '../../domain/vocabulary/confidential-kinds.ts';
 import { leavingReasons } from '../../domain/vocabulary/leaving-reasons.ts';
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
 import { persons as words } from '../../renderer/locales/de/persons.ts';
@@ -73,6 +74,26 @@ test('a household changes: a school place, a departure, a return', async ({ open
   await press(former, put(words.former.undoNamed, { name: 'Fatima Al-Ahmad' }));
   await expect(former).toBeHidden();
   await expect(window.getByRole('row', { name: /Fatima/ })).toBeVisible();
+
+  const { confidential } = words;
+  const lina = { name: 'Lina Al-Ahmad' };
+  await press(window, put(confidential.openNamed, { ...lina, count: 0 }));
+  const dialog = dialogOf(window, confidential.heading);
+  await expect(dialog.getByText(confidential.empty)).toBeVisible();
+  await press(dialog, confidential.add);
+  await choose(dialog, confidential.kind, confidentialKinds.label('health', 'de'));
+  await type(dialog, confidential.text, 'Beim Arzt hat sie von den Nächten im Keller erzählt.');
+  await expectReadable(window);
+  await press(dialog, confidential.save);
+  await expect(dialog.getByText('Nächten im Keller')).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'personen-vertraulich');
+  await window.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(window.getByText('Nächten im Keller')).toBeHidden();
+  await expect(
+    window.getByRole('button', { name: put(confidential.openNamed, { ...lina, count: 1 }) }),
+  ).toBeVisible();
 
   await turnTo(window, 'ueberblick');
   await window.getByText(words.picture.asTable).click();

@@ -7,6 +7,7 @@ import { membershipOfClient } from '../../../domain/case/household.ts';
 import { stateAfter } from '../../../domain/case/goal-attainment.ts';
 import { fieldsAfter, obstaclesTo } from '../../../domain/case/phases.ts';
 import type { CaseRecords } from '../../../domain/case/case-records.ts';
+import { referralFields } from '../../../domain/case/turning-away.ts';
 import { insertAccess } from '../repositories/case-access.ts';
 import {
   caseIdByReference,
@@ -150,13 +151,15 @@ async function settleGoals(
 /** A request that does not become a case: referred elsewhere or declined. */
 export async function turnAway(
   work: Work,
-  { caseId, version, admission, note, on }: ParsedInput<'case.turnAway'>,
+  { caseId, version, decision }: ParsedInput<'case.turnAway'>,
 ): Promise<Output<'case.turnAway'>> {
+  const { admission, note, on } = decision;
   const records = recordsOf(work, readableCase(work, caseId));
   requireWay(records, 'declined', on, work.today);
   return work.change({ caseId, detail: { admission } }, async (trx) => {
     await insertPhaseChange(trx, caseId, { phase: 'declined', since: on }, work.by);
-    const changes = { ...fieldsAfter(records, 'declined', on, admission), admissionNote: note };
+    const state = fieldsAfter(records, 'declined', on, admission);
+    const changes = { ...state, ...referralFields(decision), admissionNote: note };
     return { id: caseId, version: await updateCase(trx, caseId, version, changes, work.by) };
   });
 }

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { GoalDetails, MeasureDetails, StepDetails } from '../../../domain/case/plan.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
+import { isClient } from '../../../domain/case/household.ts';
+import { printableName, withoutProtected } from '../../../domain/case/printable.ts';
 import { agreementObstacles } from '../../../domain/case/plan-rules.ts';
 import { householdOf } from '../repositories/household.ts';
 import {
@@ -103,23 +105,21 @@ export function openVersion(
   return planVersion(work.reader, caseId, number);
 }
 
-/** What the print page shows. A specially protected client's name stays out of print. */
+/** What the print page shows. Name and address of specially protected persons stay out of print, typed ones too. */
 export function printout(
   work: Work,
   { caseId, number, language }: ParsedInput<'plan.printout'>,
 ): Output<'plan.printout'> {
   const file = readableCase(work, caseId);
   work.read({ caseId, detail: { number, language } });
-  const client = householdOf(work.reader, caseId).find(
-    ({ relationship }) => relationship === 'client',
-  )?.person;
-  const nameable = client !== undefined && !client.specialProtection;
+  const household = householdOf(work.reader, caseId);
+  const client = household.find(isClient)?.person;
   return {
     reference: file.reference,
-    clientName: nameable ? `${client.givenName} ${client.familyName}` : '',
+    clientName: client ? printableName(client) : '',
     officeName: work.officeName,
     responsible: work.staffName(file.responsible),
     language,
-    plan: planVersion(work.reader, caseId, number),
+    plan: withoutProtected(planVersion(work.reader, caseId, number), household),
   };
 }

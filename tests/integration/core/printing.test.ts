@@ -46,6 +46,27 @@ it('a printed plan names people: it never lies on the share that recipients look
   expect(readdirSync(share, { recursive: true })).toEqual(['ausgang']);
 });
 
+it('a protected person’s name and address are not on it, wherever somebody typed them', async () => {
+  const office = newOffice();
+  const { call } = await office.sitDown('anna');
+  const story = simpleCase();
+  const client = { ...story.client, street: 'Musterweg 12', phone: '05231 627701', specialProtection: true };
+  const [goal] = story.plan?.goals ?? [];
+  if (goal === undefined) throw new Error('the story has no goal');
+  const details = {
+    ...goal.details,
+    clientWords: 'Rabia Celik, Musterweg 12, 05231/627701: Ich will arbeiten.',
+  };
+  const plan = { ...story.plan, agreements: story.plan?.agreements ?? [], goals: [{ ...goal, details }] };
+  const { id: caseId } = await enterStory(call, { ...story, client, plan });
+  const paper = await call('plan.printout', { caseId, number: 1, language: 'tr' });
+  expect(paper.plan.goals[0]?.clientWords).toBe(
+    '[geschützt] [geschützt], [geschützt], [geschützt]: Ich will arbeiten.',
+  );
+  for (const trace of ['Celik', 'Rabia', 'Musterweg', '627701'])
+    expect(JSON.stringify(paper)).not.toContain(trace);
+});
+
 it('is written where the office says', async () => {
   const { office, path } = await printedWith((folder) => {
     mkdirSync(join(folder, 'papiere'));

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { deletedAfterTurningAway } from '../../../../domain/case/turning-away.ts';
 import { formatGermanDate } from '../../../../domain/date.ts';
 import { useMayUse } from '../../../app/session.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -17,9 +18,33 @@ export function AdmissionDecision() {
   return (
     <Card heading={t('intake.decision')} surface>
       <p>{t(`intake.admission.${file.admission}`, { date: formatGermanDate(decidedOn ?? '') })}</p>
+      {file.referredTo !== '' && (
+        <p>
+          {t('intake.referredTo')}: <bdi>{file.referredTo}</bdi>
+        </p>
+      )}
+      {file.referralConsent !== null && (
+        <p>
+          {t('intake.referralConsent')}: {t(`intake.referralConsentIs.${file.referralConsent}`)}
+          {file.referralConsentNote !== '' && (
+            <>
+              {' '}
+              (<bdi>{file.referralConsentNote}</bdi>)
+            </>
+          )}
+        </p>
+      )}
       {file.admissionNote !== '' && (
         <p>
           {t('intake.note')}: <bdi className="kim-prewrap">{file.admissionNote}</bdi>
+        </p>
+      )}
+      {file.phase === 'declined' && file.endedOn !== null && (
+        <p>
+          <strong>
+            {t('warning.deletion', { date: formatGermanDate(deletedAfterTurningAway(file.endedOn)) })}
+          </strong>{' '}
+          {t('intake.untilDeletion')}
         </p>
       )}
       {file.phase === 'inquiry' && mayWrite && (

@@ -1,17 +1,23 @@
+import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { caseOperations } from '../../../../domain/contract/case.operations.ts';
-import { localToday, textLimits } from '../../../../domain/validation.ts';
+import {
+  deletedAfterTurningAway,
+  referralConsents,
+  turningAway,
+} from '../../../../domain/case/turning-away.ts';
+import { formatGermanDate } from '../../../../domain/date.ts';
+import { isCalendarDate, localToday, textLimits } from '../../../../domain/validation.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DateField } from '../../../ui/DateField.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
+import type { FormHandle } from '../../../ui/form/useForm.ts';
 import { TextArea } from '../../../ui/TextArea.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
 import { toast } from '../../../ui/toast.ts';
 import { casePath } from '../case-pages.ts';
 import { DraftedForm } from '../DraftedForm.tsx';
 import { useCase, useCaseCommand } from '../useCase.ts';
-
-const schema = caseOperations['case.turnAway'].input.omit({ caseId: true, version: true });
 
 /** Ends a request that does not become a case: referred elsewhere or declined, always with the reason in words. */
 export function TurnAwayDialog({ onClose }: { readonly onClose: () => void }) {
@@ -23,8 +29,14 @@ export function TurnAwayDialog({ onClose }: { readonly onClose: () => void }) {
       <p>{t('intake.turnAwayText')}</p>
       <DraftedForm
         draftKey={`${casePath(caseId, 'zugang')}#entscheidung`}
-        schema={schema}
-        stored={{ note: '', on: localToday() }}
+        schema={turningAway}
+        stored={{
+          referredTo: '',
+          referralConsent: null,
+          referralConsentNote: '',
+          note: '',
+          on: localToday(),
+        }}
         submitLabel={t('intake.turnAway')}
         actions={
           <Button kind="secondary" onClick={onClose}>
@@ -32,7 +44,7 @@ export function TurnAwayDialog({ onClose }: { readonly onClose: () => void }) {
           </Button>
         }
         onSave={async (values) => {
-          await turnAway.mutateAsync({ caseId, version: view.file.version, ...values });
+          await turnAway.mutateAsync({ caseId, version: view.file.version, decision: values });
           toast(t('intake.turnedAway'));
           onClose();
         }}
@@ -48,6 +60,7 @@ export function TurnAwayDialog({ onClose }: { readonly onClose: () => void }) {
                 { value: 'declined', label: t('intake.declinedChoice'), hint: t('intake.declinedHint') },
               ]}
             />
+            <ReferralFields form={form} />
             <TextArea
               {...form.field('note')}
               label={t('intake.turnAwayNote')}
@@ -55,10 +68,55 @@ export function TurnAwayDialog({ onClose }: { readonly onClose: () => void }) {
               limit={textLimits.long}
               required
             />
-            <DateField {...form.field('on')} label={t('intake.turnAwayOn')} required />
+            <DateField {...form.field('on')} label={t('intake.turnAwayOn')} required direction="past" />
+            <DeletionNote form={form} />
           </>
         )}
       </DraftedForm>
     </Dialog>
   );
+}
+
+type Handle = FormHandle<typeof turningAway>;
+
+/** Where to, and whether they may be told: only where somebody is referred. */
+function ReferralFields({ form }: { readonly form: Handle }) {
+  const { t } = useTranslation('caseFile');
+  const [admission, consent] = useWatch({
+    control: form.hook.control,
+    name: ['admission', 'referralConsent'],
+  });
+  if (admission !== 'referred') return null;
+  return (
+    <>
+      <TextField
+        {...form.field('referredTo')}
+        label={t('intake.referredTo')}
+        hint={t('intake.referredToHint')}
+        required
+      />
+      <RadioGroup
+        {...form.field('referralConsent')}
+        label={t('intake.referralConsent')}
+        required
+        options={referralConsents.map((value) => ({ value, label: t(`intake.referralConsentIs.${value}`) }))}
+      />
+      {consent === 'none' && (
+        <TextField
+          {...form.field('referralConsentNote')}
+          label={t('intake.referralConsentNote')}
+          hint={t('intake.referralConsentNoteHint')}
+          required
+        />
+      )}
+    </>
+  );
+}
+
+/** Says on which day the file will be gone. */
+function DeletionNote({ form }: { readonly form: Handle }) {
+  const { t } = useTranslation('caseFile');
+  const on = useWatch({ control: form.hook.control, name: 'on' });
+  if (typeof on !== 'string' || !isCalendarDate(on)) return null;
+  return <p>{t('warning.deletion', { date: formatGermanDate(deletedAfterTurningAway(on)) })}</p>;
 }

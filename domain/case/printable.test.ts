@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { operations } from '../contract/operations.ts';
+import { printableName, printableReach, withheldMark, withoutProtected } from './printable.ts';
+import { memberOf } from './sample-case.fixture.ts';
+
+const reach = {
+  phone: '05231 / 62 77 01',
+  email: 'leyla.s@example.org',
+  street: 'Friedrichstraße 7 b',
+  postalCode: '32756',
+  town: 'Detmold',
+};
+const leyla = memberOf(
+  { givenName: 'Leyla', familyName: 'Sonnenschein', specialProtection: true, ...reach },
+  { relationship: 'client' },
+);
+
+describe('a specially protected person on paper', () => {
+  test('has neither name nor address', () => {
+    expect(printableName(leyla.person)).toBe('');
+    expect(printableReach(leyla.person, [leyla])).toBeNull();
+  });
+
+  test('takes the address of those who live with them off the paper too, and only theirs', () => {
+    const child = memberOf({ givenName: 'Ayla', ...reach }, { relationship: 'child' });
+    const aunt = memberOf({ givenName: 'Aylin', ...reach }, { relationship: 'other', livesElsewhere: true });
+    const household = [leyla, child, aunt];
+    expect(printableName(child.person)).toBe('Ayla Muster');
+    expect(printableReach(child.person, household)).toBeNull();
+    expect(printableReach(aunt.person, household)).toEqual(reach);
+    expect(printableReach(child.person, [child])).toEqual(reach);
+  });
+
+  test.each([
+    'wohnt Friedrichstraße 7b',
+    'wohnt in der friedrichstr. 7 B',
+    'FRIEDRICHSTRASSE',
+    'erreichbar unter 05231-627701',
+    'Tel. +49 5231 62 77 01',
+    'Mail an Leyla.S@example.org',
+    'Frau Sonnenschein kommt',
+    'LEYLA sucht Arbeit',
+  ])('is not in what somebody typed: %s', (text) => {
+    const [printed] = withoutProtected([text], [leyla]);
+    expect(printed).toContain(withheldMark);
+    for (const trace of ['riedrich', '6277', '62 77', 'xample', 'onnenschein'])
+      expect(printed.toLowerCase()).not.toContain(trace.toLowerCase());
+  });
+
+  test('stays out wherever the words stand, and nothing else changes', () => {
+    const words = fc.array(
+      fc.constantFrom('Arbeit', 'finden', 'in Detmold,', '12.03.2026', 'Kurs B1', 'Sonne', 'Leylas'),
+    );
+    fc.assert(
+      fc.property(words, fc.constantFrom(reach.phone, reach.email, reach.street), words, (a, found, b) => {
+        const plan = { goals: [{ title: [...a, found, ...b].join(' '), priority: 1, dueOn: null }] };
+        const expected = [...a, withheldMark, ...b].join(' ');
+        expect(withoutProtected(plan, [leyla])).toEqual({
+          goals: [{ title: expected, priority: 1, dueOn: null }],
+        });
+        const open = memberOf({ ...reach });
+        expect(withoutProtected(plan, [open])).toEqual(plan);
+      }),
+    );
+  });
+
+  test('with a name of any script ends at the word', () => {
+    const person = memberOf({ givenName: 'ليلى', familyName: 'O’Neil (Abd)', specialProtection: true });
+    expect(withoutProtected('ليلى und O’Neil (Abd)', [person])).toBe(`${withheldMark} und ${withheldMark}`);
+    expect(withoutProtected('ليلىن', [person])).toBe('ليلىن');
+  });
+});
+
+test('no paper has a field for an address that did not pass through here', () => {
+  const papers = Object.entries(operations).filter(([name]) => /printout/i.test(name));
+  expect(papers.length).toBeGreaterThan(0);
+  for (const [name, { output }] of papers) {
+    const schema = z.toJSONSchema(output, { unrepresentable: 'any' });
+    delete schema.$defs?.['printed-reach'];
+    for (const field of Object.keys(reach))
+      expect([name, JSON.stringify(schema)]).not.toContain(`"${field}"`);
+  }
+});

@@ -1,0 +1,47 @@
+import { addMonths, formatGermanDate } from '../../domain/date.ts';
+import { localToday } from '../../domain/validation.ts';
+import { caseFile } from '../../renderer/locales/de/caseFile.ts';
+import { callerFrom } from '../screens/caller.ts';
+import { goToAddress } from '../screens/case.ts';
+import { dialogOf, finish, pick, press, put, type } from '../screens/form.ts';
+import { person } from '../stories/parts.ts';
+import { expectReadable } from './accessibility-tree.ts';
+import { keepPicture } from './harness/fixtures.ts';
+import { expect, test } from './office.ts';
+
+const words = caseFile.intake;
+
+test('a request is referred elsewhere, with where to and whether they may be told', async ({
+  openOffice,
+}) => {
+  const { window } = await openOffice('anna');
+  const client = person({ givenName: 'Rahel', familyName: 'Tesfay' });
+  const { id } = await callerFrom(window)('case.create', {
+    client,
+    openedOn: localToday(),
+    occasion: 'Fragt nach einem Sprachkurs.',
+  });
+  await goToAddress(window, `/faelle/${id}/zugang`);
+  await press(window, words.turnAway);
+  const dialog = dialogOf(window, words.turnAwayHeading);
+  await pick(dialog, words.turnAwayKind, words.referred);
+  await type(dialog, words.turnAwayNote, 'Es geht nur um einen Kurs.');
+  await press(dialog, words.turnAway);
+  await expect(dialog.getByRole('link', { name: new RegExp(`^${words.referredTo}`) })).toBeVisible();
+  await type(dialog, words.referredTo, 'MBE der AWO Lippe');
+  await pick(dialog, words.referralConsent, words.referralConsentIs.none);
+  await type(dialog, words.referralConsentNote, 'Frau Tesfay möchte selbst anrufen.');
+  const deletion = put(caseFile.warning.deletion, {
+    date: formatGermanDate(addMonths(localToday(), 6)),
+  });
+  await expect(dialog.getByText(deletion)).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'zugang-weiterverweisen');
+  await finish(dialog, words.turnAway);
+  const main = window.getByRole('main');
+  await expect(main.getByText('MBE der AWO Lippe')).toBeVisible();
+  await expect(main.getByText(words.referralConsentIs.none)).toBeVisible();
+  await expect(main.getByText(deletion).first()).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'zugang-weiterverwiesen');
+});
