@@ -36,6 +36,13 @@ export const caseFields = {
     declined: ['abgelehnt', 'declined'],
   }),
   admissionNote: text('Begründung der Entscheidung', 'Reason for the decision'),
+  referredTo: text('Verwiesen an', 'Referred to'),
+  referralConsent: words('Darf die Stelle informiert werden?', 'May the body be informed?', {
+    written: ['ja, schriftlich', 'yes, in writing'],
+    oral: ['ja, mündlich', 'yes, spoken'],
+    none: ['nein', 'no'],
+  }),
+  referralConsentNote: text('Warum keine Einwilligung?', 'Why is there no consent?'),
   admittedOn: day('Aufgenommen am', 'Admitted on'),
   closedOn: day('Abgeschlossen am', 'Closed on'),
   closureReason: code('Abschlussgrund', 'Reason for closing', closureReasons),

@@ -5,12 +5,15 @@ import type { CaseView } from '../../../domain/contract/case.operations.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import { insertSectionState, sectionCounts, sectionStates } from '../repositories/confidential.ts';
+import { isLentTo } from '../repositories/lendings.ts';
 import { membersOf } from '../repositories/household.ts';
 import type { Work } from '../work.ts';
 import { readableCase, writableCase } from './case-guard.ts';
 
-const mayRead = ({ user }: Work, { responsible }: CaseFile): boolean =>
-  mayReadConfidential(user.slotId, { responsible, substitute: false });
+const mayRead = ({ user, reader, today }: Work, { id, responsible }: CaseFile): boolean => {
+  const substitute = isLentTo(reader, user.slotId, today, id);
+  return mayReadConfidential(user.slotId, { responsible, substitute });
+};
 
 /** How many sections there are about whom; null for those who may not know. */
 export const confidentialCounts = (work: Work, file: CaseFile): CaseView['confidential'] =>

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../domain/date.ts';
 import { enterStory } from '../../stories/enter-story.ts';
-import { officeForEachTest } from './office.ts';
+import { staff } from '../../stories/staff.ts';
+import { officeForEachTest, today } from './office.ts';
 import { open, simpleCase } from './simple-case.ts';
 
 const newOffice = officeForEachTest();
@@ -28,7 +30,7 @@ describe('a confidential section', () => {
   });
 
   it.each([
-    ['a colleague who gave a reason today', 'jutta'],
+    ['a colleague from the Teamleitung who gave a reason today', 'jutta'],
     ['the Teamleitung, who may open every case', 'holger'],
   ] as const)('is not for %s, nor is its number', async (_who, key) => {
     const { office, anna, caseId, reference, personId, sectionId } = await caseWithSection();
@@ -47,6 +49,22 @@ describe('a confidential section', () => {
     expect(await other.ask('confidential.open', { caseId, personId })).toEqual(refused);
     expect(await other.ask('confidential.save', { ...section, details })).toEqual(refused);
     expect(await other.ask('confidential.remove', section)).toEqual(refused);
+  });
+
+  it('is read by the Vertretung to whom the case is lent, until the loan ends', async () => {
+    const { office, anna, caseId, personId } = await caseWithSection();
+    const jutta = (await anna.call('staff.list', {})).staff.find(({ name }) => name === staff.jutta.name);
+    const loan = { to: jutta?.id ?? '', from: today, until: addDays(today, 1), reason: 'Urlaub' };
+    await anna.call('lending.lend', { caseIds: [caseId], details: loan });
+    await anna.leave();
+    let now = new Date();
+    const desk = await office.sitDown('jutta', { now: () => now });
+    const { sections } = await desk.call('confidential.open', { caseId, personId });
+    expect(sections).toMatchObject([details]);
+    now = new Date(now.getTime() + 3 * 86_400_000);
+    expect(await desk.ask('confidential.open', { caseId, personId })).toMatchObject({
+      error: { code: 'not-allowed' },
+    });
   });
 
   it('stands in no search, no list, no history and no month’s export', async () => {

@@ -229,9 +229,14 @@ describe('moving responsibility', () => {
     await anna.call('case.turnAway', {
       caseId: declined.id,
       version: file.version,
-      admission: 'declined',
-      note: 'Beratung genügt.',
-      on: today,
+      decision: {
+        admission: 'declined',
+        referredTo: '',
+        referralConsent: null,
+        referralConsentNote: '',
+        note: 'Beratung genügt.',
+        on: today,
+      },
     });
     await anna.leave();
     const holger = await office.sitDown('holger');
