@@ -96,7 +96,6 @@ export const persons = {
     submit: 'Wieder aufnehmen',
   },
   confidential: {
-    open: 'Vertraulich ({{count}})',
     openNamed: 'Vertraulich ({{count}}): {{name}}',
     heading: 'Vertrauliche Abschnitte',
     who: 'Nur Sie als zuständige Person und Ihre eingetragene Vertretung sehen diese Abschnitte. Sie stehen in keinem Ausdruck, keiner Übergabe und keiner Suche. Jedes Öffnen wird protokolliert.',

@@ -98,7 +98,6 @@ export const persons: Translation<typeof german> = {
     submit: 'Take back',
   },
   confidential: {
-    open: 'Confidential ({{count}})',
     openNamed: 'Confidential ({{count}}): {{name}}',
     heading: 'Confidential sections',
     who: 'Only you as the responsible person and your recorded substitute see these sections. They are in no printout, no handover and no search. Each opening is logged.',

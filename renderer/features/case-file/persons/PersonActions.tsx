@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isClient, type HouseholdMember } from '../../../../domain/case/household.ts';
 import { ActionMenu } from '../../../ui/ActionMenu.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
 import { useCase } from '../useCase.ts';
 import { nameOf } from './person-values.ts';
 import type { PersonsEditing } from './persons-editing.ts';
@@ -37,15 +38,14 @@ export function PersonActions({ member, mayWrite, onEdit }: Props) {
         {t(mayWrite ? 'edit' : 'show')}
       </Button>
       {view.confidential && (
-        <Button
-          kind="tertiary"
-          compact
-          icon={LockKeyhole}
-          aria-label={t('confidential.openNamed', { name, count: sections })}
-          onClick={() => onEdit({ form: 'confidential', id: person.id })}
-        >
-          {t('confidential.open', { count: sections })}
-        </Button>
+        <>
+          <IconButton
+            icon={LockKeyhole}
+            label={t('confidential.openNamed', { name, count: sections })}
+            onClick={() => onEdit({ form: 'confidential', id: person.id })}
+          />
+          {sections > 0 && <span aria-hidden="true">{sections}</span>}
+        </>
       )}
       {mayWrite && (
         <ActionMenu
