@@ -10,6 +10,7 @@ import { putOff } from '../case/snooze.ts';
 import { deadlineGroups } from '../case/deadlines.ts';
 import { deadlineKinds } from '../case/deadline-sources.ts';
 import { formerMember, householdMember } from '../case/household.ts';
+import { likenessReasons } from '../case/likeness.ts';
 import { personDetails } from '../case/person.ts';
 import {
   agreementDetails,
@@ -113,6 +114,8 @@ export const personHit = z.object({
   birthDate: z.string().nullable(),
   /** False when the case belongs to somebody else: opening it needs a reason. */
   own: z.boolean(),
+  score: z.number(),
+  reasons: z.array(z.enum(likenessReasons)).readonly(),
 });
 
 export const caseOperations = {
@@ -129,7 +132,7 @@ export const caseOperations = {
   }),
   /** Search before create: people whose name or birth date is alike. Specially protected persons are never shown. */
   'case.findPersons': operation({
-    input: z.strictObject({ name: shortText, birthDate: date.nullable() }),
+    input: z.strictObject({ givenName: shortText, familyName: shortText, birthDate: date.nullable() }),
     output: z.object({ hits: z.array(personHit) }),
     permission: 'case.read',
     audit: { event: 'case.searched', durability: 'grouped' },

@@ -12,6 +12,7 @@ import { directory } from './0110-directory.ts';
 import { referralsAndGaps } from './0112-referrals-and-gaps.ts';
 import { household } from './0120-household.ts';
 import { confidential } from './0121-confidential.ts';
+import { nameSounds } from './0123-name-sounds.ts';
 import { referredElsewhere } from './0122-referred-elsewhere.ts';
 import { historyOfChanges } from './0130-history-of-changes.ts';
 
@@ -33,6 +34,7 @@ export const caseMigrations: MigrationList = {
     household,
     confidential,
     referredElsewhere,
+    nameSounds,
     historyOfChanges,
   ],
 };

@@ -1,5 +1,5 @@
 import type Database from '@signalapp/sqlcipher';
-import { nameKey } from '../../domain/case/name-key.ts';
+import { soundsOf } from '../../main/core/repositories/person-keys.ts';
 import { addDays } from '../../domain/date.ts';
 import { casePhases } from '../../domain/vocabulary/case-phases.ts';
 import { contactKinds } from '../../domain/vocabulary/contact-kinds.ts';
@@ -85,7 +85,7 @@ function storyteller(raw: Database, caseworkers: readonly string[]): (index: num
       given_name: given,
       family_name: family,
       birth_date: addDays('1960-01-01', below(18_000)),
-      name_key: nameKey(given, family),
+      ...soundsOf({ givenName: given, familyName: family }),
       ...stamp,
     });
     caseFile({

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { CasePhase } from '../../../domain/vocabulary/case-phases.ts';
-import { nameKey } from '../../../domain/case/name-key.ts';
+import { likeness, worthALook } from '../../../domain/case/likeness.ts';
 import { membershipOfClient } from '../../../domain/case/household.ts';
 import { stateAfter } from '../../../domain/case/goal-attainment.ts';
 import { fieldsAfter, obstaclesTo } from '../../../domain/case/phases.ts';
@@ -17,7 +17,8 @@ import {
   updateCase,
 } from '../repositories/cases.ts';
 import { insertMembership } from '../repositories/household.ts';
-import { insertPerson, similarPersons } from '../repositories/persons.ts';
+import { insertPerson } from '../repositories/persons.ts';
+import { similarPersons } from '../repositories/similar-persons.ts';
 import { updatePlanItem } from '../repositories/plans.ts';
 import type { Transaction, Work } from '../work.ts';
 import { readableCase, writableCase } from './case-guard.ts';
@@ -29,35 +30,28 @@ export function openCase(work: Work, { caseId }: ParsedInput<'case.open'>): Outp
   return view;
 }
 
-/** People who may be the same: names that sound alike, equal birth dates, day and month exchanged. */
-export async function findPersons(
-  work: Work,
-  { name, birthDate }: ParsedInput<'case.findPersons'>,
-): Promise<Output<'case.findPersons'>> {
-  const [given = '', ...family] = name.split(/[\s,]+/).filter(Boolean);
-  const wanted = {
-    nameKey: nameKey(given, family.join(' ')),
-    birthDates: birthDate ? readings(birthDate) : [],
-  };
-  const hits = (await similarPersons(work.reader, wanted)).map((row) => {
-    const own = row.responsible === null || row.responsible === work.user.slotId;
-    return {
-      caseId: own ? row.caseId : null,
-      reference: row.reference,
-      name: `${row.familyName}, ${row.givenName}`,
-      birthDate: row.birthDate,
-      own,
-    };
-  });
+const mostHits = 20;
+
+/** People who may be the same, likeliest first, and what speaks for it (`likeness`). */
+export function findPersons(work: Work, wanted: ParsedInput<'case.findPersons'>): Output<'case.findPersons'> {
+  const hits = similarPersons(work.reader, wanted)
+    .map((row) => {
+      const own = row.responsible === null || row.responsible === work.user.slotId;
+      return {
+        caseId: own ? row.caseId : null,
+        reference: row.reference,
+        name: `${row.familyName}, ${row.givenName}`,
+        birthDate: row.birthDate,
+        own,
+        ...likeness(wanted, row),
+      };
+    })
+    .filter(({ score }) => score >= worthALook)
+    .toSorted((one, other) => other.score - one.score)
+    .slice(0, mostHits);
   // The one search that reaches into colleagues' cases: how far shows in the log.
   work.read({ detail: { hits: hits.length, foreign: hits.filter(({ own }) => !own).length } });
   return { hits };
-}
-
-/** `2019-04-03` may have been heard as 3 April and as 4 March. */
-function readings(birthDate: string): string[] {
-  const [year = '', month = '', day = ''] = birthDate.split('-');
-  return Number(day) <= 12 && day !== month ? [birthDate, `${year}-${day}-${month}`] : [birthDate];
 }
 
 export async function createCase(

@@ -4,6 +4,7 @@ import { OperationFailure, type ErrorCode } from '../../../domain/contract/error
 import { passwordProblemCodes } from '../../../domain/access/password-problem-codes.ts';
 import { asOperationError } from '../failures.ts';
 import { followDeadlineRule } from '../repositories/earliest-deadline.ts';
+import { followNameRule } from '../repositories/person-keys.ts';
 import type { Session } from '../session.ts';
 import { restoreBackup } from '../vault/backup.ts';
 import { VaultError } from '../vault/errors.ts';
@@ -93,7 +94,10 @@ export async function unlock(
   session.foundDamaged = false;
   const { cases, failedAttempts, readOnly } = session.vault;
   try {
-    if (cases !== undefined && readOnly === undefined) await followDeadlineRule(cases);
+    if (cases !== undefined && readOnly === undefined) {
+      await followDeadlineRule(cases);
+      await followNameRule(cases);
+    }
     await session.record({ event: 'vault.unlocked', detail: { failedAttempts } });
   } catch (thrown) {
     // An unlock that could not be recorded did not happen.

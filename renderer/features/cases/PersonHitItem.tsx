@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '../../../domain/contract/operations.ts';
+import { likely } from '../../../domain/case/likeness.ts';
 import { formatGermanDate } from '../../../domain/date.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -24,9 +25,12 @@ export function PersonHitItem({ hit }: { readonly hit: Hit }) {
         </strong>{' '}
         {hit.birthDate && <span>{t('create.born', { date: formatGermanDate(hit.birthDate) })}</span>}{' '}
         <span className="kim-numeric kim-muted">{reference ?? t('create.noCase')}</span>
+        <p>{hit.reasons.map((reason) => t(`likeness.${reason}`)).join(', ')}</p>
         {!hit.own && <p className="kim-muted">{t('create.otherResponsible')}</p>}
       </div>
-      <Badge tone="warning">{t('create.maybeSame')}</Badge>
+      <Badge tone={hit.score >= likely ? 'danger' : 'warning'}>
+        {t(hit.score >= likely ? 'create.likelySame' : 'create.maybeSame')}
+      </Badge>
       {hit.caseId !== null && <RouteLink to={casePath(hit.caseId)}>{t('create.openCase')}</RouteLink>}
       {!hit.own && reference !== null && (
         <>

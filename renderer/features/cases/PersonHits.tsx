@@ -6,7 +6,8 @@ import { PersonHitItem } from './PersonHitItem.tsx';
 import { useDebounced } from './useDebounced.ts';
 
 interface Props {
-  readonly name: string;
+  readonly givenName: string;
+  readonly familyName: string;
   /** As typed so far; only a day that exists is looked for. */
   readonly birthDate: string | null;
 }
@@ -15,14 +16,15 @@ interface Props {
 const enoughLetters = 3;
 
 /** Who is known already and may be the same person, while the name is typed. */
-export function PersonHits({ name, birthDate }: Props) {
+export function PersonHits({ givenName, familyName, birthDate }: Props) {
   const { t } = useTranslation('cases');
-  const wanted = useDebounced(name.trim());
+  const given = useDebounced(givenName.trim());
+  const family = useDebounced(familyName.trim());
   const day = useDebounced(birthDate !== null && isCalendarDate(birthDate) ? birthDate : null);
-  const enabled = wanted.length >= enoughLetters || day !== null;
+  const enabled = given.length + family.length >= enoughLetters || day !== null;
   const query = useOperation(
     'case.findPersons',
-    { name: wanted, birthDate: day },
+    { givenName: given, familyName: family, birthDate: day },
     { enabled, keepPrevious: true },
   );
   const hits = enabled ? (query.data?.hits ?? null) : null;

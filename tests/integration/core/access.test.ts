@@ -41,8 +41,14 @@ describe('a colleague’s case', () => {
   it('is named where somebody is about to make the same person twice, but gives no way in', async () => {
     const { office, reference } = await colleaguesCase();
     const anna = await office.sitDown('anna');
-    const { hits } = await anna.call('case.findPersons', { name: 'Rabia Çelik', birthDate: '1990-06-05' });
-    expect(hits).toMatchObject([{ reference, caseId: null, own: false }]);
+    const { hits } = await anna.call('case.findPersons', {
+      givenName: 'Rabia',
+      familyName: 'Çelik',
+      birthDate: '1990-06-05',
+    });
+    expect(hits).toMatchObject([
+      { reference, caseId: null, own: false, reasons: ['name-same', 'birth-swapped'] },
+    ]);
   });
 
   it.each([
@@ -111,7 +117,7 @@ describe('roles', () => {
   const wellFormed = (name: OperationName, caseId: string): unknown => {
     const samples: Partial<Record<OperationName, unknown>> = {
       'case.list': everything,
-      'case.findPersons': { name: 'Celik', birthDate: null },
+      'case.findPersons': { givenName: '', familyName: 'Celik', birthDate: null },
       'case.search': { text: 'Celik' },
       'case.open': { caseId },
       'case.create': { client: simpleCase().client, openedOn: simpleCase().openedOn, occasion: '' },

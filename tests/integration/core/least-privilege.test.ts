@@ -96,14 +96,14 @@ it('nobody who lives with a specially protected person is found by name or birth
   await jutta.leave();
   const anna = await office.sitDown('anna');
   for (const { givenName, familyName, birthDate } of [shelter, child]) {
-    const { hits } = await anna.call('case.findPersons', { name: `${givenName} ${familyName}`, birthDate });
+    const { hits } = await anna.call('case.findPersons', { givenName, familyName, birthDate });
     expect(hits).toEqual([]);
   }
 });
 
 it('a search among colleagues’ people says in the log how far it reached', async () => {
   const { office, anna } = await officeOfTwo();
-  await anna.call('case.findPersons', { name: 'Rabia Celik', birthDate: null });
+  await anna.call('case.findPersons', { givenName: 'Rabia', familyName: 'Celik', birthDate: null });
   await anna.leave();
   const dirk = await office.sitDown('dirk');
   const { entries } = await dirk.call('audit.list', {

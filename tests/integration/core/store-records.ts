@@ -14,7 +14,7 @@ export async function storeRecords(knex: Knex, records: CaseRecords, responsible
         ...more,
         ...stamp,
       });
-    const person = { given_name: 'A', family_name: 'B', name_key: 'a b' };
+    const person = { given_name: 'A', family_name: 'B' };
     await insert('person', { id: file.clientId }, person).onConflict('id').ignore();
     await insert('case_file', file, { responsible });
     if (assessment !== null) {

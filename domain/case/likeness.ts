@@ -1,0 +1,86 @@
+import type { Person } from './person.ts';
+import { plainName, soundOf } from './name-key.ts';
+
+/** Why two entries may be one person, as codes; the renderer has the words. */
+export const likenessReasons = [
+  'name-same',
+  'name-swapped',
+  'name-alike',
+  'name-begins',
+  'one-name-alike',
+  'birth-same',
+  'birth-swapped',
+  'birth-near',
+  'birth-differs',
+] as const;
+export type LikenessReason = (typeof likenessReasons)[number];
+
+export type Known = Pick<Person, 'givenName' | 'familyName' | 'birthDate'>;
+
+export interface Likeness {
+  readonly score: number;
+  readonly reasons: readonly LikenessReason[];
+}
+
+const points: Readonly<Record<LikenessReason, number>> = {
+  'name-same': 60,
+  'name-swapped': 50,
+  'name-alike': 50,
+  'name-begins': 40,
+  'one-name-alike': 20,
+  'birth-same': 45,
+  'birth-swapped': 40,
+  'birth-near': 20,
+  // Wrong birth dates are common: a name alone is still worth a look.
+  'birth-differs': -10,
+};
+
+/** From here on a hit is shown, from the second number on it is called likely. */
+export const worthALook = 40;
+export const likely = 80;
+
+const equal = (one: readonly string[], other: readonly string[]): boolean =>
+  one.every((name, index) => name !== '' && name === other[index]);
+
+/** One is the other's beginning: a name that is still being typed, or of which an office left a part out. */
+const begins = (one: string, other: string): boolean =>
+  one !== '' && other !== '' && (one.startsWith(other) || other.startsWith(one));
+
+function nameReasons(wanted: Known, known: Known): LikenessReason[] {
+  const pair = (name: (text: string) => string, { givenName, familyName }: Known) => [
+    name(givenName),
+    name(familyName),
+  ];
+  const [plain, sound] = [pair(plainName, wanted), pair(soundOf, wanted)];
+  const [knownPlain, knownSound] = [pair(plainName, known), pair(soundOf, known)];
+  if (equal(plain, knownPlain)) return ['name-same'];
+  if (equal(sound, knownSound)) return ['name-alike'];
+  if (equal(sound, knownSound.toReversed())) return ['name-swapped'];
+  for (const [given = '', family = ''] of [knownSound, knownSound.toReversed()])
+    if (begins(sound[0] ?? '', given) && begins(sound[1] ?? '', family)) return ['name-begins'];
+  return sound.some((one) => one !== '' && knownSound.includes(one)) ? ['one-name-alike'] : [];
+}
+
+function birthReasons(wanted: string | null, known: string | null): LikenessReason[] {
+  if (wanted === null || known === null) return [];
+  if (wanted === known) return ['birth-same'];
+  if (readings(wanted).includes(known)) return ['birth-swapped'];
+  const [parts, others] = [wanted.split('-'), known.split('-')];
+  const agreeing = parts.filter((part, index) => part === others[index]).length;
+  return [agreeing === 2 ? 'birth-near' : 'birth-differs'];
+}
+
+/** `2019-04-03` may have been heard as 3 April and as 4 March. */
+export function readings(birthDate: string): string[] {
+  const [year = '', month = '', day = ''] = birthDate.split('-');
+  return Number(day) <= 12 && day !== month ? [birthDate, `${year}-${day}-${month}`] : [birthDate];
+}
+
+/** How much speaks for two entries being one person, and what. A birth date speaks against it only beside a name. */
+export function likeness(wanted: Known, known: Known): Likeness {
+  const names = nameReasons(wanted, known);
+  const births = birthReasons(wanted.birthDate, known.birthDate);
+  const reasons =
+    names.length === 0 ? births.filter((reason) => reason !== 'birth-differs') : [...names, ...births];
+  return { score: reasons.reduce((sum, reason) => sum + points[reason], 0), reasons };
+}

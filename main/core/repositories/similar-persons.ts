@@ -1,0 +1,75 @@
+import { readings } from '../../../domain/case/likeness.ts';
+import { soundOf } from '../../../domain/case/name-key.ts';
+import { reading, type Reader } from './reading.ts';
+
+export interface SimilarPerson {
+  personId: string;
+  givenName: string;
+  familyName: string;
+  birthDate: string | null;
+  caseId: string | null;
+  reference: string | null;
+  responsible: string | null;
+}
+
+/** So many of each kind are compared; more would be a name that says nothing. */
+const each = 60;
+
+/** The end of everything that begins with a sound: sounds are made of small letters. */
+const end = (sound: string): string => `${sound}\u{10FFFF}`;
+
+const candidate = (condition: string) =>
+  `select * from (select row from person where ${condition} limit ${each})`;
+const between = (column: string, from: string, to: string) => `${column} >= ${from} and ${column} < ${to}`;
+const asked = (name: string) => `(select ${name} from asked)`;
+const pairs = [
+  ['given_sound', 'family_sound', 'given', 'family'],
+  ['family_sound', 'given_sound', 'family', 'given'],
+  ['given_sound', 'family_sound', 'family', 'given'],
+  ['family_sound', 'given_sound', 'given', 'family'],
+] as const;
+
+/** Found from indexes alone: one name whole and the other as far as it is typed, in either order; or the day of birth. */
+const similarRows = reading<
+  SimilarPerson,
+  [given: string, givenEnd: string, family: string, familyEnd: string, day: string, exchanged: string]
+>((knex, ...values) =>
+  knex.raw(
+    `with asked as (select ? as given, ? as givenEnd, ? as family, ? as familyEnd, ? as day, ? as exchanged),
+     candidate as (
+       ${pairs
+         .map(([whole, begun, one, other]) =>
+           candidate(
+             `${whole} = ${asked(one)} and ${asked(one)} <> '' and ${between(begun, asked(other), asked(`${other}End`))}`,
+           ),
+         )
+         .join(' union ')}
+       union ${candidate(`birth_date in (${asked('day')}, ${asked('exchanged')})`)}
+     )
+     select person.id as personId, given_name as givenName, family_name as familyName, birth_date as birthDate,
+       case_file.id as caseId, reference, responsible
+     from candidate
+     join person on person.row = candidate.row
+     left join case_participation on case_participation.person_id = person.id and case_participation.until is null
+     left join case_file on case_file.id = case_participation.case_id
+     where special_protection = 0 and not exists (
+       select 1 from case_participation as theirs
+       join case_participation as others on others.case_id = theirs.case_id
+       join person as other on other.id = others.person_id
+       where theirs.person_id = person.id and other.special_protection = 1)`,
+    values,
+  ),
+);
+
+/**
+ * Who may be the same person, with each case that they belong to. Specially protected persons are not found at all, nor
+ * who lives with them: the same family name would lead to them.
+ */
+export function similarPersons(
+  reader: Reader,
+  { givenName, familyName, birthDate }: { givenName: string; familyName: string; birthDate: string | null },
+): SimilarPerson[] {
+  const [given, family] = [soundOf(givenName), soundOf(familyName)];
+  const [day = '', exchanged = day] = birthDate === null ? [] : readings(birthDate);
+  return similarRows(reader, given, end(given), family, end(family), day, exchanged);
+}
