@@ -28,6 +28,10 @@ export const validationCodes = [
   'recovery-word-count',
   'not-a-month',
   'end-before-start',
+  'file-empty',
+  'file-too-large',
+  'file-type-unknown',
+  'file-type-differs',
   'invalid',
 ] as const;
 export type ValidationCode = (typeof validationCodes)[number];

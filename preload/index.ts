@@ -57,6 +57,15 @@ const kim = {
     return: call('household.return'),
   },
   assessment: { save: call('assessment.save') },
+  attachment: {
+    list: call('attachment.list'),
+    add: call('attachment.add'),
+    describe: call('attachment.describe'),
+    open: call('attachment.open'),
+    saveCopy: call('attachment.saveCopy'),
+    remove: call('attachment.remove'),
+    bringBack: call('attachment.bringBack'),
+  },
   consent: { record: call('consent.record'), withdraw: call('consent.withdraw') },
   plan: {
     saveGoal: call('plan.saveGoal'),

@@ -28,6 +28,8 @@ export const errorCodes = [
   'recovery-words-wrong',
   'setup-not-started',
   'backup-damaged',
+  'attachment-missing',
+  'attachment-damaged',
   // handover
   'recipient-key-missing',
   'recipient-key-unusable',

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { attachmentOperations } from './attachment.operations.ts';
 import { auditOperations } from './audit.operations.ts';
 import { caseOperations } from './case.operations.ts';
 import { directoryOperations } from './directory.operations.ts';
@@ -15,6 +16,7 @@ import { sessionOperations } from './session.operations.ts';
 export const operations = {
   ...sessionOperations,
   ...caseOperations,
+  ...attachmentOperations,
   ...directoryOperations,
   ...householdOperations,
   ...conferenceOperations,

@@ -33,6 +33,8 @@ const ofVault: Record<VaultErrorCode, ErrorCode> = {
   'database-damaged': 'database-damaged',
   'database-newer': 'database-newer',
   'backup-damaged': 'backup-damaged',
+  'attachment-missing': 'attachment-missing',
+  'attachment-damaged': 'attachment-damaged',
   'disk-full': 'disk-full',
   'no-access': 'read-only',
 };

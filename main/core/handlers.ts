@@ -1,3 +1,4 @@
+import { attachmentHandlers } from './attachment.operations.ts';
 import { auditHandlers } from './audit.operations.ts';
 import { caseHandlers } from './case.operations.ts';
 import { conferenceHandlers } from './conference.operations.ts';
@@ -15,6 +16,7 @@ export const session = sessionHandlers;
 export const work = {
   ...draftHandlers,
   ...caseHandlers,
+  ...attachmentHandlers,
   ...householdHandlers,
   ...conferenceHandlers,
   ...dayHandlers,

@@ -130,6 +130,10 @@ export class Session {
         if (vault.cases === undefined) throw new OperationFailure('not-allowed');
         return vault.cases;
       },
+      get attachments() {
+        if (vault.attachments === undefined) throw new OperationFailure('not-allowed');
+        return vault.attachments;
+      },
     };
   }
 

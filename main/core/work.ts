@@ -4,6 +4,7 @@ import type { Role } from '../../domain/access/roles.ts';
 import type { AuditReader } from './audit/read.ts';
 import type { VerifyResult } from './audit/verify.ts';
 import type { Reader } from './repositories/reading.ts';
+import type { AttachmentStore } from './vault/attachment-store.ts';
 
 /** The transaction of a change; services hand it on to repositories and never look inside. */
 export type Transaction = Knex.Transaction;
@@ -56,6 +57,7 @@ export interface Work {
   readonly today: string;
   readonly by: Authorship;
   readonly reader: Reader;
+  readonly attachments: AttachmentStore;
   /** Where packages are written; its `ausgang` is watched by the recipients. */
   readonly outboxFolder: string;
   /** Where printed papers are written: never where recipients look, since they name people and are not encrypted. */

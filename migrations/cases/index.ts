@@ -15,6 +15,7 @@ import { confidential } from './0121-confidential.ts';
 import { nameSounds } from './0123-name-sounds.ts';
 import { referredElsewhere } from './0122-referred-elsewhere.ts';
 import { historyOfChanges } from './0130-history-of-changes.ts';
+import { attachments } from './0140-attachments.ts';
 
 /** The history of `faelle.sqlite`, oldest first. Add at the end, never change what is released. */
 export const caseMigrations: MigrationList = {
@@ -36,5 +37,6 @@ export const caseMigrations: MigrationList = {
     referredElsewhere,
     nameSounds,
     historyOfChanges,
+    attachments,
   ],
 };

@@ -27,6 +27,15 @@ export function useFormat() {
       if (Math.abs(days) < 60) return words.format(Math.round(days / 7), 'week');
       return words.format(Math.round(days / 30.44), 'month');
     },
+    /** 1536000 → `1,5 MB` */
+    bytes(value: number): string {
+      const large = value >= 1_000_000;
+      return new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit: large ? 'megabyte' : 'kilobyte',
+        maximumFractionDigits: large ? 1 : 0,
+      }).format(Math.max(1, value / 1000) / (large ? 1000 : 1));
+    },
     number: (value: number) => new Intl.NumberFormat(locale).format(value),
     /** 95 → `1 Std. 35 Min.` */
     minutes(value: number): string {

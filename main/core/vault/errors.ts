@@ -16,6 +16,8 @@ export type VaultErrorCode =
   | 'database-damaged'
   | 'database-newer'
   | 'backup-damaged'
+  | 'attachment-missing'
+  | 'attachment-damaged'
   | 'disk-full'
   | 'no-access';
 

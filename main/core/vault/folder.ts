@@ -11,6 +11,7 @@ export function vaultFiles(folder: string) {
     attempts: join(folder, 'attempts.json'),
     instanceLock: join(folder, 'sperre.sqlite'),
     restoreNote: join(folder, 'wiederherstellung.json'),
+    attachments: join(folder, 'dokumente'),
     backups: join(folder, 'sicherungen'),
     /** what a restore moved out of the way; nothing is ever deleted there */
     aside: join(folder, 'beiseite'),

@@ -6,11 +6,13 @@ import type { AuditTrail } from '../audit/trail.ts';
 import type { VerifyResult } from '../audit/verify.ts';
 import { verifyAuditLog } from '../audit/verify.ts';
 import type { CaseDatabase } from '../db/connection.ts';
+import { AttachmentStore } from './attachment-store.ts';
 import type { Backup } from './backup.ts';
 import { createBackup } from './backup.ts';
 import type { OpenDatabases } from './databases.ts';
 import { closeDatabases, settleDatabases } from './databases.ts';
 import { asVaultError, VaultError } from './errors.ts';
+import { vaultFiles } from './folder.ts';
 import type { InstanceLock } from './instance-lock.ts';
 import type { KeyFile } from './key-file.ts';
 import type { Keys } from './keys.ts';
@@ -51,10 +53,13 @@ export class OpenVault {
   readonly #signer: Signer;
   /** Remembers the sessions it has opened: reading on would otherwise unseal each from its beginning again. */
   #reader: AuditReader | undefined;
+  readonly #attachments: AttachmentStore | undefined;
   #closed = false;
 
   constructor(parts: OpenVaultParts) {
     this.#parts = parts;
+    const { keys, folder } = parts;
+    this.#attachments = keys.cases && new AttachmentStore(vaultFiles(folder).attachments, keys.cases);
     this.#signer = signerOf(parts.user, parts.keys, parts.keyFile.officePublicKey);
   }
 
@@ -76,6 +81,10 @@ export class OpenVault {
   /** Absent for Datenschutz and Administration: they have no key. */
   get cases(): CaseDatabase | undefined {
     return this.#parts.databases.cases;
+  }
+  /** The content of documents. Absent where `cases` is. */
+  get attachments(): AttachmentStore | undefined {
+    return this.#attachments;
   }
   /** Absent for Administration. */
   get audit(): CaseDatabase | undefined {
@@ -207,6 +216,7 @@ export class OpenVault {
     } finally {
       await closeDatabases(databases);
       this.#parts.marker?.close();
+      this.#attachments?.forgetKey();
       zeroKeys(this.#parts.keys);
     }
   }

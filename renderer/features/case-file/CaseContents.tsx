@@ -19,7 +19,7 @@ export function CaseContents() {
               <RouteLink
                 className="kim-navigation__link"
                 to={to}
-                aria-current={current === to ? 'page' : undefined}
+                aria-current={current === to ? 'page' : current.startsWith(`${to}/`) ? 'true' : undefined}
               >
                 {t(`page.${page}`)}
               </RouteLink>

@@ -10,6 +10,7 @@ export const casePages = [
   'plan',
   'verlauf',
   'einwilligungen',
+  'dokumente',
   'abschluss',
   'nachhaltigkeit',
   'protokoll',

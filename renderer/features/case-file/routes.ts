@@ -58,6 +58,18 @@ const consentsRoute = createRoute({
   component: lazyRouteComponent(() => import('./consents/ConsentsPage.tsx'), 'ConsentsPage'),
 });
 
+const documentsRoute = createRoute({
+  getParentRoute: () => caseFileRoute,
+  path: '/dokumente',
+  component: lazyRouteComponent(() => import('./documents/DocumentsPage.tsx'), 'DocumentsPage'),
+});
+
+const documentRoute = createRoute({
+  getParentRoute: () => caseFileRoute,
+  path: '/dokumente/$documentId',
+  component: lazyRouteComponent(() => import('./documents/DocumentPage.tsx'), 'DocumentPage'),
+});
+
 const closingRoute = createRoute({
   getParentRoute: () => caseFileRoute,
   path: '/abschluss',
@@ -93,6 +105,8 @@ export const caseFileRoutes = [
     planRoute,
     contactsRoute,
     consentsRoute,
+    documentsRoute,
+    documentRoute,
     closingRoute,
     sustainabilityRoute,
     historyRoute,

@@ -10,6 +10,7 @@ export const caseFile = {
     plan: 'Plan',
     verlauf: 'Verlauf',
     einwilligungen: 'Einwilligungen',
+    dokumente: 'Dokumente',
     abschluss: 'Abschluss',
     nachhaltigkeit: 'Nachhaltigkeit',
     protokoll: 'Protokoll',

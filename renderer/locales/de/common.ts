@@ -1,5 +1,6 @@
 export const common = {
   programName: 'KIM-Fallakte',
+  file: { choose: 'Datei auswählen', chooseAnother: 'Andere Datei auswählen' },
   action: {
     back: 'Zurück',
     cancel: 'Abbrechen',

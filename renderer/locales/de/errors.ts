@@ -113,6 +113,16 @@ export const errors = {
     safe: 'Die Akte und die anderen Sicherungen wurden nicht verändert.',
     next: 'Wählen Sie eine ältere Sicherung.',
   },
+  'attachment-missing': {
+    happened: 'Die Datei dieses Dokuments fehlt im Ordner der Akte.',
+    safe: 'Die Angaben zum Dokument und alle anderen Dokumente sind da.',
+    next: 'Bitten Sie Ihre IT, den Ordner „dokumente“ aus einer Sicherung zu ergänzen.',
+  },
+  'attachment-damaged': {
+    happened: 'Die Datei dieses Dokuments wurde außerhalb des Programms verändert oder ist beschädigt.',
+    safe: 'Sie wurde nicht geöffnet. Alle anderen Dokumente sind unverändert.',
+    next: 'Bitten Sie Ihre IT, die Datei aus einer Sicherung zurückzuholen.',
+  },
   'recipient-key-missing': {
     happened: 'Für diese Empfängerstelle ist noch kein Schlüssel hinterlegt.',
     safe: 'Es hat nichts das Haus verlassen.',

@@ -1,3 +1,4 @@
+import { attachments } from './attachments.ts';
 import { audit } from './audit.ts';
 import { closing } from './closing.ts';
 import { handoff } from './handoff.ts';
@@ -29,6 +30,7 @@ export const de = {
   handoff,
   closing,
   audit,
+  attachments,
   errors,
   persons,
   consents,

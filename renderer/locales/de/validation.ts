@@ -30,6 +30,12 @@ export const validation = {
     'Dieses Wort steht an dieser Stelle nicht auf dem Ausdruck. Prüfen Sie die Nummer und das Wort.',
   'recovery-word-count': 'Geben Sie alle 24 Wörter in der Reihenfolge des Ausdrucks ein.',
   'not-a-month': 'Geben Sie einen Monat ein, zum Beispiel 11.2026.',
+  'file-empty': 'Diese Datei ist leer. Wählen Sie eine andere.',
+  'file-too-large': 'Diese Datei ist größer als 25 MB. Verkleinern Sie sie oder teilen Sie sie auf.',
+  'file-type-unknown':
+    'Solche Dateien nimmt die Akte nicht auf. Möglich sind PDF, Bilder (JPG, PNG, WebP) und Office-Dateien ohne Makros.',
+  'file-type-differs':
+    'Der Inhalt dieser Datei ist etwas anderes, als ihr Name sagt. Fragen Sie nach, woher sie kommt, und öffnen Sie sie nicht.',
   'end-before-start': 'Geben Sie ein Ende ein, das nicht vor dem Beginn liegt.',
   invalid: 'Prüfen Sie diese Angabe.',
 } as const satisfies Record<ValidationCode | `required-${Exclude<FieldKind, 'text'>}`, string>;

@@ -12,6 +12,7 @@ export const caseFile: Translation<typeof german> = {
     plan: 'Plan',
     verlauf: 'History',
     einwilligungen: 'Consents',
+    dokumente: 'Documents',
     abschluss: 'Closing',
     nachhaltigkeit: 'Sustainability',
     protokoll: 'History',

@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const common: Translation<typeof german> = {
   programName: 'KIM-Fallakte',
+  file: { choose: 'Choose file', chooseAnother: 'Choose another file' },
   action: {
     back: 'Back',
     cancel: 'Cancel',

@@ -107,6 +107,16 @@ export const errors: Translation<typeof german> = {
     safe: 'The file and the other backups were not changed.',
     next: 'Choose an older backup.',
   },
+  'attachment-missing': {
+    happened: 'The content of this document is missing in the folder of the vault.',
+    safe: 'What is known of the document and all other documents are there.',
+    next: 'Ask your IT to complete the folder “dokumente” from a backup.',
+  },
+  'attachment-damaged': {
+    happened: 'The content of this document was changed outside the program or is damaged.',
+    safe: 'It was not opened. All other documents are unchanged.',
+    next: 'Ask your IT to bring it back from a backup.',
+  },
   'recipient-key-missing': {
     happened: 'There is no key for this recipient yet.',
     safe: 'Nothing has left the office.',

@@ -1,5 +1,6 @@
 import type { de } from '../de/index.ts';
 import type { Translation } from '../translation.ts';
+import { attachments } from './attachments.ts';
 import { audit } from './audit.ts';
 import { closing } from './closing.ts';
 import { handoff } from './handoff.ts';
@@ -30,6 +31,7 @@ export const en: Translation<typeof de> = {
   handoff,
   closing,
   audit,
+  attachments,
   errors,
   persons,
   consents,

@@ -28,6 +28,12 @@ export const validation: Translation<typeof german> = {
   'word-mismatch': 'This word is not at this place of the printout. Check the number and the word.',
   'recovery-word-count': 'Enter all 24 words in the order of the printout.',
   'not-a-month': 'Enter a month, for example 11.2026.',
+  'file-empty': 'This file is empty. Choose another one.',
+  'file-too-large': 'This file is larger than 25 MB. Make it smaller or split it.',
+  'file-type-unknown':
+    'The case file does not take such files. Possible are PDF, pictures (JPG, PNG, WebP) and office files without macros.',
+  'file-type-differs':
+    'The content of this file is something else than its name says. Ask where it comes from, and do not open it.',
   'end-before-start': 'Enter an end that is not before the beginning.',
   invalid: 'Check this entry.',
 };

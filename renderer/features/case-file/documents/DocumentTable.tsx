@@ -1,0 +1,106 @@
+import { FilePen, FolderOutput, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Attachment } from '../../../../domain/attachment/attachment.ts';
+import { attachmentTypes } from '../../../../domain/attachment/attachment-types.ts';
+import { formatGermanDate } from '../../../../domain/date.ts';
+import { ActionMenu } from '../../../ui/ActionMenu.tsx';
+import { RouteLink } from '../../../ui/RouteLink.tsx';
+import { Table } from '../../../ui/Table.tsx';
+import type { Column } from '../../../ui/table-column.ts';
+import { useFormat } from '../../../ui/useFormat.ts';
+import { casePath } from '../case-pages.ts';
+import { useCase } from '../useCase.ts';
+import { DescribeDocumentDialog } from './DescribeDocumentDialog.tsx';
+import { RemoveDocumentDialog } from './RemoveDocumentDialog.tsx';
+import { SaveCopyDialog } from './SaveCopyDialog.tsx';
+import './documents.scss';
+
+interface Props {
+  readonly documents: readonly Attachment[];
+  readonly mayWrite: boolean;
+}
+
+const dialogs = {
+  describe: DescribeDocumentDialog,
+  copy: SaveCopyDialog,
+  remove: RemoveDocumentDialog,
+} as const;
+
+/** The documents, the newest first, with what can be done with each. */
+export function DocumentTable({ documents, mayWrite }: Props) {
+  const { t } = useTranslation('attachments');
+  const { caseId } = useCase();
+  const format = useFormat();
+  const [doing, setDoing] = useState<{ what: keyof typeof dialogs; document: Attachment } | null>(null);
+  const Asked = doing && dialogs[doing.what];
+
+  const name = ({ title, source }: Attachment) => (
+    <>
+      <bdi>{title}</bdi>
+      {source !== '' && (
+        <p className="kim-muted kim-small">
+          <bdi>{source}</bdi>
+        </p>
+      )}
+    </>
+  );
+
+  const actions = (document: Attachment) => (
+    <div className="kim-document-actions">
+      {attachmentTypes[document.type].view !== 'copy' && (
+        <RouteLink
+          to={`${casePath(caseId, 'dokumente')}/${document.id}`}
+          aria-label={t('viewNamed', { title: document.title })}
+        >
+          {t('view')}
+        </RouteLink>
+      )}
+      <ActionMenu
+        label={t('moreNamed', { title: document.title })}
+        actions={[
+          { id: 'copy' as const, icon: FolderOutput, label: t('copy') },
+          ...(mayWrite
+            ? [
+                { id: 'describe' as const, icon: FilePen, label: t('describe') },
+                { id: 'remove' as const, icon: Trash2, label: t('remove') },
+              ]
+            : []),
+        ].map((action) => ({ ...action, run: () => setDoing({ what: action.id, document }) }))}
+      />
+    </div>
+  );
+
+  const columns: readonly Column<Attachment>[] = [
+    { id: 'title', header: t('column.title'), rowHeader: true, cell: name },
+    {
+      id: 'writtenOn',
+      header: t('column.writtenOn'),
+      cell: ({ writtenOn }) =>
+        writtenOn && <span className="kim-numeric">{formatGermanDate(writtenOn)}</span>,
+    },
+    {
+      id: 'kind',
+      header: t('column.kind'),
+      cell: ({ type, size }) => `${t(`type.${type}`)}, ${format.bytes(size)}`,
+    },
+    {
+      id: 'added',
+      header: t('column.added'),
+      cell: ({ addedAt, addedBy }) => t('addedBy', { day: format.timestamp(addedAt), name: addedBy }),
+    },
+    { id: 'actions', header: t('column.actions'), cell: actions },
+  ];
+  return (
+    <>
+      <Table
+        caption={t('table')}
+        hideCaption
+        columns={columns}
+        rows={documents.toReversed()}
+        rowId={({ id }) => id}
+      />
+      {doing && Asked && <Asked document={doing.document} onClose={() => setDoing(null)} />}
+    </>
+  );
+}

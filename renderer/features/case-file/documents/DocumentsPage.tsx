@@ -1,0 +1,54 @@
+import { FileText, FilePlus2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Attachment } from '../../../../domain/attachment/attachment.ts';
+import { isEnded } from '../../../../domain/case/phases.ts';
+import { useOperation } from '../../../app/api.ts';
+import { Loaded } from '../../../app/Loaded.tsx';
+import { useMayUse } from '../../../app/session.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { PageTitle } from '../../../ui/PageTitle.tsx';
+import { ReadOnlyNote } from '../ReadOnlyNote.tsx';
+import { useCase } from '../useCase.ts';
+import { AddDocumentDialog } from './AddDocumentDialog.tsx';
+import { DocumentTable } from './DocumentTable.tsx';
+import { RemovedDocuments } from './RemovedDocuments.tsx';
+
+/** Dokumente: what others have written on this case. */
+export function DocumentsPage() {
+  const { t } = useTranslation(['attachments', 'caseFile']);
+  const { view, caseId } = useCase();
+  const mayWrite = useMayUse('case.write') && view.mayWrite && !isEnded(view.file.phase);
+  const [adding, setAdding] = useState(false);
+  const documents = useOperation('attachment.list', { caseId });
+  const add = mayWrite && (
+    <Button icon={FilePlus2} onClick={() => setAdding(true)}>
+      {t('add')}
+    </Button>
+  );
+  const isListed = ({ removedAt }: Attachment) => removedAt === null;
+  return (
+    <>
+      <PageTitle lead={t('lead')} aside={documents.data?.attachments.some(isListed) === true && add}>
+        {t('caseFile:page.dokumente')}
+      </PageTitle>
+      <ReadOnlyNote />
+      <Loaded query={documents}>
+        {({ attachments }) => (
+          <>
+            {attachments.some(isListed) ? (
+              <DocumentTable documents={attachments.filter(isListed)} mayWrite={mayWrite} />
+            ) : (
+              <EmptyState icon={FileText} heading={t('empty')} action={add}>
+                <p>{t('emptyText')}</p>
+              </EmptyState>
+            )}
+            <RemovedDocuments documents={attachments.filter((each) => !isListed(each))} mayWrite={mayWrite} />
+          </>
+        )}
+      </Loaded>
+      {adding && <AddDocumentDialog onClose={() => setAdding(false)} />}
+    </>
+  );
+}
