@@ -1,4 +1,4 @@
-import { MessageSquarePlus } from 'lucide-react';
+import { MessageSquarePlus, UsersRound } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Contact } from '../../../domain/case/contact.ts';
@@ -8,23 +8,45 @@ import { useFormat } from '../../ui/useFormat.ts';
 import { ReadOnlyNote } from '../case-file/ReadOnlyNote.tsx';
 import { useCase } from '../case-file/useCase.ts';
 import { EffortTable } from '../closing/EffortTable.tsx';
+import { ConferenceDialog } from '../conferences/ConferenceDialog.tsx';
+import { ConferenceDrafts } from '../conferences/ConferenceDrafts.tsx';
 import { ContactDialog } from './ContactDialog.tsx';
 import { ContactDrafts } from './ContactDrafts.tsx';
 import './contacts.scss';
 import { CourseTimeline } from './CourseTimeline.tsx';
 import { useContactHistory } from './useContactHistory.ts';
 
+interface Open {
+  readonly kind: 'contact' | 'conference';
+  readonly contact: Contact | null;
+}
+const kindOf = (contact: Contact | null): Open['kind'] =>
+  contact?.kind === 'case-conference' ? 'conference' : 'contact';
+
 /** The course of a case: what happened when, and what it took. */
 export function ContactsPage() {
-  const { t } = useTranslation('contacts');
+  const { t } = useTranslation(['contacts', 'conferences']);
   const format = useFormat();
   const { view } = useCase();
   const history = useContactHistory();
-  const [open, setOpen] = useState<{ readonly contact: Contact | null } | null>(null);
+  const [open, setOpen] = useState<Open | null>(null);
+  const openContact = (contact: Contact | null) => setOpen({ kind: kindOf(contact), contact });
+  const close = () => setOpen(null);
+  // As the file says now, when somebody else corrected it meanwhile.
+  const asStored = ({ contact }: Open) => history.contacts.find(({ id }) => id === contact?.id) ?? contact;
   const add = view.mayWrite && (
-    <Button icon={MessageSquarePlus} onClick={() => setOpen({ contact: null })}>
-      {t('add')}
-    </Button>
+    <span className="kim-row">
+      <Button
+        kind="secondary"
+        icon={UsersRound}
+        onClick={() => setOpen({ kind: 'conference', contact: null })}
+      >
+        {t('conferences:add')}
+      </Button>
+      <Button icon={MessageSquarePlus} onClick={() => openContact(null)}>
+        {t('add')}
+      </Button>
+    </span>
   );
   return (
     <>
@@ -36,22 +58,23 @@ export function ContactsPage() {
       </PageTitle>
       <ReadOnlyNote />
       {view.mayWrite && (
-        <ContactDrafts contacts={history.contacts} onResume={(contact) => setOpen({ contact })} />
+        <>
+          <ContactDrafts
+            contacts={history.contacts}
+            onResume={(contact) => setOpen({ kind: 'contact', contact })}
+          />
+          <ConferenceDrafts
+            contacts={history.contacts}
+            onResume={(contact) => setOpen({ kind: 'conference', contact })}
+          />
+        </>
       )}
       <div className="kim-course">
-        <CourseTimeline
-          history={history}
-          onCorrect={view.mayWrite ? (contact) => setOpen({ contact }) : null}
-        />
+        <CourseTimeline history={history} onCorrect={view.mayWrite ? openContact : null} />
         {view.minutesByPhase.length > 0 && <EffortTable />}
       </div>
-      {open && (
-        <ContactDialog
-          // As the file says now, when somebody else corrected it meanwhile.
-          contact={history.contacts.find(({ id }) => id === open.contact?.id) ?? open.contact}
-          onClose={() => setOpen(null)}
-        />
-      )}
+      {open?.kind === 'contact' && <ContactDialog contact={asStored(open)} onClose={close} />}
+      {open?.kind === 'conference' && <ConferenceDialog contact={asStored(open)} onClose={close} />}
     </>
   );
 }

@@ -38,6 +38,7 @@ const course: Course = {
     { phase: 'implementation', since: '2026-03-02' },
   ],
   planVersions: [versionOf(1, '2026-03-02'), versionOf(2, '2026-04-01')],
+  custody: { lendings: [], assignments: [] },
 };
 
 const short = (entries: ReturnType<typeof courseOf>) => entries.map(({ kind, on }) => `${on} ${kind}`);
@@ -65,12 +66,42 @@ describe('the course of a case', () => {
         { phase: 'assessment', since: '2026-01-10' },
       ],
       planVersions: [versionOf(1, '2026-01-10'), versionOf(2, '2026-01-10')],
+      custody: { lendings: [], assignments: [] },
     });
     expect(
       entries.map((entry) =>
         entry.kind === 'phase' ? entry.change.phase : entry.kind === 'plan' && entry.version.number,
       ),
     ).toEqual(['assessment', 'inquiry', 2, 1]);
+  });
+
+  it('says in whose hands the case was', () => {
+    const lending = {
+      id: newId(),
+      caseId: newId(),
+      to: newId(),
+      toName: 'Jutta Timm',
+      lentBy: newId(),
+      from: '2026-04-01',
+      until: '2026-04-14',
+      reason: 'Urlaub',
+      endedAt: null,
+      version: 1,
+    };
+    const moved = {
+      from: 'Anna Berg',
+      to: 'Jutta Timm',
+      reason: 'x',
+      recordedAt: '2026-05-01T08:00:00.000Z',
+    };
+    const entries = courseOf({ ...course, custody: { lendings: [lending], assignments: [moved] } });
+    expect(short(entries).slice(0, 4)).toEqual([
+      '2026-05-01 assignment',
+      '2026-04-01 lending',
+      '2026-04-01 plan',
+      '2026-04-01 contact',
+    ]);
+    expect(shownEntries(entries, 'contacts')).toHaveLength(3);
   });
 
   it('ends where the contacts end that are loaded', () => {

@@ -1,5 +1,6 @@
 import type { PhaseChange } from '../../../domain/case/case-file.ts';
 import type { Contact } from '../../../domain/case/contact.ts';
+import type { Custody } from '../../../domain/contract/case.operations.ts';
 import type { PlanVersion } from '../../../domain/case/plan.ts';
 import { contactKinds, type ContactKind } from '../../../domain/vocabulary/contact-kinds.ts';
 
@@ -8,7 +9,12 @@ export type AgreedVersion = Omit<PlanVersion, 'goals'>;
 export type CourseEntry =
   | { readonly kind: 'contact'; readonly on: string; readonly contact: Contact }
   | { readonly kind: 'phase'; readonly on: string; readonly change: PhaseChange }
-  | { readonly kind: 'plan'; readonly on: string; readonly version: AgreedVersion };
+  | { readonly kind: 'plan'; readonly on: string; readonly version: AgreedVersion }
+  | { readonly kind: 'lending'; readonly on: string; readonly lending: Loan }
+  | { readonly kind: 'assignment'; readonly on: string; readonly assignment: Assignment };
+
+type Loan = Custody['lendings'][number];
+type Assignment = Custody['assignments'][number];
 
 export type CourseFilter = 'all' | 'contacts' | 'phases' | 'plans' | ContactKind;
 
@@ -23,18 +29,26 @@ export interface Course {
   /** Oldest first. */
   readonly phaseHistory: readonly PhaseChange[];
   readonly planVersions: readonly AgreedVersion[];
+  /** In whose hands the case was. */
+  readonly custody: Pick<Custody, 'lendings' | 'assignments'>;
 }
 
 /** On one day the talk comes first, then the plan it led to, then the phase that begins; newest stands on top. */
-const rank = { phase: 0, plan: 1, contact: 2 } as const;
+const rank = { assignment: 0, lending: 0, phase: 1, plan: 2, contact: 3 } as const;
 
 /**
- * Contacts, agreed plans and phases on one line of time, newest first. While older contacts are not loaded, what lies
+ * Contacts, agreed plans, phases and changes of hands on one line of time, newest first. While older contacts are not loaded, what lies
  * before them is left out, so that nothing looks as if it had followed directly.
  */
-export function courseOf({ contacts, complete, phaseHistory, planVersions }: Course): CourseEntry[] {
+export function courseOf({ contacts, complete, phaseHistory, planVersions, custody }: Course): CourseEntry[] {
   const from = complete ? '' : (contacts.at(-1)?.contactOn ?? '');
   const entries: CourseEntry[] = [
+    ...custody.assignments
+      .toReversed()
+      .map(
+        (assignment) => ({ kind: 'assignment', on: assignment.recordedAt.slice(0, 10), assignment }) as const,
+      ),
+    ...custody.lendings.map((lending) => ({ kind: 'lending', on: lending.from, lending }) as const),
     ...phaseHistory.toReversed().map((change) => ({ kind: 'phase', on: change.since, change }) as const),
     ...planVersions
       .toSorted((one, other) => other.number - one.number)

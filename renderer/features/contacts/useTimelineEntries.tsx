@@ -2,11 +2,13 @@ import {
   Flag,
   FileCheck2,
   Footprints,
+  Handshake,
   House,
   Mail,
   MessagesSquare,
   Phone,
   UserRound,
+  UserRoundCheck,
   UsersRound,
   Video,
   type LucideIcon,
@@ -21,6 +23,7 @@ import { RouteLink } from '../../ui/RouteLink.tsx';
 import type { TimelineEntry } from '../../ui/Timeline.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
 import { casePath } from '../case-file/case-pages.ts';
+import { ConferenceOutcome } from '../conferences/ConferenceOutcome.tsx';
 import { useCase } from '../case-file/useCase.ts';
 import { ContactNote } from './ContactNote.tsx';
 import type { CourseEntry } from './timeline-entries.ts';
@@ -38,7 +41,7 @@ const icons: Readonly<Record<ContactKind, LucideIcon>> = {
 
 /** Entries of the course as the timeline shows them. */
 export function useTimelineEntries(onCorrect: ((contact: Contact) => void) | null) {
-  const { t } = useTranslation('contacts');
+  const { t } = useTranslation(['contacts', 'custody']);
   const { language } = useLanguage();
   const { caseId } = useCase();
   const format = useFormat();
@@ -53,7 +56,12 @@ export function useTimelineEntries(onCorrect: ((contact: Contact) => void) | nul
           id: contact.id,
           icon: icons[contact.kind],
           title: t('contact', { kind, duration: format.minutes(contact.minutes) }),
-          content: <ContactNote contact={contact} onCorrect={onCorrect && (() => onCorrect(contact))} />,
+          content: (
+            <>
+              <ContactNote contact={contact} onCorrect={onCorrect && (() => onCorrect(contact))} />
+              <ConferenceOutcome contactId={contact.id} />
+            </>
+          ),
         };
       }
       case 'phase': {
@@ -63,6 +71,37 @@ export function useTimelineEntries(onCorrect: ((contact: Contact) => void) | nul
           id: `${phase} ${since}`,
           icon: Flag,
           title: t('phaseBegan', { phase: casePhases.label(phase, language) }),
+        };
+      }
+      case 'lending': {
+        const { id, toName, until, reason, endedAt } = entry.lending;
+        const ended =
+          endedAt === null ? '' : ` ${t('custody:entryEnded', { date: format.timestamp(endedAt) })}`;
+        return {
+          ...day,
+          id,
+          icon: Handshake,
+          title: t('custody:entryLent', { name: toName }),
+          content: (
+            <p className="kim-small">
+              {t('custody:entryLentText', { date: format.day(until) })}
+              {ended} <bdi>{reason}</bdi>
+            </p>
+          ),
+        };
+      }
+      case 'assignment': {
+        const { from, to, reason, recordedAt } = entry.assignment;
+        return {
+          ...day,
+          id: recordedAt,
+          icon: UserRoundCheck,
+          title: t('custody:entryMoved', { from, to }),
+          content: (
+            <p className="kim-small">
+              <bdi>{reason}</bdi>
+            </p>
+          ),
         };
       }
       case 'plan': {

@@ -5,6 +5,8 @@ export const conferences = {
   correctHeading: 'Fallkonferenz bearbeiten',
   save: 'Fallkonferenz speichern',
   saved: 'Die Fallkonferenz ist gespeichert.',
+  drafts: 'Eine Fallkonferenz ist noch nicht gespeichert.',
+  resume: 'Fallkonferenz weiter bearbeiten (Entwurf vom {{when}})',
   participants: 'Beteiligte',
   participantsHint: 'Wer saß am Tisch? Zum Beispiel: Klientin, Frau Lüth (Jobcenter), Herr Kern (Jugendamt).',
   note: 'Worum es ging',
@@ -23,9 +25,7 @@ export const conferences = {
   open: 'offen',
   doneOn: 'erledigt am {{date}}',
   finish: 'Erledigt',
-  finishLong: '„{{title}}“ als erledigt vermerken',
   reopen: 'Doch offen',
-  reopenLong: '„{{title}}“ wieder als offen vermerken',
   finished: 'Die Aufgabe ist erledigt.',
   reopened: 'Die Aufgabe ist wieder offen.',
 } as const;

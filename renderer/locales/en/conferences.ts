@@ -7,6 +7,8 @@ export const conferences: Translation<typeof german> = {
   correctHeading: 'Edit case conference',
   save: 'Save case conference',
   saved: 'The case conference is saved.',
+  drafts: 'A case conference is not saved yet.',
+  resume: 'Go on with the conference (draft of {{when}})',
   participants: 'Participants',
   participantsHint: 'Who sat at the table? For example: client, Ms Lüth (Jobcenter), Mr Kern (youth office).',
   note: 'What it was about',
@@ -25,9 +27,7 @@ export const conferences: Translation<typeof german> = {
   open: 'open',
   doneOn: 'done on {{date}}',
   finish: 'Done',
-  finishLong: 'Note “{{title}}” as done',
   reopen: 'Open after all',
-  reopenLong: 'Note “{{title}}” as open again',
   finished: 'The task is done.',
   reopened: 'The task is open again.',
 };

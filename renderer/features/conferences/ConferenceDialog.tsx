@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+import { conferenceDetails } from '../../../domain/case/conference.ts';
+import type { Contact } from '../../../domain/case/contact.ts';
+import { localToday } from '../../../domain/validation.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { toast } from '../../ui/toast.ts';
+import { DraftedForm } from '../case-file/DraftedForm.tsx';
+import { useCase, useCaseCommand } from '../case-file/useCase.ts';
+import { conferenceDraftKey } from './conference-drafts.ts';
+import { ConferenceFields } from './ConferenceFields.tsx';
+import { TaskFields } from './TaskFields.tsx';
+
+interface Props {
+  /** The conference's contact; null for a new one. */
+  readonly contact: Contact | null;
+  readonly onClose: () => void;
+}
+
+/** A case conference, new or corrected. */
+export function ConferenceDialog({ contact, onClose }: Props) {
+  const { t } = useTranslation(['conferences', 'contacts', 'common']);
+  const { caseId, view } = useCase();
+  const save = useCaseCommand('conference.save');
+  const known = view.conferences.find(({ contactId }) => contactId === contact?.id);
+  const talk = contact ?? { contactOn: localToday(), participants: '', interpreter: '', note: '' };
+  const { contactOn, participants, interpreter, note } = talk;
+  return (
+    <Dialog isOpen wide onClose={onClose} heading={t(contact ? 'correctHeading' : 'addHeading')}>
+      {contact && <p>{t('contacts:correctText')}</p>}
+      <DraftedForm
+        draftKey={conferenceDraftKey(caseId, contact?.id ?? null)}
+        schema={conferenceDetails}
+        stored={{
+          contactOn,
+          participants,
+          interpreter,
+          note,
+          ...(contact && { minutes: contact.minutes }),
+          decisions: known?.decisions ?? '',
+          tasks: known?.tasks.map(({ doneOn: _doneOn, ...task }) => task) ?? [],
+        }}
+        submitLabel={t('save')}
+        actions={
+          <Button kind="secondary" onClick={onClose}>
+            {t('common:action.cancel')}
+          </Button>
+        }
+        onSave={async (details) => {
+          const version = contact?.version ?? 0;
+          await save.mutateAsync({ caseId, contactId: contact?.id ?? null, version, details });
+          toast(t('saved'));
+          onClose();
+        }}
+      >
+        {(form) => (
+          <>
+            <ConferenceFields form={form} />
+            <TaskFields form={form} />
+          </>
+        )}
+      </DraftedForm>
+    </Dialog>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { useCase } from '../case-file/useCase.ts';
+import { TaskList } from './TaskList.tsx';
+
+/** What a conference decided and who has to do what, under its entry in the course. */
+export function ConferenceOutcome({ contactId }: { readonly contactId: string }) {
+  const { t } = useTranslation('conferences');
+  const conference = useCase().view.conferences.find((one) => one.contactId === contactId);
+  if (conference === undefined) return null;
+  return (
+    <>
+      {conference.decisions !== '' && (
+        <div>
+          <p className="kim-muted kim-small">{t('decided')}</p>
+          <p className="kim-entered">{conference.decisions}</p>
+        </div>
+      )}
+      {conference.tasks.length > 0 && <TaskList tasks={conference.tasks} />}
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import type { Input } from '../../../domain/contract/operations.ts';
+import { addDays } from '../../../domain/date.ts';
+import { enterStory } from '../../stories/enter-story.ts';
+import { deskForFile, today } from './office.ts';
+import { simpleCase } from './simple-case.ts';
+
+const desk = deskForFile('anna');
+const day = (days: number) => addDays(today, days);
+
+type Details = Input<'conference.save'>['details'];
+const details = (more: Partial<Details> = {}): Details => ({
+  contactOn: day(-1),
+  minutes: 90,
+  participants: 'Frau Celik, Frau Lüth (Jobcenter)',
+  interpreter: '',
+  note: 'Wie geht es nach dem Kurs weiter?',
+  decisions: 'Das Jobcenter fördert den Kurs.',
+  tasks: [
+    { id: null, version: 0, title: 'Bescheid schicken', responsible: 'Frau Lüth', dueOn: day(-1) },
+    { id: null, version: 0, title: 'Zeugnis mitbringen', responsible: 'Frau Celik', dueOn: null },
+  ],
+  ...more,
+});
+
+async function withConference() {
+  const { call, ask } = desk();
+  const { id: caseId } = await enterStory(call, simpleCase());
+  const before = await call('case.open', { caseId });
+  const { id } = await call('conference.save', { caseId, contactId: null, version: 0, details: details() });
+  const view = await call('case.open', { caseId });
+  const [conference] = view.conferences;
+  const contact = view.contacts.find((one) => one.id === id);
+  if (!conference || !contact) throw new Error('no conference');
+  return { call, ask, caseId, id, before, view, conference, contact };
+}
+
+describe('a case conference', () => {
+  it('is a contact whose minutes count once, with decisions and tasks', async () => {
+    const { before, view, conference, contact } = await withConference();
+    expect(contact).toMatchObject({ kind: 'case-conference', minutes: 90, version: 1 });
+    expect(view.minutesTotal).toBe(before.minutesTotal + 90);
+    expect(conference).toMatchObject({
+      decisions: 'Das Jobcenter fördert den Kurs.',
+      tasks: [
+        { title: 'Bescheid schicken', responsible: 'Frau Lüth', doneOn: null },
+        { title: 'Zeugnis mitbringen', dueOn: null },
+      ],
+    });
+  });
+
+  it('gives its dated tasks to “Mein Tag” until they are done', async () => {
+    const { call, ask, caseId, conference } = await withConference();
+    const [task] = conference.tasks;
+    if (!task) throw new Error('no task');
+    const ofCase = async () => {
+      const { deadlines } = await call('day.overview', {});
+      return deadlines.filter((one) => one.caseId === caseId && one.kind === 'task-due');
+    };
+    expect(await ofCase()).toMatchObject([
+      { recordId: task.id, subject: 'Bescheid schicken', group: 'overdue' },
+    ]);
+    const done = { caseId, taskId: task.id, version: task.version, doneOn: today };
+    await call('conference.setTaskDone', done);
+    expect(await ofCase()).toEqual([]);
+    expect(await ask('conference.setTaskDone', done)).toMatchObject({ error: { code: 'version-conflict' } });
+    await call('conference.setTaskDone', { ...done, version: task.version + 1, doneOn: null });
+    expect(await ofCase()).toHaveLength(1);
+  });
+
+  it('is corrected from the version that was seen; tasks are changed, added and taken away', async () => {
+    const { call, ask, caseId, id, contact, conference } = await withConference();
+    const [kept] = conference.tasks;
+    if (!kept) throw new Error('no task');
+    const { doneOn: _doneOn, ...asWritten } = kept;
+    const changed = {
+      caseId,
+      contactId: id,
+      version: contact.version,
+      details: details({
+        decisions: 'Das Jobcenter prüft noch.',
+        tasks: [
+          { id: null, version: 0, title: 'Termin machen', responsible: '', dueOn: null },
+          { ...asWritten, title: 'Bescheid nachreichen' },
+        ],
+      }),
+    };
+    await call('conference.save', changed);
+    const { conferences, contacts } = await call('case.open', { caseId });
+    expect(conferences[0]).toMatchObject({
+      decisions: 'Das Jobcenter prüft noch.',
+      tasks: [{ title: 'Termin machen' }, { id: kept.id, title: 'Bescheid nachreichen' }],
+    });
+    expect(contacts.filter((one) => one.id === id)).toMatchObject([{ version: 2 }]);
+    expect(await ask('conference.save', changed)).toMatchObject({ error: { code: 'version-conflict' } });
+  });
+
+  it('does not reach tasks of another case', async () => {
+    const one = await withConference();
+    const other = await withConference();
+    const [foreign] = other.conference.tasks;
+    if (!foreign) throw new Error('no task');
+    const { doneOn: _doneOn, ...task } = foreign;
+    expect(
+      await one.ask('conference.save', {
+        caseId: one.caseId,
+        contactId: one.id,
+        version: 1,
+        details: details({ tasks: [task] }),
+      }),
+    ).toMatchObject({ error: { code: 'not-found' } });
+    expect(
+      await one.ask('conference.setTaskDone', {
+        caseId: one.caseId,
+        taskId: foreign.id,
+        version: 1,
+        doneOn: today,
+      }),
+    ).toMatchObject({ error: { code: 'not-found' } });
+    expect(
+      await one.ask('conference.save', {
+        caseId: one.caseId,
+        contactId: other.id,
+        version: 1,
+        details: details(),
+      }),
+    ).toMatchObject({ error: { code: 'not-found' } });
+  });
+});
