@@ -3,6 +3,7 @@ import { createHashHistory, createRouter } from '@tanstack/react-router';
 import { auditRoutes } from '../features/audit/routes.ts';
 import { caseFileRoutes } from '../features/case-file/routes.ts';
 import { caseListRoutes } from '../features/cases/routes.ts';
+import { calendarRoutes } from '../features/calendar/routes.ts';
 import { custodyRoutes } from '../features/custody/routes.ts';
 import { dayRoutes } from '../features/day/routes.ts';
 import { directoryRoutes } from '../features/directory/routes.ts';
@@ -35,6 +36,7 @@ const routeTree = rootRoute.addChildren([
     startRoute,
     ...dayRoutes,
     ...custodyRoutes,
+    ...calendarRoutes,
     ...caseListRoutes,
     ...caseFileRoutes,
     ...directoryRoutes,

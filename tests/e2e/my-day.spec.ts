@@ -1,6 +1,9 @@
 import { addDays, formatGermanDate } from '../../domain/date.ts';
 import { localToday } from '../../domain/validation.ts';
+import { calendar } from '../../renderer/locales/de/calendar.ts';
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
+import { conferences } from '../../renderer/locales/de/conferences.ts';
+import { contacts } from '../../renderer/locales/de/contacts.ts';
 import { custody } from '../../renderer/locales/de/custody.ts';
 import { day } from '../../renderer/locales/de/day.ts';
 import { callerFrom } from '../screens/caller.ts';
@@ -111,4 +114,71 @@ test('the Teamleitung moves all cases of somebody who leaves', async ({ openOffi
   const of = (name: string) => people.find((person) => person.name === name);
   expect(of(staff.anna.name)?.total).toBe(0);
   expect(of(staff.holger.name)?.total).toBeGreaterThan(5);
+});
+
+test('a case conference gives its task to “Mein Tag” and the calendar until it is done', async ({
+  openOffice,
+}) => {
+  test.setTimeout(180_000);
+  const { window } = await openOffice('anna');
+  const call = callerFrom(window);
+  const list = await call('case.list', {
+    filter: {
+      scope: 'mine',
+      phase: 'implementation',
+      field: null,
+      deadline: null,
+      text: '',
+      withEnded: false,
+    },
+    sort: { by: 'reference', descending: false },
+    offset: 0,
+    limit: 1,
+  });
+  await goToAddress(window, `/faelle/${list.rows[0]?.id ?? ''}/verlauf`);
+  await press(window, conferences.add);
+  const dialog = dialogOf(window, conferences.addHeading);
+  await typeDate(dialog, contacts.field.contactOn, today);
+  await type(dialog, contacts.field.minutes, '75');
+  await type(dialog, conferences.participants, 'Klientin, Frau Lüth (Jobcenter), Herr Kern (Jugendamt)');
+  await type(dialog, conferences.note, 'Betreuung während des Kurses');
+  await type(dialog, conferences.decisions, 'Das Jugendamt reserviert einen Platz.');
+  await press(dialog, conferences.addTask);
+  await type(dialog, conferences.taskTitle, 'Platz schriftlich bestätigen');
+  await type(dialog, conferences.responsible, 'Herr Kern');
+  await typeDate(dialog, conferences.dueOn, today);
+  await expectReadable(window);
+  await keepPicture(window, 'fallkonferenz');
+  await finish(dialog, conferences.save);
+  const task = window
+    .getByRole('list', { name: conferences.tasks })
+    .getByText('Platz schriftlich bestätigen');
+  await expect(task).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'fallkonferenz-verlauf');
+
+  await goTo(window, 'myDay');
+  await expect(window.getByRole('link', { name: /Platz schriftlich bestätigen/ })).toBeVisible();
+  await window.getByRole('link', { name: day.toCalendar }).click();
+  const sheet = window.getByRole('table', { name: /Fristen im/ });
+  await expect(sheet.getByRole('link').first()).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'kalender-monat');
+  await window.getByRole('tab', { name: calendar.asMonth }).focus();
+  await window.keyboard.press('ArrowRight');
+  await expect(window.getByRole('link', { name: /Platz schriftlich bestätigen/ })).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'kalender-liste');
+  await press(window, calendar.export);
+  await expectReadable(window);
+  await press(dialogOf(window, calendar.export), calendar.exportSubmit);
+  await expect(window.getByText(/KIM-Fristen_.*\.ics/)).toBeVisible();
+  await keepPicture(window, 'kalender-datei');
+  await window.keyboard.press('Escape');
+
+  await window.getByRole('link', { name: /Platz schriftlich bestätigen/ }).click();
+  await press(window, `${conferences.finish}: Platz schriftlich bestätigen`);
+  await expect(window.getByText(`erledigt am ${formatGermanDate(today)}`)).toBeVisible();
+  const { deadlines } = await call('day.overview', {});
+  expect(deadlines.filter(({ kind }) => kind === 'task-due')).toEqual([]);
 });

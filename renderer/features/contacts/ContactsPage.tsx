@@ -57,7 +57,7 @@ export function ContactsPage() {
         {t('title')}
       </PageTitle>
       <ReadOnlyNote />
-      {view.mayWrite && (
+      {view.mayWrite && open === null && (
         <>
           <ContactDrafts
             contacts={history.contacts}

@@ -9,6 +9,7 @@ import { localeOf } from '../../locales/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { RouteLink } from '../../ui/RouteLink.tsx';
+import { calendarPath } from '../calendar/routes.ts';
 import { custodyPath } from '../custody/routes.ts';
 import { QuickContactButton } from '../contacts/QuickContactButton.tsx';
 import { DueList } from './DueList.tsx';
@@ -30,6 +31,7 @@ export function DayPage() {
         lead={date}
         aside={
           <span className="kim-row">
+            <RouteLink to={calendarPath}>{t('toCalendar')}</RouteLink>
             <RouteLink to={custodyPath}>{t('toCustody')}</RouteLink>
             <QuickContactButton />
             <Button kind="secondary" icon={Plus} onClick={() => history.push('/faelle/neu')}>

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { DayDeadline } from '../../../domain/contract/day.operations.ts';
+import { restsOn } from '../../../domain/case/snooze.ts';
+import { localToday } from '../../../domain/validation.ts';
 import type { Column } from '../../ui/table-column.ts';
 import { useFormat } from '../../ui/useFormat.ts';
 import { useDueWords } from './useDueWords.ts';
@@ -21,7 +23,10 @@ export function useDueColumns(): Record<'what' | 'client', Column<DayDeadline>> 
             <>
               <br />
               <span className="kim-muted">
-                {t('wasPutOff', { date: day(deadline.putOff.until), reason: deadline.putOff.reason })}
+                {t(restsOn(deadline, localToday()) ? 'snooze.state' : 'wasPutOff', {
+                  date: day(deadline.putOff.until),
+                  reason: deadline.putOff.reason,
+                })}
               </span>
             </>
           )}

@@ -2,7 +2,6 @@
 export const calendar = {
   title: 'Kalender der Fristen',
   lead: 'Fristen Ihrer Fälle und der Fälle, die Ihnen geliehen sind.',
-  back: 'Zu „Mein Tag“',
   previous: 'Voriger Monat',
   next: 'Nächster Monat',
   today: 'Heute',
@@ -10,14 +9,10 @@ export const calendar = {
   asMonth: 'Monat',
   asList: 'Liste',
   caption: 'Fristen im {{month}}',
-  count_zero: 'Keine Frist',
-  count_one: 'Eine Frist',
-  count_other: '{{count}} Fristen',
   none: 'In diesem Monat ist nichts fällig',
   noneText: 'Blättern Sie weiter oder kehren Sie zum heutigen Tag zurück.',
   more_one: 'eine weitere',
   more_other: '{{count}} weitere',
-  moreLong: 'Alle {{count}} Fristen am {{date}} als Liste anzeigen',
   export: 'Als Kalenderdatei speichern',
   exportText:
     'Die Datei enthält die Fristen der nächsten zwölf Monate für Ihren Bürokalender: nur Tag und Aktenzeichen, keine Namen und nichts aus den Akten. Sie ist nicht verschlüsselt.',

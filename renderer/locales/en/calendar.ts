@@ -4,7 +4,6 @@ import type { Translation } from '../translation.ts';
 export const calendar: Translation<typeof german> = {
   title: 'Calendar of deadlines',
   lead: 'Deadlines of your cases and of the cases on loan to you.',
-  back: 'To “My day”',
   previous: 'Previous month',
   next: 'Next month',
   today: 'Today',
@@ -12,14 +11,10 @@ export const calendar: Translation<typeof german> = {
   asMonth: 'Month',
   asList: 'List',
   caption: 'Deadlines in {{month}}',
-  count_zero: 'No deadline',
-  count_one: 'One deadline',
-  count_other: '{{count}} deadlines',
   none: 'Nothing is due in this month',
   noneText: 'Turn the page or go back to today.',
   more_one: 'one more',
   more_other: '{{count}} more',
-  moreLong: 'Show all {{count}} deadlines of {{date}} as a list',
   export: 'Save as a calendar file',
   exportText:
     'The file holds the deadlines of the next twelve months for your office calendar: only day and reference, no names and nothing of the files. It is not encrypted.',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../domain/date.ts';
 import { enterStory } from '../../stories/enter-story.ts';
@@ -144,5 +145,47 @@ describe('a deadline that is put off', () => {
     });
     expect(entries).toMatchObject([{ detail: { deadline: 'measure-due', until } }]);
     expect(JSON.stringify(entries)).not.toContain('vereinbart');
+  });
+});
+
+describe('the calendar', () => {
+  it('holds every deadline between two days, in order, with what was put off on its own day', async () => {
+    const { anna, caseId, due } = await withOverdue();
+    await putOff(anna, due);
+    const { deadlines } = await anna.call('day.calendar', { from: day(-1), until: day(30) });
+    expect(deadlines.map((one) => [one.kind, one.dueOn, one.putOff?.until ?? null])).toEqual([
+      ['measure-due', day(-1), until],
+      ['goal-due', day(30), null],
+    ]);
+    expect(deadlines.every((one) => one.caseId === caseId)).toBe(true);
+    const before = await anna.call('day.calendar', { from: day(0), until: day(29) });
+    expect(before.deadlines).toEqual([]);
+  });
+
+  it('leaves as a file with days and Aktenzeichen and without a name or a title, and that stands in the log', async () => {
+    const { office, anna, caseId } = await withOverdue();
+    const { file } = await anna.call('case.open', { caseId });
+    const { path, entries } = await anna.call('day.exportCalendar', {});
+    const text = readFileSync(path, 'utf8');
+    expect(entries).toBe(1);
+    expect(text).toContain(`DTSTART;VALUE=DATE:${day(30).replaceAll('-', '')}\r\n`);
+    expect(text).toContain(`SUMMARY:${file.reference}: Frist\r\n`);
+    for (const word of ['Celik', 'Rabia', 'Arbeit', 'Bewerben', caseId]) expect(text).not.toContain(word);
+    // Writing it again replaces it with the same events.
+    const again = await anna.call('day.exportCalendar', {});
+    expect(again.path).toBe(path);
+    const uid = (content: string) => /UID:(.*)/.exec(content)?.[1];
+    expect(uid(readFileSync(path, 'utf8'))).toBe(uid(text));
+    await anna.leave();
+    const dirk = await office.sitDown('dirk');
+    const page = { from: null, to: null, user: null, offset: 0, limit: 5 };
+    const log = await dirk.call('audit.list', { ...page, event: 'calendar.delivered' });
+    expect(log.entries).toMatchObject([{ detail: { entries: 1 } }, { detail: { entries: 1 } }]);
+  });
+
+  it('is not written where nothing lies ahead', async () => {
+    const office = newOffice();
+    const anna = await office.sitDown('anna');
+    expect(await anna.ask('day.exportCalendar', {})).toMatchObject({ error: { code: 'nothing-to-deliver' } });
   });
 });
