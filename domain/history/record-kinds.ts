@@ -4,6 +4,7 @@ import { isClosed, isEnded } from '../case/phases.ts';
 import type { Fields } from './field-sorts.ts';
 import { assessmentFields, closingFields, checkFields } from './talk-fields.ts';
 import { caseFields, consentFields, contactFields, membershipFields, personFields } from './case-fields.ts';
+import { conferenceFields, lendingFields, snoozeFields, taskFields } from './day-fields.ts';
 import { goalFields, measureFields, planVersionFields, stepFields } from './plan-fields.ts';
 
 /** The parts of a file by which its history is filtered, in the order of its pages. */
@@ -117,6 +118,36 @@ export const recordKinds = {
     fields: contactFields,
     undo: 'while-kept',
     undoCreation: true,
+  },
+  conference: {
+    area: 'contacts',
+    label: { de: 'Fallkonferenz', en: 'Case conference' },
+    namedBy: [],
+    fields: conferenceFields,
+    undo: 'while-kept',
+    undoCreation: true,
+  },
+  task: {
+    area: 'contacts',
+    label: { de: 'Aufgabe', en: 'Task' },
+    namedBy: ['title'],
+    fields: taskFields,
+    undo: 'while-open',
+    undoCreation: true,
+  },
+  snooze: {
+    area: 'plan',
+    label: { de: 'Frist auf später', en: 'Deadline put off' },
+    namedBy: ['dueOn'],
+    fields: snoozeFields,
+    undo: 'never',
+  },
+  lending: {
+    area: 'access',
+    label: { de: 'Vertretung', en: 'Cover' },
+    namedBy: ['lentTo'],
+    fields: lendingFields,
+    undo: 'never',
   },
   consent: {
     area: 'consents',

@@ -35,6 +35,7 @@ export const lendingAndAssignment: Migration = {
 
     // Which derived deadline was put off. due_on is the day it was put off from: one that has moved counts anew.
     await knex.raw(`create table deadline_snooze (
+      id text not null unique,
       case_id text not null references case_file (id),
       kind text not null,
       record_id text not null,

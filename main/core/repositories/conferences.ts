@@ -1,34 +1,31 @@
 import type { Knex } from 'knex';
 import type { Conference, ConferenceTask, TaskDetails } from '../../../domain/case/conference.ts';
-import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Authorship } from '../work.ts';
 import { asRow, selected } from './columns.ts';
 import { reading, type Reader } from './reading.ts';
 import { deleteVersioned, insertVersioned, updateVersioned } from './versioned.ts';
 
-type ConferenceRow = Omit<Conference, 'tasks'>;
+type ConferenceRow = Omit<Conference, 'tasks'> & { version: number };
 const conferenceRows = reading<ConferenceRow, [caseId: string]>((knex, caseId) =>
-  knex('conference')
-    .where('case_id', caseId)
-    .select(selected(['contactId', 'decisions'])),
+  knex('conference').where('case_id', caseId).select('id as contactId', 'decisions', 'version'),
 );
-type TaskRow = ConferenceTask & { contactId: string };
+type TaskRow = ConferenceTask & { conferenceId: string };
 const taskFields = ['title', 'responsible', 'dueOn'] as const satisfies readonly (keyof TaskDetails)[];
 const taskRows = reading<TaskRow, [caseId: string]>((knex, caseId) =>
   knex('conference_task')
     .where('case_id', caseId)
-    .select(selected(['id', 'contactId', ...taskFields, 'doneOn', 'version']))
+    .select(selected(['id', 'conferenceId', ...taskFields, 'doneOn', 'version']))
     .orderBy('position'),
 );
 
 /** What the case's conferences decided, each with its tasks in order. */
-export function conferencesOf(reader: Reader, caseId: string): Conference[] {
+export function conferencesOf(reader: Reader, caseId: string): (Conference & { version: number })[] {
   const conferences = conferenceRows(reader, caseId);
   if (conferences.length === 0) return [];
-  const tasks = Object.groupBy(taskRows(reader, caseId), ({ contactId }) => contactId);
+  const tasks = Object.groupBy(taskRows(reader, caseId), ({ conferenceId }) => conferenceId);
   return conferences.map((conference) => ({
     ...conference,
-    tasks: (tasks[conference.contactId] ?? []).map(({ contactId: _contactId, ...task }) => task),
+    tasks: (tasks[conference.contactId] ?? []).map(({ conferenceId: _conferenceId, ...task }) => task),
   }));
 }
 
@@ -41,27 +38,34 @@ interface Place {
 export async function saveConference(
   trx: Knex,
   { caseId, contactId }: Place,
-  known: Conference | undefined,
+  known: (Conference & { version: number }) | undefined,
   { decisions, tasks }: { decisions: string; tasks: readonly (TaskDetails & { id: string })[] },
   by: Authorship,
 ): Promise<void> {
-  const key = { case_id: caseId, contact_id: contactId };
+  const key = { id: contactId, case_id: caseId };
   const target = { table: 'conference', kind: 'conference', caseId, key };
   if (known === undefined) await insertVersioned(trx, 'conference', { ...key, decisions }, by);
-  else {
-    const row = (await trx('conference').where(key).first('version')) as { version: number };
-    await updateVersioned(trx, target, row.version, { decisions }, by);
-  }
-  const left = new Map(known?.tasks.map((task) => [task.id, task]));
+  else await updateVersioned(trx, target, known.version, { decisions }, by);
+  const left = new Map(known?.tasks.map((task, position) => [task.id, { ...task, position }]));
   for (const [position, task] of tasks.entries()) {
     const row = { ...asRow(task, taskFields), position };
-    if (left.delete(task.id)) await updateVersioned(trx, taskTarget(caseId, task.id), task.version, row, by);
-    else await insertVersioned(trx, 'conference_task', { id: task.id, ...key, ...row }, by);
+    const before = left.get(task.id);
+    left.delete(task.id);
+    if (before === undefined) {
+      const key = { id: task.id, case_id: caseId, conference_id: contactId };
+      await insertVersioned(trx, 'conference_task', { ...key, ...row }, by);
+    } else if (!isSame(before, { ...task, position })) {
+      await updateVersioned(trx, taskTarget(caseId, task.id), task.version, row, by);
+    }
   }
   for (const { id, version } of left.values()) {
     await deleteVersioned(trx, taskTarget(caseId, id), version, by);
   }
 }
+
+/** A task that nobody touched here may have been done meanwhile: that is no conflict. */
+const isSame = (one: TaskDetails & { position: number }, other: TaskDetails & { position: number }) =>
+  one.position === other.position && taskFields.every((field) => one[field] === other[field]);
 
 const taskTarget = (caseId: string, id: string) => ({
   table: 'conference_task',
@@ -78,10 +82,4 @@ export async function setTaskDone(
   by: Authorship,
 ): Promise<number> {
   return updateVersioned(trx, taskTarget(caseId, taskId), version, { done_on: doneOn }, by);
-}
-
-/** Tasks that are changed must be tasks of this very conference. @throws OperationFailure `not-found` */
-export function requireOwnTasks(known: Conference | undefined, tasks: readonly TaskDetails[]): void {
-  const own = new Set(known?.tasks.map(({ id }) => id));
-  if (!tasks.every(({ id }) => id === null || own.has(id))) throw new OperationFailure('not-found');
 }

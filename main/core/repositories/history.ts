@@ -77,7 +77,7 @@ export interface HistoryFilter {
 
 const valuesOf = (caseId: string, { area, person }: HistoryFilter) => [
   caseId,
-  area === null ? null : JSON.stringify(area === 'access' ? ['access'] : kindsOf(area)),
+  area === null ? null : JSON.stringify([...kindsOf(area), ...(area === 'access' ? ['access'] : [])]),
   person,
 ];
 

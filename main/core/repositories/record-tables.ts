@@ -40,6 +40,10 @@ export const recordTables: Readonly<Record<string, RecordTable>> = {
   step: simple('step'),
   measure: simple('measure'),
   contact: simple('contact'),
+  conference: simple('conference'),
+  task: simple('conference_task'),
+  snooze: simple('deadline_snooze'),
+  lending: simple('case_lending'),
   closing: perGoal('closing', 'closing_goal'),
   check: perGoal('sustainability_check', 'check_goal'),
 };

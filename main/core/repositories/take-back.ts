@@ -6,13 +6,23 @@ import { partsOf, recordTables, type Row } from './record-tables.ts';
 import { deleteVersioned, insertAgain, updateVersioned, type Target } from './versioned.ts';
 
 /** What belongs to something else is put back after it and removed before it; evaluations name goals. */
-const rank: Readonly<Record<string, number>> = { goal: 1, step: 2, measure: 3, closing: 4, check: 4 };
+const rank: Readonly<Record<string, number>> = {
+  goal: 1,
+  step: 2,
+  measure: 3,
+  closing: 4,
+  check: 4,
+  conference: 1,
+  task: 2,
+};
 const rankOf = ({ kind }: HistoryRow) => rank[kind] ?? 0;
 
 /** What may not hang on a record that is taken out again: it came later, and would go with it. */
 const children: Readonly<Record<string, { table: string; key: string }>> = {
   goal: { table: 'step', key: 'goal_id' },
   step: { table: 'measure', key: 'step_id' },
+  contact: { table: 'conference', key: 'id' },
+  conference: { table: 'conference_task', key: 'conference_id' },
 };
 
 const notContent: ReadonlySet<string> = new Set(['version', 'updated_at', 'updated_by']);

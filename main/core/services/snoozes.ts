@@ -39,8 +39,10 @@ export async function takeUp(
 ): Promise<Output<'deadline.takeUp'>> {
   const { caseId, kind } = deadline;
   readableCase(work, caseId);
+  const known = snoozesOfCases(work.reader, [caseId]).find(sameAs(deadline));
+  if (known === undefined) throw new OperationFailure('not-found');
   await work.change({ caseId, detail: { deadline: kind } }, (trx) =>
-    removeSnooze(trx, deadline, version, work.by),
+    removeSnooze(trx, { caseId, id: known.id, version }, work.by),
   );
   return {};
 }

@@ -40,17 +40,20 @@ export function ConferenceDialog({ contact, onClose }: Props) {
           decisions: known?.decisions ?? '',
           tasks: known?.tasks.map(({ doneOn: _doneOn, ...task }) => task) ?? [],
         }}
+        version={contact?.version ?? 0}
+        record={{ kind: 'conference', id: contact?.id ?? null }}
         submitLabel={t('save')}
         actions={
           <Button kind="secondary" onClick={onClose}>
             {t('common:action.cancel')}
           </Button>
         }
-        onSave={async (details) => {
-          const version = contact?.version ?? 0;
-          await save.mutateAsync({ caseId, contactId: contact?.id ?? null, version, details });
+        onSave={async (details, _form, version) => {
+          const contactId = contact?.id ?? null;
+          const saved = await save.mutateAsync({ caseId, contactId, version, details });
           toast(t('saved'));
           onClose();
+          return saved;
         }}
       >
         {(form) => (

@@ -95,6 +95,35 @@ describe('a case conference', () => {
     expect(await ask('conference.save', changed)).toMatchObject({ error: { code: 'version-conflict' } });
   });
 
+  it('is corrected although a task was done meanwhile that nobody touched here', async () => {
+    const { call, caseId, id, contact, conference } = await withConference();
+    const [task] = conference.tasks;
+    if (!task) throw new Error('no task');
+    await call('conference.setTaskDone', { caseId, taskId: task.id, version: task.version, doneOn: today });
+    const asWritten = conference.tasks.map(({ doneOn: _doneOn, ...one }) => one);
+    await call('conference.save', {
+      caseId,
+      contactId: id,
+      version: contact.version,
+      details: details({ note: 'Ergänzt.', tasks: asWritten }),
+    });
+    const { conferences } = await call('case.open', { caseId });
+    expect(conferences[0]?.tasks[0]).toMatchObject({ doneOn: today, version: task.version + 1 });
+  });
+
+  it('is taken back only from its tasks on, so that none is left alone', async () => {
+    const { ask, call, caseId, id, conference } = await withConference();
+    const undo = (kind: string, recordId: string) =>
+      ask('history.undo', { caseId, kind, recordId, version: 0 });
+    expect(await undo('contact', id)).toMatchObject({ error: { code: 'version-conflict' } });
+    expect(await undo('conference', id)).toMatchObject({ error: { code: 'version-conflict' } });
+    for (const task of conference.tasks) expect(await undo('task', task.id)).toMatchObject({ ok: true });
+    expect(await undo('conference', id)).toMatchObject({ ok: true });
+    expect(await undo('contact', id)).toMatchObject({ ok: true });
+    const { conferences, contacts } = await call('case.open', { caseId });
+    expect([conferences, contacts.filter((one) => one.id === id)]).toEqual([[], []]);
+  });
+
   it('does not reach tasks of another case', async () => {
     const one = await withConference();
     const other = await withConference();

@@ -28,9 +28,9 @@ export async function storeRecords(knex: Knex, records: CaseRecords, responsible
     for (const { contactId, decisions, tasks } of conferences) {
       const talk = { id: contactId, contact_on: '2026-01-01', kind: 'case-conference', minutes: 60 };
       await insert('contact', {}, { ...ofCase, ...talk });
-      await insert('conference', { contactId, decisions }, ofCase);
+      await insert('conference', { id: contactId, decisions }, ofCase);
       for (const [position, task] of tasks.entries())
-        await insert('conference_task', task, { ...ofCase, contact_id: contactId, position });
+        await insert('conference_task', task, { ...ofCase, conference_id: contactId, position });
     }
     for (const consent of consents) await insert('consent', consent, ofCase);
     for (const [goalPosition, { steps, ...goal }] of goals.entries()) {
