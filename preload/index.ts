@@ -56,7 +56,7 @@ const kim = {
     undoLeave: call('household.undoLeave'),
     return: call('household.return'),
   },
-  assessment: { save: call('assessment.save') },
+  assessment: { save: call('assessment.save'), saveAgain: call('assessment.saveAgain') },
   attachment: {
     list: call('attachment.list'),
     add: call('attachment.add'),

@@ -41,3 +41,16 @@ export type AssessmentDetails = z.infer<typeof assessmentDetails>;
 
 export const assessment = assessmentDetails.extend({ id, version });
 export type Assessment = z.infer<typeof assessment>;
+
+/** When a case is assessed again: on the way, at the closing, at the check three months later. */
+export const reassessmentKinds = ['review', 'closing', 'check'] as const;
+
+/** The same questions as in the Erstgespräch, at a later day; it starts from what was known last. */
+export const reassessmentDetails = assessmentDetails.extend({
+  kind: z.enum(reassessmentKinds, { error: 'required' }),
+  heldOn: pastDate,
+});
+export type ReassessmentDetails = z.infer<typeof reassessmentDetails>;
+
+export const reassessment = reassessmentDetails.extend({ id, version });
+export type Reassessment = z.infer<typeof reassessment>;

@@ -1,5 +1,5 @@
 import type { Consent } from '../consent/consent.ts';
-import type { Assessment } from './assessment.ts';
+import type { Assessment, Reassessment } from './assessment.ts';
 import type { CaseFile, PhaseChange } from './case-file.ts';
 import type { Check, Closing } from './closing.ts';
 import type { Conference } from './conference.ts';
@@ -9,6 +9,7 @@ import type { Goal, PlanVersion } from './plan.ts';
 export interface CaseRecords {
   readonly file: CaseFile;
   readonly assessment: Assessment | null;
+  readonly reassessments: readonly Reassessment[];
   readonly consents: readonly Consent[];
   readonly goals: readonly Goal[];
   readonly planVersions: readonly Pick<PlanVersion, 'number' | 'agreedOn'>[];

@@ -31,6 +31,8 @@ export type DeadlineKind = (typeof deadlineKinds)[number];
 export interface DeadlineRecords {
   readonly case: CaseFile;
   readonly assessment: Assessment;
+  /** The last assessment of the case: what is known today. */
+  readonly standing: Assessment;
   readonly check: Check;
   readonly goal: Goal;
   readonly measure: Measure;
@@ -132,8 +134,8 @@ export const deadlineSources: readonly DeadlineSource[] = [
   },
   {
     kind: 'residence-expiry',
-    record: 'assessment',
-    due: { record: 'assessment', field: 'residenceExpiresOn' },
+    record: 'standing',
+    due: { record: 'standing', field: 'residenceExpiresOn' },
     openWhen: [phaseIn(worked)],
   },
   {

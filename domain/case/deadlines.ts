@@ -1,5 +1,6 @@
 import { addDays, addMonths, daysBetween } from '../date.ts';
 import type { Consent } from '../consent/consent.ts';
+import { latestAssessment } from './assessment-course.ts';
 import type { CaseRecords } from './case-records.ts';
 import { deadlineSources } from './deadline-sources.ts';
 import type {
@@ -83,6 +84,10 @@ function rowsOf(records: CaseRecords, { record }: DeadlineSource): Row[] {
       return records.goals
         .flatMap((goal) => goal.steps.flatMap((step) => step.measures))
         .map((measure) => ({ ...base, measure }));
+    case 'standing': {
+      const standing = latestAssessment(records);
+      return standing ? [{ ...base, standing }] : [];
+    }
     case 'task':
       return records.conferences.flatMap(({ tasks }) => tasks).map((task) => ({ ...base, task }));
     case 'consent':

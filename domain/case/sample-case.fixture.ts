@@ -1,5 +1,5 @@
 import type { Consent } from '../consent/consent.ts';
-import type { Assessment } from './assessment.ts';
+import type { Assessment, Reassessment } from './assessment.ts';
 import type { CaseFile } from './case-file.ts';
 import type { CaseRecords } from './case-records.ts';
 import type { Check, Closing, GoalAttainment } from './closing.ts';
@@ -132,6 +132,13 @@ export const assessmentOf = (fields: Partial<Assessment> = {}): Assessment => ({
   ...fields,
 });
 
+export const reassessmentOf = (fields: Partial<Reassessment> = {}): Reassessment => ({
+  ...assessmentOf(),
+  kind: 'review',
+  heldOn: '2026-04-15',
+  ...fields,
+});
+
 export const consentOf = (fields: Partial<Consent> = {}): Consent => ({
   id: newId(),
   version: 1,
@@ -195,6 +202,7 @@ export const taskOf = (fields: Partial<ConferenceTask> = {}): ConferenceTask => 
 export const recordsOf = (fields: Partial<CaseRecords> = {}): CaseRecords => ({
   file: fileOf(),
   assessment: assessmentOf(),
+  reassessments: [],
   consents: [],
   goals: [],
   planVersions: [],

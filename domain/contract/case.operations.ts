@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { assessment, assessmentDetails } from '../case/assessment.ts';
+import { assessment, assessmentDetails, reassessment, reassessmentDetails } from '../case/assessment.ts';
 import { caseFile, intakeDetails, phaseChange } from '../case/case-file.ts';
 import { check, checkDetails, closing, closingDetails } from '../case/closing.ts';
 import { contact, contactDetails } from '../case/contact.ts';
@@ -86,6 +86,7 @@ export const caseView = z.object({
   /** How many confidential sections there are about whom; null for those who may not know. */
   confidential: z.array(z.object({ personId: id, sections: z.number() })).nullable(),
   assessment: assessment.nullable(),
+  reassessments: z.array(reassessment),
   consents: z.array(consent),
   goals: z.array(goal),
   planVersions: z.array(planVersion.omit({ goals: true })),
@@ -204,6 +205,18 @@ export const caseOperations = {
   }),
   'assessment.save': operation({
     input: z.strictObject({ caseId: id, version, details: assessmentDetails }),
+    output: saved,
+    permission: 'case.write',
+    audit: { event: 'assessment.saved', durability: 'change' },
+  }),
+  /** Assesses the case again at a later day; `assessmentId: null` begins a new assessment. */
+  'assessment.saveAgain': operation({
+    input: z.strictObject({
+      caseId: id,
+      assessmentId: id.nullable(),
+      version,
+      details: reassessmentDetails,
+    }),
     output: saved,
     permission: 'case.write',
     audit: { event: 'assessment.saved', durability: 'change' },

@@ -74,8 +74,8 @@ export const recordKinds = {
   },
   assessment: {
     area: 'assessment',
-    label: { de: 'Erstgespräch', en: 'First interview' },
-    namedBy: [],
+    label: { de: 'Einschätzung', en: 'Assessment' },
+    namedBy: ['kind', 'heldOn'],
     fields: assessmentFields,
     undo: 'while-open',
     undoCreation: true,

@@ -12,6 +12,12 @@ import { vocationalTraining } from '../vocabulary/vocational-training.ts';
 import { code, day, lines, text, words, yesNo, type Fields } from './field-sorts.ts';
 
 export const assessmentFields = {
+  kind: words('Anlass', 'Occasion', {
+    first: ['Erstgespräch', 'first interview'],
+    review: ['Zwischenstand', 'review'],
+    closing: ['Abschluss', 'closing'],
+    check: ['Nachhaltigkeitsprüfung', 'sustainability check'],
+  }),
   heldOn: day('Tag des Gesprächs', 'Day of the talk'),
   interpreter: text('Sprachmittlung', 'Interpreter'),
   residenceTitle: code('Aufenthaltstitel', 'Residence title', residenceTitles),

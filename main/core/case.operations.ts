@@ -18,6 +18,7 @@ export const caseHandlers = {
   'case.turnAway': cases.turnAway,
   'person.save': records.savePerson,
   'assessment.save': records.saveAssessment,
+  'assessment.saveAgain': records.saveReassessment,
   'consent.record': records.recordConsent,
   'consent.withdraw': records.withdrawConsent,
   'contact.add': records.addContact,

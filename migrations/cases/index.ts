@@ -15,6 +15,7 @@ import { confidential } from './0121-confidential.ts';
 import { nameSounds } from './0123-name-sounds.ts';
 import { referredElsewhere } from './0122-referred-elsewhere.ts';
 import { historyOfChanges } from './0130-history-of-changes.ts';
+import { reassessments } from './0131-reassessments.ts';
 import { attachments } from './0140-attachments.ts';
 
 /** The history of `faelle.sqlite`, oldest first. Add at the end, never change what is released. */
@@ -37,6 +38,7 @@ export const caseMigrations: MigrationList = {
     referredElsewhere,
     nameSounds,
     historyOfChanges,
+    reassessments,
     attachments,
   ],
 };

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright';
+import { assessment } from '../../renderer/locales/de/assessment.ts';
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
 import { history } from '../../renderer/locales/de/history.ts';
 import { plan } from '../../renderer/locales/de/plan.ts';
+import { fillField } from '../screens/assessment.ts';
 import { callerFrom } from '../screens/caller.ts';
 import { goToAddress, turnTo } from '../screens/case.ts';
 import { choose, dialogOf, finish, press, put, type } from '../screens/form.ts';
@@ -59,4 +61,26 @@ test('what was saved by mistake is taken back, and the history tells it all', as
   await expectReadable(window);
   await keepPicture(window, 'verlauf-damals-und-heute');
   await window.keyboard.press('Escape');
+});
+
+test('a case is assessed again, and the way since the first interview is seen', async ({ openOffice }) => {
+  test.setTimeout(120_000);
+  const { window } = await openOffice('anna');
+  const caseId = await openPlanOf(window, 'Gebremedhin');
+  await turnTo(window, 'erstgespraech');
+  await press(window, assessment.again.button);
+  await expectReadable(window);
+  await finish(dialogOf(window, assessment.again.heading), assessment.again.begin);
+  const view = await callerFrom(window)('case.open', { caseId });
+  const rated = view.reassessments[0]?.fields.find(({ status }) => status !== null && status < 4);
+  if (rated === undefined) throw new Error('nothing was rated');
+  await fillField(window, { ...rated, status: 4 });
+  await expectReadable(window);
+  await keepPicture(window, 'verlauf-neue-einschaetzung');
+  await window.getByRole('tab', { name: assessment.course.comparison }).click();
+  await expect(
+    window.getByText(put(assessment.course.fromTo, { from: rated.status ?? 0, to: 4 })).first(),
+  ).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'verlauf-einschaetzungen');
 });

@@ -15,7 +15,7 @@ import { choose, put, rate, type, typeDate } from './form.ts';
 async function saveAndGoOn(page: Page): Promise<void> {
   const lead = put(words.saveAndNext, { part: '' }).trim();
   await page.getByRole('button', { name: new RegExp(`^(${lead}|${words.save}$)`) }).click();
-  await page.getByText(words.saved).first().waitFor();
+  await page.getByText(words.saved).or(page.getByText(words.again.saved)).first().waitFor();
 }
 
 async function turnToPart(page: Page, part: string): Promise<void> {

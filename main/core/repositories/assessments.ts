@@ -1,5 +1,11 @@
 import type { Knex } from 'knex';
-import type { Assessment, AssessmentDetails, FieldStatus } from '../../../domain/case/assessment.ts';
+import type {
+  Assessment,
+  AssessmentDetails,
+  FieldStatus,
+  Reassessment,
+  ReassessmentDetails,
+} from '../../../domain/case/assessment.ts';
 import type { Authorship } from '../work.ts';
 import { asRow, selected } from './columns.ts';
 import { reading, type Reader } from './reading.ts';
@@ -20,11 +26,13 @@ const fields = [
   'network',
 ] as const satisfies readonly (keyof AssessmentDetails)[];
 
-const assessmentRows = reading<Omit<Assessment, 'fields'>, [caseId: string]>((knex, caseId) =>
+type AssessmentRow = Omit<Assessment, 'fields'> & { kind: 'first' | Reassessment['kind'] };
+
+const assessmentRows = reading<AssessmentRow, [caseId: string]>((knex, caseId) =>
   knex('assessment')
     .where('case_id', caseId)
-    .where('kind', 'first')
-    .select(selected(['id', ...fields, 'version'])),
+    .select(selected(['id', 'kind', ...fields, 'version']))
+    .orderBy(['held_on', 'id']),
 );
 
 const fieldRows = reading<FieldStatus, [assessmentId: string]>((knex, assessmentId) =>
@@ -33,22 +41,33 @@ const fieldRows = reading<FieldStatus, [assessmentId: string]>((knex, assessment
     .select(selected(['field', 'status', 'reason', 'clientWords'])),
 );
 
-export function assessmentOf(reader: Reader, caseId: string): Assessment | null {
-  const [row] = assessmentRows(reader, caseId);
-  return row === undefined ? null : { ...row, fields: fieldRows(reader, row.id) };
+/** The Erstgespräch of a case, and how it was assessed again later, oldest first. */
+export function assessmentsOf(
+  reader: Reader,
+  caseId: string,
+): { assessment: Assessment | null; reassessments: Reassessment[] } {
+  const rows = assessmentRows(reader, caseId).map((row) => ({ ...row, fields: fieldRows(reader, row.id) }));
+  const [first] = rows.filter(({ kind }) => kind === 'first').map(({ kind: _kind, ...row }) => row);
+  return {
+    assessment: first ?? null,
+    reassessments: rows.filter(({ kind }) => kind !== 'first') as Reassessment[],
+  };
 }
 
-/** Writes the Erstgespräch of a case: the first time (version 0) a new one, later over the version that was seen. */
+export const assessmentOf = (reader: Reader, caseId: string): Assessment | null =>
+  assessmentsOf(reader, caseId).assessment;
+
+/** Writes an assessment of a case: the first time (version 0) a new one, later over the version that was seen. */
 export async function saveAssessment(
   trx: Knex,
   caseId: string,
   id: string,
   version: number,
-  details: AssessmentDetails,
+  details: AssessmentDetails | ReassessmentDetails,
   by: Authorship,
 ): Promise<number> {
-  const row = asRow(details, fields);
-  const target = { table: 'assessment', kind: 'assessment', caseId, key: { id } };
+  const row = { ...asRow(details, fields), kind: 'kind' in details ? details.kind : 'first' };
+  const target = { table: 'assessment', kind: 'assessment', caseId, key: { id, case_id: caseId } };
   const saved =
     version === 0
       ? await insertVersioned(trx, 'assessment', { id, case_id: caseId, ...row }, by)

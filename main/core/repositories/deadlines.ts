@@ -22,6 +22,7 @@ export interface DeadlineRow {
 const tables: Readonly<Record<DeadlineRecord, { table: string; key: string }>> = {
   case: { table: 'case_file', key: 'id' },
   assessment: { table: 'assessment', key: 'case_id' },
+  standing: { table: 'standing', key: 'case_id' },
   check: { table: 'sustainability_check', key: 'case_id' },
   goal: { table: 'goal', key: 'case_id' },
   measure: { table: 'measure', key: 'case_id' },
@@ -29,7 +30,7 @@ const tables: Readonly<Record<DeadlineRecord, { table: string; key: string }>> =
   task: { table: 'conference_task', key: 'case_id' },
 };
 const titled: readonly DeadlineRecord[] = ['goal', 'measure', 'task'];
-const identified: readonly DeadlineRecord[] = ['assessment', 'goal', 'measure', 'consent', 'task'];
+const identified: readonly DeadlineRecord[] = ['standing', 'goal', 'measure', 'consent', 'task'];
 
 const columnOf = ({ record, field }: FieldOf): string => `${tables[record].table}.${columnName(field)}`;
 
@@ -64,6 +65,11 @@ function applyCondition(query: Knex.QueryBuilder, condition: DeadlineCondition):
   }
 }
 
+/** In the order of `domain/case/assessment-course.ts`. */
+const orderOf = (row: string) => `(coalesce(${row}.held_on, ''), ${row}.kind <> 'first', ${row}.id)`;
+const isLast = `not exists (select 1 from assessment as later
+  where later.case_id = standing.case_id and ${orderOf('later')} > ${orderOf('standing')})`;
+
 /** Every record that a source looks at beside the case itself. */
 function recordsOf(source: DeadlineSource): DeadlineRecord[] {
   const mentioned = [source.record, source.due.record, ...source.openWhen.map(({ record }) => record)];
@@ -75,9 +81,14 @@ function queryOf(knex: Knex, source: DeadlineSource): Knex.QueryBuilder {
   const query = knex('case_file');
   for (const record of recordsOf(source)) {
     const joined = tables[record];
-    const on = [`${joined.table}.${joined.key}`, 'case_file.id'] as const;
-    if (record === source.record) void query.join(joined.table, ...on);
-    else void query.leftJoin(joined.table, ...on);
+    const on = (clause: Knex.JoinClause) => {
+      void clause.on(`${joined.table}.${joined.key}`, 'case_file.id');
+      if (record === 'assessment') void clause.on('assessment.kind', knex.raw(`'first'`));
+    };
+    const table = record === 'standing' ? 'assessment as standing' : joined.table;
+    if (record === source.record) void query.join(table, on);
+    else void query.leftJoin(table, on);
+    if (record === 'standing') void query.whereRaw(isLast);
   }
   for (const condition of source.openWhen) applyCondition(query, condition);
   if (source.renewedBySame) void query.whereNotExists(renewal(knex, source.renewedBySame));

@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
-import { assessmentOf, saveAssessment as storeAssessment } from '../repositories/assessments.ts';
+import {
+  assessmentOf,
+  assessmentsOf,
+  saveAssessment as storeAssessment,
+} from '../repositories/assessments.ts';
 import {
   checkOf,
   closingOf,
@@ -40,6 +44,29 @@ export async function saveAssessment(
   return work.change({ caseId }, async (trx) => ({
     id,
     version: await storeAssessment(trx, caseId, id, version, details, work.by),
+  }));
+}
+
+/**
+ * Assesses a case again: on the way and at the closing while it is worked on, for the check once it is closed.
+ * @throws OperationFailure `not-found` for an assessment that is not one of these
+ */
+export async function saveReassessment(
+  work: Work,
+  { caseId, assessmentId, version, details }: ParsedInput<'assessment.saveAgain'>,
+): Promise<Output<'assessment.saveAgain'>> {
+  const file = details.kind === 'check' ? readableCase(work, caseId) : openCaseFile(work, caseId);
+  if (details.kind === 'check' && file.closedOn === null)
+    throw new OperationFailure('phase-rule', { obstacles: [{ code: 'transition-not-allowed' }] });
+  const { assessment, reassessments } = assessmentsOf(work.reader, caseId);
+  if (assessment === null)
+    throw new OperationFailure('phase-rule', { obstacles: [{ code: 'assessment-not-held' }] });
+  if (assessmentId !== null && !reassessments.some(({ id }) => id === assessmentId))
+    throw new OperationFailure('not-found');
+  const id = assessmentId ?? randomUUID();
+  return work.change({ caseId, detail: { kind: details.kind } }, async (trx) => ({
+    id,
+    version: await storeAssessment(trx, caseId, id, assessmentId === null ? 0 : version, details, work.by),
   }));
 }
 

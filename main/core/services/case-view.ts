@@ -7,7 +7,7 @@ import { plansDiffer } from '../../../domain/case/plan-comparison.ts';
 import { lendingState } from '../../../domain/case/lending.ts';
 import { withSnoozes } from '../../../domain/case/snooze.ts';
 import type { CaseFile } from '../../../domain/case/case-file.ts';
-import { assessmentOf } from '../repositories/assessments.ts';
+import { assessmentsOf } from '../repositories/assessments.ts';
 import { assignmentsOf } from '../repositories/assignments.ts';
 import { phaseHistoryOf } from '../repositories/cases.ts';
 import { checkOf, closingOf } from '../repositories/closings.ts';
@@ -27,7 +27,7 @@ import { confidentialCounts } from './confidential.ts';
 export function recordsOf({ reader }: Pick<Work, 'reader'>, file: CaseFile) {
   return {
     file,
-    assessment: assessmentOf(reader, file.id),
+    ...assessmentsOf(reader, file.id),
     consents: consentsOf(reader, file.id),
     goals: planOf(reader, file.id),
     planVersions: planVersionsOf(reader, file.id),

@@ -7,6 +7,7 @@ import type { CaseRecords } from '../../../domain/case/case-records.ts';
 import { deadlinesOf } from '../../../domain/case/deadlines.ts';
 import {
   assessmentOf,
+  reassessmentOf,
   checkOf,
   consentOf,
   fileOf,
@@ -84,36 +85,49 @@ const consents = fc.array(
   { maxLength: 4 },
 );
 const assessment = fc.option(fc.record({ heldOn: maybeDay, residenceExpiresOn: maybeDay }));
+const reassessments = fc.array(
+  fc.record({
+    heldOn: day,
+    residenceExpiresOn: maybeDay,
+    kind: fc.constantFrom('review' as const, 'check' as const),
+  }),
+  { maxLength: 3 },
+);
 const tasks = fc.array(fc.record({ dueOn: maybeDay, doneOn: maybeDay }), { maxLength: 3 });
 const check = fc.option(fc.record({ heldOn: day, followUpNeeded: fc.boolean(), followUpOn: maybeDay }));
 
-const caseRecords = fc.record({ file, goals, consents, tasks, assessment, check }).map((made): CaseRecords =>
-  recordsOf({
-    file: fileOf({ ...made.file, id: crypto.randomUUID(), reference: `KIM-${crypto.randomUUID()}` }),
-    assessment: made.assessment && assessmentOf({ ...made.assessment, id: crypto.randomUUID() }),
-    check: made.check && checkOf(made.check),
-    conferences: [
-      {
-        contactId: crypto.randomUUID(),
-        decisions: '',
-        tasks: made.tasks.map((fields) => taskOf({ ...fields, id: crypto.randomUUID() })),
-      },
-    ],
-    consents: made.consents.map((fields) => consentOf({ ...fields, id: crypto.randomUUID() })),
-    goals: made.goals.map(({ measures: of, ...fields }) =>
-      goalOf({
-        ...fields,
-        id: crypto.randomUUID(),
-        steps: [
-          stepOf({
-            id: crypto.randomUUID(),
-            measures: of.map((each) => measureOf({ ...each, id: crypto.randomUUID() })),
-          }),
-        ],
-      }),
-    ),
-  }),
-);
+const caseRecords = fc
+  .record({ file, goals, consents, tasks, assessment, reassessments, check })
+  .map((made): CaseRecords =>
+    recordsOf({
+      file: fileOf({ ...made.file, id: crypto.randomUUID(), reference: `KIM-${crypto.randomUUID()}` }),
+      assessment: made.assessment && assessmentOf({ ...made.assessment, id: crypto.randomUUID() }),
+      reassessments: made.reassessments.map((fields) =>
+        reassessmentOf({ ...fields, id: crypto.randomUUID() }),
+      ),
+      check: made.check && checkOf(made.check),
+      conferences: [
+        {
+          contactId: crypto.randomUUID(),
+          decisions: '',
+          tasks: made.tasks.map((fields) => taskOf({ ...fields, id: crypto.randomUUID() })),
+        },
+      ],
+      consents: made.consents.map((fields) => consentOf({ ...fields, id: crypto.randomUUID() })),
+      goals: made.goals.map(({ measures: of, ...fields }) =>
+        goalOf({
+          ...fields,
+          id: crypto.randomUUID(),
+          steps: [
+            stepOf({
+              id: crypto.randomUUID(),
+              measures: of.map((each) => measureOf({ ...each, id: crypto.randomUUID() })),
+            }),
+          ],
+        }),
+      ),
+    }),
+  );
 
 const inOrder = <Row extends { kind: string; dueOn: string; recordId: string | null }>(
   rows: readonly Row[],

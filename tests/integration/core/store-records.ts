@@ -4,7 +4,7 @@ import { asRow } from '../../../main/core/repositories/columns.ts';
 
 /** Writes records into the tables as they are, whether or not the process could have led to them. */
 export async function storeRecords(knex: Knex, records: CaseRecords, responsible: string): Promise<void> {
-  const { file, assessment, consents, conferences, goals, check } = records;
+  const { file, assessment, reassessments, consents, conferences, goals, check } = records;
   const stamp = { updated_at: '2026-01-01T00:00:00.000Z', updated_by: responsible };
   const ofCase = { case_id: file.id };
   await knex.transaction(async (trx) => {
@@ -21,6 +21,7 @@ export async function storeRecords(knex: Knex, records: CaseRecords, responsible
       const { fields: _fields, ...row } = assessment;
       await insert('assessment', row, ofCase);
     }
+    for (const { fields: _fields, ...row } of reassessments) await insert('assessment', row, ofCase);
     if (check !== null) {
       const { goals: _goals, ...row } = check;
       await insert('sustainability_check', row, ofCase);

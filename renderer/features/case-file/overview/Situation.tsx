@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { latestAssessment } from '../../../../domain/case/assessment-course.ts';
 import { useLanguage } from '../../../app/LanguageContext.ts';
 import { localToday } from '../../../../domain/validation.ts';
 import { Card } from '../../../ui/Card.tsx';
@@ -11,7 +12,7 @@ export function Situation() {
   const { t } = useTranslation('caseFile');
   const { language } = useLanguage();
   const { view } = useCase();
-  const lines = situationOf(view, localToday(), language, {
+  const lines = situationOf({ ...view, assessment: latestAssessment(view) }, localToday(), language, {
     years: (count) => t('overview.years', { count }),
     speaks: (languages) => t('overview.speaks', { languages }),
     german: (level) => t('overview.german', { level }),
