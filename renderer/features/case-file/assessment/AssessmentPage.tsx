@@ -23,7 +23,8 @@ export function AssessmentPage() {
   const [beginning, setBeginning] = useState(false);
   const { phase } = view.file;
   const mayWrite = useMayUse('case.write') && !isClosed(phase);
-  const mayAgain = useMayUse('case.write') && !isEnded(phase) && view.assessment?.heldOn != null;
+  const held = view.assessment?.heldOn ?? null;
+  const mayAgain = useMayUse('case.write') && !isEnded(phase) && held !== null;
   const known = [comparison, view.assessment?.id, ...view.reassessments.map(({ id }) => id)];
   return (
     <>
