@@ -111,6 +111,7 @@ const kim = {
     lend: call('lending.lend'),
     change: call('lending.change'),
     end: call('lending.end'),
+    endAll: call('lending.endAll'),
   },
   assignment: {
     staff: call('assignment.staff'),

@@ -18,6 +18,7 @@ export const responsibilityOperations = {
           clientName: z.string(),
           toName: z.string(),
           responsible: z.string(),
+          responsibleId: id,
         }),
       ),
       /** How many cases a loan of all would hold. */
@@ -42,6 +43,13 @@ export const responsibilityOperations = {
   'lending.end': operation({
     input: z.strictObject({ caseId: id, lendingId: id, version }),
     output: z.object({ id, version }),
+    permission: 'case.write',
+    audit: { event: 'case.lendingEnded', durability: 'change' },
+  }),
+  /** Back before the day: ends every loan of one's own cases that runs or is planned. */
+  'lending.endAll': operation({
+    input: none,
+    output: z.object({ cases: z.number() }),
     permission: 'case.write',
     audit: { event: 'case.lendingEnded', durability: 'change' },
   }),

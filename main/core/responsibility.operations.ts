@@ -8,6 +8,7 @@ export const responsibilityHandlers = {
   'lending.lend': lendings.lend,
   'lending.change': lendings.change,
   'lending.end': lendings.end,
+  'lending.endAll': lendings.endAll,
   'assignment.staff': assignments.carriers,
   'assignment.preview': assignments.preview,
   'assignment.moveAll': assignments.moveAll,

@@ -16,6 +16,7 @@ export interface SelectFieldProps extends ControlledField<Value | null> {
   readonly options: readonly (Option<Value> | OptionGroup)[];
   /** Offers „nicht gefragt“ with this value (the code `not-asked` of the vocabularies), above all other options. */
   readonly notAsked?: string | undefined;
+  readonly autoFocus?: boolean | undefined;
   /** Words for „nothing chosen“, which is null; `false` leaves that option out. */
   readonly empty?: string | false | undefined;
 }
@@ -49,6 +50,7 @@ function SelectFieldView(props: SelectFieldProps) {
           value={value ?? ''}
           onChange={(event) => choose(event.target.value)}
           onBlur={props.onBlur}
+          autoFocus={props.autoFocus}
           disabled={props.disabled || props.readOnly}
           aria-required={required}
           aria-invalid={error ? true : undefined}

@@ -15,6 +15,8 @@ import { deadlinesOfCases } from '../../main/core/repositories/deadlines.ts';
 import { householdOf } from '../../main/core/repositories/household.ts';
 import { planOf, planVersionsOf } from '../../main/core/repositories/plans.ts';
 import type { Reader } from '../../main/core/repositories/reading.ts';
+import { dayOverview } from '../../main/core/services/day.ts';
+import type { Work } from '../../main/core/work.ts';
 import { searchContacts } from '../../main/core/repositories/search.ts';
 
 const pageSize = 100;
@@ -48,6 +50,10 @@ export function someCases(reader: Reader): string[] {
     (_, index) => rows[Math.floor((index * rows.length) / opened)]?.id ?? '',
   );
 }
+
+/** "Mein Tag" of one person (services/day.ts). */
+export const myDay = (reader: Reader, slotId: string): unknown =>
+  dayOverview({ reader, today, user: { slotId }, staffName: () => '' } as unknown as Work);
 
 export type Sort = CaseListQuery['sort']['by'];
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { insertContact, insertContacts } from '../../main/core/repositories/contacts.ts';
 import { cycle, interleaved, line, median, quantile, type Line } from './measure.ts';
 import { rawAll, rawOpenCase } from './raw-reading.ts';
-import { listPage, listQuery, openCase, search, searchTexts, someCases, today } from './reads.ts';
+import { listPage, listQuery, myDay, openCase, search, searchTexts, someCases, today } from './reads.ts';
 import { statementsOf, type Asked, type Sides } from './sides.ts';
 
 /** Repository calls beside prepared statements on the same encrypted file. */
@@ -11,6 +11,7 @@ export async function storageLines(sides: Sides, slotId: string): Promise<Line[]
     await list(sides, slotId, 'own cases'),
     await list(sides, null, 'all cases'),
     await open(sides),
+    await day(sides, slotId),
     ...(await fullText(sides)),
     await batch(sides, slotId),
     await commit(sides, slotId),
@@ -42,6 +43,15 @@ async function open({ ours, read }: Sides): Promise<Line> {
   await interleaved(200, work);
   const times = await interleaved(1500, work);
   return line('open case, all its records', 'ms', median(times.ours), median(times.reference), 1.3);
+}
+
+/** "Mein Tag" with all that it makes of its rows, beside the same statements run by hand. */
+async function day({ ours, read }: Sides, slotId: string): Promise<Line> {
+  const asked = await statementsOf(ours, (reader) => myDay(reader, slotId));
+  const work = { ours: () => myDay(ours, slotId), reference: () => rawAll(read, asked) };
+  await interleaved(20, work);
+  const times = await interleaved(200, work);
+  return line('“Mein Tag”, a person’s day', 'ms', median(times.ours), median(times.reference), 1.3);
 }
 
 async function fullText({ ours, read }: Sides): Promise<Line[]> {

@@ -2,6 +2,7 @@ import { addDays, formatGermanDate } from '../../domain/date.ts';
 import { localToday } from '../../domain/validation.ts';
 import { calendar } from '../../renderer/locales/de/calendar.ts';
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
+import { common } from '../../renderer/locales/de/common.ts';
 import { conferences } from '../../renderer/locales/de/conferences.ts';
 import { contacts } from '../../renderer/locales/de/contacts.ts';
 import { custody } from '../../renderer/locales/de/custody.ts';
@@ -72,6 +73,10 @@ test('cases are lent for a holiday, seen by the colleague, and one is given back
   await expect(window.getByRole('table', { name: custody.outHeading })).toBeVisible();
   await expectReadable(window);
   await keepPicture(window, 'vertretung-verliehen');
+  await press(window, custody.endAll);
+  const question = window.getByRole('alertdialog', { name: custody.endAllHeading });
+  await expectReadable(window);
+  await press(question, common.action.cancel);
 
   await program.nextWindow(() => window.keyboard.press('Control+l').catch(() => undefined));
   await unlock(program.window, staff.jutta);
@@ -181,4 +186,31 @@ test('a case conference gives its task to “Mein Tag” and the calendar until 
   await expect(window.getByText(`erledigt am ${formatGermanDate(today)}`)).toBeVisible();
   const { deadlines } = await call('day.overview', {});
   expect(deadlines.filter(({ kind }) => kind === 'task-due')).toEqual([]);
+});
+
+test('from an open file a contact needs three answers and Enter', async ({ openOffice }) => {
+  const { window } = await openOffice('anna');
+  const call = callerFrom(window);
+  const { hits } = await call('case.search', { text: 'Gebremedhin' });
+  const caseId = hits[0]?.caseId ?? '';
+  await goToAddress(window, `/faelle/${caseId}/ueberblick`);
+  await expect(window.getByRole('heading', { level: 1, name: caseFile.page.ueberblick })).toBeVisible();
+  const { keyboard } = window;
+  await keyboard.press('Control+.');
+  const dialog = dialogOf(window, contacts.quick.heading);
+  await expect(dialog.getByRole('combobox', { name: contacts.field.kind })).toBeFocused();
+  await keyboard.type('Telefon');
+  await keyboard.press('Tab');
+  await keyboard.type('10');
+  await keyboard.press('Tab');
+  await keyboard.type('Rückruf vereinbart.');
+  await keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  const { contacts: saved } = await call('case.open', { caseId });
+  expect(saved[0]).toMatchObject({
+    contactOn: today,
+    kind: 'phone',
+    minutes: 10,
+    note: 'Rückruf vereinbart.',
+  });
 });

@@ -52,7 +52,7 @@ const oneRow = reading<Borrowed, [slotId: string, today: string, caseId: string]
 export const isLentTo = (reader: Reader, slotId: string, today: string, caseId: string): boolean =>
   oneRow(reader, slotId, today, caseId).length > 0;
 
-export type LendingRow = Lending & CaseHead;
+export type LendingRow = Lending & CaseHead & { responsibleId: string };
 const openRows = reading<LendingRow, [today: string, slotId: string, all: number]>(
   (knex, today, slotId, all) =>
     knex('case_lending')
@@ -64,6 +64,7 @@ const openRows = reading<LendingRow, [today: string, slotId: string, all: number
       .select([
         ...columns,
         'case_file.reference as reference',
+        'case_file.responsible as responsibleId',
         'person.given_name as givenName',
         'person.family_name as familyName',
       ])

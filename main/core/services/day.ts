@@ -56,10 +56,11 @@ export function dayOverview(work: Work): Output<'day.overview'> {
   resting.sort((one, other) => (comesBack(one) < comesBack(other) ? -1 : 1));
   const count = (group: string) => due.filter((row) => row.group === group).length;
   const loans = lentTo(reader, user.slotId, today);
+  const shown = named(work, [...due.slice(0, daySize), ...resting.slice(0, daySize)]);
   return {
-    deadlines: named(work, due.slice(0, daySize)),
+    deadlines: shown.filter((row) => !restsOn(row, today)),
     counts: { overdue: count('overdue'), today: count('today'), thisWeek: count('this-week') },
-    resting: named(work, resting.slice(0, daySize)),
+    resting: shown.filter((row) => restsOn(row, today)),
     upcomingChecks: upcomingChecksOf(reader, user.slotId, today).map(({ dueOn, ...head }) => ({
       ...shownHead(head),
       dueOn,

@@ -6,7 +6,6 @@ import type { CaseFile } from '../../../domain/case/case-file.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import { keptCasesOf } from '../repositories/assignments.ts';
-import { caseById } from '../repositories/cases.ts';
 import { insertLending, lendingsOf, openLendings, updateLending } from '../repositories/lendings.ts';
 import type { Work } from '../work.ts';
 import { readableCase } from './case-guard.ts';
@@ -35,11 +34,12 @@ export function overview(work: Work): Output<'lending.overview'> {
   const { reader, today, user } = work;
   const rows = openLendings(reader, today, user.slotId, mayUse(user.role, 'case.assign'));
   return {
-    out: rows.map(({ givenName, familyName, reference, ...lending }) => ({
+    out: rows.map(({ givenName, familyName, reference, responsibleId, ...lending }) => ({
       ...lending,
       ...shownHead({ caseId: lending.caseId, reference, givenName, familyName }),
       toName: work.staffName(lending.to),
-      responsible: work.staffName(caseById(reader, lending.caseId).responsible),
+      responsible: work.staffName(responsibleId),
+      responsibleId,
     })),
     keptCases: keptCasesOf(reader, user.slotId).length,
   };
@@ -110,4 +110,19 @@ export async function end(
     id: lendingId,
     version: await updateLending(trx, { caseId, lendingId }, version, { endedAt: work.by.now }, work.by),
   }));
+}
+
+/** Back before the day: every loan of one's own cases ends, in one transaction. @throws OperationFailure `not-found` */
+export async function endAll(work: Work): Promise<Output<'lending.endAll'>> {
+  const loans = openLendings(work.reader, work.today, work.user.slotId, false);
+  if (loans.length === 0) throw new OperationFailure('not-found');
+  return work.change(
+    loans.map(({ caseId, to }) => ({ caseId, detail: { slot: to } })),
+    async (trx) => {
+      for (const { caseId, id: lendingId, version } of loans) {
+        await updateLending(trx, { caseId, lendingId }, version, { endedAt: work.by.now }, work.by);
+      }
+      return { cases: loans.length };
+    },
+  );
 }

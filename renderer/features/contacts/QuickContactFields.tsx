@@ -49,6 +49,7 @@ export function QuickContactFields({ form, caseKnown }: Props) {
           {...form.field('kind')}
           label={t('field.kind')}
           options={optionsOf(contactKinds, { language, today: localToday() })}
+          autoFocus={caseKnown}
           required
         />
         <NumberField

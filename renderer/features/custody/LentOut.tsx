@@ -10,7 +10,9 @@ import { Table } from '../../ui/Table.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
 import { casePath } from '../case-file/case-pages.ts';
 import './custody.scss';
+import { EndAllDialog } from './EndAllDialog.tsx';
 import { EndLendingDialog } from './EndLendingDialog.tsx';
+import { useOwnSlot } from './useCarriers.ts';
 
 type Loan = Output<'lending.overview'>['out'][number];
 
@@ -19,9 +21,21 @@ export function LentOut({ loans }: { readonly loans: readonly Loan[] }) {
   const { t } = useTranslation('custody');
   const { day } = useFormat();
   const mayAssign = useMayUse('case.assign');
+  const slot = useOwnSlot();
+  const own = loans.filter(({ responsibleId }) => responsibleId === slot);
   const [ending, setEnding] = useState<Loan | null>(null);
+  const [endingAll, setEndingAll] = useState(false);
   return (
-    <Section heading={t('outHeading')}>
+    <Section
+      heading={t('outHeading')}
+      aside={
+        own.length > 1 && (
+          <Button kind="secondary" compact onClick={() => setEndingAll(true)}>
+            {t('endAll')}
+          </Button>
+        )
+      }
+    >
       {loans.length === 0 ? (
         <EmptyState icon={Handshake} heading={t('outNone')}>
           <p>{t('outNoneText')}</p>
@@ -74,6 +88,7 @@ export function LentOut({ loans }: { readonly loans: readonly Loan[] }) {
           ]}
         />
       )}
+      {endingAll && <EndAllDialog onClose={() => setEndingAll(false)} />}
       {ending && <EndLendingDialog lending={ending} onClose={() => setEnding(null)} />}
     </Section>
   );

@@ -162,7 +162,13 @@ describe('lending', () => {
     await anna.leave();
     const jutta = await office.sitDown('jutta');
     expect((await jutta.call('day.overview', {})).lent).toHaveLength(3);
+    // Somebody else's loans are not hers to end all at once.
+    expect(await jutta.ask('lending.endAll', {})).toMatchObject({ error: { code: 'not-found' } });
     await jutta.leave();
+    const back = await office.sitDown('anna');
+    expect(await back.call('lending.endAll', {})).toEqual({ cases: 3 });
+    expect((await back.call('lending.overview', {})).out).toEqual([]);
+    await back.leave();
     const dirk = await office.sitDown('dirk');
     const page = { from: null, to: null, user: null, offset: 0, limit: 50 };
     const { entries } = await dirk.call('audit.list', { ...page, event: 'case.lent' });
