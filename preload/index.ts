@@ -71,6 +71,7 @@ const kim = {
     saveGoal: call('plan.saveGoal'),
     saveStep: call('plan.saveStep'),
     saveMeasure: call('plan.saveMeasure'),
+    propose: call('plan.propose'),
     remove: call('plan.remove'),
     reorder: call('plan.reorder'),
     agree: call('plan.agree'),

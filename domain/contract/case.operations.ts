@@ -258,6 +258,17 @@ export const caseOperations = {
     permission: 'case.write',
     audit: { event: 'plan.measureSaved', durability: 'change' },
   }),
+  /** A goal with its steps and measures at once, as a template proposes it; all of it can be changed afterwards. */
+  'plan.propose': operation({
+    input: z.strictObject({
+      caseId: id,
+      goal: goalDetails,
+      steps: z.array(stepDetails.extend({ measures: z.array(measureDetails).max(20) })).max(20),
+    }),
+    output: saved,
+    permission: 'case.write',
+    audit: { event: 'plan.goalSaved', durability: 'change' },
+  }),
   'plan.remove': operation({
     input: z.strictObject({ caseId: id, kind: z.enum(['goal', 'step', 'measure']), recordId: id, version }),
     output: z.object({}),

@@ -29,6 +29,7 @@ export const caseHandlers = {
   'plan.saveGoal': plans.saveGoal,
   'plan.saveStep': plans.saveStep,
   'plan.saveMeasure': plans.saveMeasure,
+  'plan.propose': plans.propose,
   'plan.remove': plans.removeItem,
   'plan.reorder': plans.reorder,
   'plan.agree': plans.agreePlan,

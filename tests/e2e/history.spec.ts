@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { assessment } from '../../renderer/locales/de/assessment.ts';
+import { fieldsOfAction } from '../../domain/vocabulary/fields-of-action.ts';
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
 import { history } from '../../renderer/locales/de/history.ts';
 import { plan } from '../../renderer/locales/de/plan.ts';
@@ -83,4 +84,23 @@ test('a case is assessed again, and the way since the first interview is seen', 
   ).toBeVisible();
   await expectReadable(window);
   await keepPicture(window, 'verlauf-einschaetzungen');
+});
+
+test('a goal is taken from a template and adapted', async ({ openOffice }) => {
+  test.setTimeout(120_000);
+  const { window } = await openOffice('anna');
+  await openPlanOf(window, 'Gebremedhin');
+  await press(window, plan.template.button);
+  const dialog = dialogOf(window, plan.template.heading);
+  await press(dialog, plan.template.take);
+  await expect(dialog.getByText(plan.template.chooseField)).toBeVisible();
+  await choose(dialog, plan.goal.fieldOfAction, fieldsOfAction.label('housing', 'de'));
+  await type(dialog, plan.goal.title, 'Eine Wohnung nahe der Schule');
+  await dialog.getByRole('checkbox', { name: 'Wohnung finden' }).uncheck();
+  await expectReadable(window);
+  await keepPicture(window, 'verlauf-vorlage');
+  await finish(dialog, plan.template.take);
+  const card = window.getByRole('region', { name: 'Eine Wohnung nahe der Schule', exact: true });
+  await expect(card.getByText('Suche vorbereiten')).toBeVisible();
+  await expect(card.getByText('Wohnung finden')).toHaveCount(0);
 });

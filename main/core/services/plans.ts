@@ -59,6 +59,28 @@ export function saveMeasure(
   return saveItem(work, { kind: 'measure', caseId, parentId: stepId }, measureId, version, details);
 }
 
+/** A whole goal at once: all of it is there, or nothing. */
+export async function propose(
+  work: Work,
+  { caseId, goal, steps }: ParsedInput<'plan.propose'>,
+): Promise<Output<'plan.propose'>> {
+  openCaseFile(work, caseId);
+  for (const { measures } of steps) for (const measure of measures) requireListed(work, measure);
+  const id = randomUUID();
+  return work.change({ caseId }, async (trx) => {
+    const version = await insertPlanItem(trx, { kind: 'goal', caseId, parentId: caseId }, id, goal, work.by);
+    for (const { measures, ...step } of steps) {
+      const stepId = randomUUID();
+      await insertPlanItem(trx, { kind: 'step', caseId, parentId: id }, stepId, step, work.by);
+      for (const measure of measures) {
+        const item = { kind: 'measure', caseId, parentId: stepId } as const;
+        await insertPlanItem(trx, item, randomUUID(), measure, work.by);
+      }
+    }
+    return { id, version };
+  });
+}
+
 export async function removeItem(
   work: Work,
   { caseId, kind, recordId, version }: ParsedInput<'plan.remove'>,

@@ -1,4 +1,5 @@
-import { Plus, Target } from 'lucide-react';
+import { LayoutTemplate, Plus, Target } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Goal } from '../../../domain/case/plan.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -7,6 +8,7 @@ import { Section } from '../../ui/Section.tsx';
 import { GoalCard } from './GoalCard.tsx';
 import { isOrderedByPriority } from './plan-records.ts';
 import { usePlanWork } from './plan-work.ts';
+import { TemplateDialog } from './TemplateDialog.tsx';
 import { useDragOrder } from './useDragOrder.ts';
 
 export const addGoalId = 'plan-add-goal';
@@ -17,16 +19,22 @@ export function GoalList({ goals }: { readonly goals: readonly Goal[] }) {
   const work = usePlanWork();
   const drag = useDragOrder();
   const group = goals.map(({ id }) => id);
+  const [choosing, setChoosing] = useState(false);
   const add = work && (
-    <Button
-      id={addGoalId}
-      kind="secondary"
-      compact
-      icon={Plus}
-      onClick={() => work.edit({ form: 'goal', goalId: null })}
-    >
-      {t('action.addGoal')}
-    </Button>
+    <span className="kim-row">
+      <Button kind="tertiary" compact icon={LayoutTemplate} onClick={() => setChoosing(true)}>
+        {t('template.button')}
+      </Button>
+      <Button
+        id={addGoalId}
+        kind="secondary"
+        compact
+        icon={Plus}
+        onClick={() => work.edit({ form: 'goal', goalId: null })}
+      >
+        {t('action.addGoal')}
+      </Button>
+    </span>
   );
   return (
     <Section
@@ -61,6 +69,7 @@ export function GoalList({ goals }: { readonly goals: readonly Goal[] }) {
           ))}
         </ol>
       )}
+      {choosing && <TemplateDialog onClose={() => setChoosing(false)} />}
     </Section>
   );
 }

@@ -69,6 +69,19 @@ export const plan = {
       'Beschreiben Sie jetzt, was jede Stufe bei diesem Ziel bedeutet. Beim Abschluss bewerten Sie beide danach. Die mittlere Stufe ist die wichtigste.',
     shown: 'Stufen der Zielerreichung anzeigen',
   },
+  template: {
+    button: 'Aus Vorlage',
+    heading: 'Ziel aus einer Vorlage',
+    text: 'Die Vorlage ist ein Vorschlag zum Besprechen. Passen Sie sie hier an; im Plan können Sie danach alles weiter ändern.',
+    which: 'Welches Ziel?',
+    steps: 'Schritte und Maßnahmen',
+    take: 'Als Vorschlag übernehmen',
+    taken: '„{{title}}“ steht jetzt als Vorschlag im Plan.',
+    chooseField: 'Wählen Sie ein Handlungsfeld aus.',
+    titleNeeded: 'Geben Sie an, was das Ziel ist.',
+    chooseTemplate: 'Wählen Sie ein Ziel aus.',
+  },
+
   priority: { first: 'sehr wichtig', second: 'wichtig', third: 'weniger wichtig' },
   level: {
     muchMore: '+2 viel mehr als erwartet',

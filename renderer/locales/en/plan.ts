@@ -66,6 +66,19 @@ export const plan: Translation<typeof german> = {
       'Describe now what each level means for this goal. At closing both of you rate by it. The middle level matters most.',
     shown: 'Show levels of attainment',
   },
+  template: {
+    button: 'From a template',
+    heading: 'Goal from a template',
+    text: 'The template is a proposal to talk about. Adapt it here; in the plan you can change everything afterwards.',
+    which: 'Which goal?',
+    steps: 'Steps and measures',
+    take: 'Take over as a proposal',
+    taken: '“{{title}}” now stands in the plan as a proposal.',
+    chooseField: 'Choose a field of action.',
+    titleNeeded: 'Say what the goal is.',
+    chooseTemplate: 'Choose a goal.',
+  },
+
   priority: { first: 'very important', second: 'important', third: 'less important' },
   level: {
     muchMore: '+2 much more than expected',
