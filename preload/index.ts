@@ -88,6 +88,13 @@ const kim = {
     undo: call('history.undo'),
     lastChange: call('history.lastChange'),
   },
+  referral: {
+    send: call('referral.send'),
+    answer: call('referral.answer'),
+    letter: call('referral.letter'),
+    print: call('referral.print'),
+  },
+  gap: { save: call('gap.save'), list: call('gap.list') },
   directory: {
     offers: call('directory.offers'),
     institutions: call('directory.institutions'),

@@ -4,6 +4,7 @@ import type { CaseFile, PhaseChange } from './case-file.ts';
 import type { Check, Closing } from './closing.ts';
 import type { Conference } from './conference.ts';
 import type { Goal, PlanVersion } from './plan.ts';
+import type { Referral } from './referral.ts';
 
 /** What the rules need to know of one case; a `CaseView` of the contract is one. */
 export interface CaseRecords {
@@ -12,6 +13,7 @@ export interface CaseRecords {
   readonly reassessments: readonly Reassessment[];
   readonly consents: readonly Consent[];
   readonly goals: readonly Goal[];
+  readonly referrals: readonly Referral[];
   readonly planVersions: readonly Pick<PlanVersion, 'number' | 'agreedOn'>[];
   readonly conferences: readonly Conference[];
   readonly closing: Closing | null;

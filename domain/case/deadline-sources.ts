@@ -2,12 +2,14 @@ import type { CasePhase } from '../vocabulary/case-phases.ts';
 import { closureReasons } from '../vocabulary/closure-reasons.ts';
 import { goalStates } from '../vocabulary/goal-states.ts';
 import { measureStates } from '../vocabulary/measure-states.ts';
+import { referralStates } from '../vocabulary/referral-states.ts';
 import type { Consent } from '../consent/consent.ts';
 import type { Assessment } from './assessment.ts';
 import type { CaseFile } from './case-file.ts';
 import type { Check } from './closing.ts';
 import type { ConferenceTask } from './conference.ts';
 import type { Goal, Measure } from './plan.ts';
+import type { Referral } from './referral.ts';
 
 /**
  * Where every deadline comes from: a due field plus the conditions under which it is still open. Declared once as data,
@@ -19,6 +21,7 @@ export const deadlineKinds = [
   'measure-due',
   'answer-due',
   'task-due',
+  'referral-answer',
   'residence-expiry',
   'consent-expiry',
   'sustainability-check',
@@ -38,6 +41,7 @@ export interface DeadlineRecords {
   readonly measure: Measure;
   readonly consent: Consent;
   readonly task: ConferenceTask;
+  readonly referral: Referral;
 }
 export type DeadlineRecord = keyof DeadlineRecords;
 
@@ -91,6 +95,9 @@ const phaseIn = (values: readonly CasePhase[]): DeadlineCondition => ({
 
 const openGoalStates = goalStates.entries.filter((entry) => !entry.settled).map((entry) => entry.code);
 const openMeasureStates = measureStates.entries.filter((entry) => !entry.settled).map((entry) => entry.code);
+const openReferralStates = referralStates.entries
+  .filter((entry) => !entry.settled)
+  .map((entry) => entry.code);
 const reasonsWithoutCheck = closureReasons.entries.filter((entry) => !entry.check).map((entry) => entry.code);
 
 export const deadlineSources: readonly DeadlineSource[] = [
@@ -131,6 +138,16 @@ export const deadlineSources: readonly DeadlineSource[] = [
     record: 'task',
     due: { record: 'task', field: 'dueOn' },
     openWhen: [phaseIn(worked), { record: 'task', field: 'doneOn', is: 'empty' }],
+  },
+  {
+    kind: 'referral-answer',
+    record: 'referral',
+    due: { record: 'referral', field: 'answerDueOn' },
+    openWhen: [
+      phaseIn(worked),
+      { record: 'referral', field: 'state', is: 'in', values: openReferralStates },
+      { record: 'referral', field: 'answeredOn', is: 'empty' },
+    ],
   },
   {
     kind: 'residence-expiry',

@@ -90,6 +90,8 @@ function rowsOf(records: CaseRecords, { record }: DeadlineSource): Row[] {
     }
     case 'task':
       return records.conferences.flatMap(({ tasks }) => tasks).map((task) => ({ ...base, task }));
+    case 'referral':
+      return records.referrals.map((referral) => ({ ...base, referral }));
     case 'consent':
       return records.consents.map((consent) => ({ ...base, consent }));
     default:

@@ -7,6 +7,7 @@ import { membershipOfClient, type HouseholdMember } from './household.ts';
 import type { Person } from './person.ts';
 import type { ConferenceTask } from './conference.ts';
 import type { Goal, Measure, Step } from './plan.ts';
+import type { Referral } from './referral.ts';
 
 /** Complete, valid records for tests; each takes the fields a test is about. */
 let counter = 0;
@@ -154,6 +155,26 @@ export const consentOf = (fields: Partial<Consent> = {}): Consent => ({
   ...fields,
 });
 
+export const referralOf = (fields: Partial<Referral> = {}): Referral => ({
+  id: newId(),
+  version: 1,
+  institutionId: newId(),
+  offerId: null,
+  measureId: null,
+  title: 'Jobcenter Lippe',
+  sentOn: '2026-01-20',
+  legalBasis: 'public-task',
+  categories: ['identity'],
+  contactPerson: '',
+  message: '',
+  answerDueOn: '2026-02-20',
+  state: 'in-progress',
+  answeredOn: null,
+  reason: null,
+  note: '',
+  ...fields,
+});
+
 export const attainmentOf = (goalId: string, agreedValue: GoalAttainment['agreedValue']): GoalAttainment => ({
   goalId,
   clientValue: agreedValue,
@@ -205,6 +226,7 @@ export const recordsOf = (fields: Partial<CaseRecords> = {}): CaseRecords => ({
   reassessments: [],
   consents: [],
   goals: [],
+  referrals: [],
   planVersions: [],
   conferences: [],
   closing: null,

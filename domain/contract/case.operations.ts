@@ -7,6 +7,7 @@ import { choice } from '../case/answer.ts';
 import { conference } from '../case/conference.ts';
 import { lending } from '../case/lending.ts';
 import { putOff } from '../case/snooze.ts';
+import { gapSignalDetails } from '../case/gap-signal.ts';
 import { deadlineGroups } from '../case/deadlines.ts';
 import { deadlineKinds } from '../case/deadline-sources.ts';
 import { formerMember, householdMember } from '../case/household.ts';
@@ -21,6 +22,7 @@ import {
   stepDetails,
 } from '../case/plan.ts';
 import { turningAway } from '../case/turning-away.ts';
+import { referral } from '../case/referral.ts';
 import { consent, consentDetails } from '../consent/consent.ts';
 import { date, id, longText, pastDate, requiredText, shortText, version } from '../validation.ts';
 import { accessReasons } from '../vocabulary/access-reasons.ts';
@@ -89,6 +91,8 @@ export const caseView = z.object({
   reassessments: z.array(reassessment),
   consents: z.array(consent),
   goals: z.array(goal),
+  /** Newest first. */
+  referrals: z.array(referral),
   planVersions: z.array(planVersion.omit({ goals: true })),
   /** True when the working plan differs from the last agreed version. */
   planChanged: z.boolean(),
@@ -253,6 +257,8 @@ export const caseOperations = {
       measureId: id.nullable(),
       version,
       details: measureDetails,
+      /** What is lacking, when that is why the measure failed. */
+      signal: gapSignalDetails.nullable().default(null),
     }),
     output: saved,
     permission: 'case.write',

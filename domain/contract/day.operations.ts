@@ -29,7 +29,14 @@ export const dayOperations = {
       resting: z.array(dayDeadline),
       upcomingChecks: z.array(z.object({ ...head, dueOn: z.string() })),
       openReferrals: z.array(
-        z.object({ ...head, title: z.string(), institution: z.string(), answerDueOn: z.string() }),
+        z.object({
+          ...head,
+          /** A measure of the plan that waits for an answer, or a referral. */
+          kind: z.enum(['measure', 'referral']),
+          title: z.string(),
+          institution: z.string(),
+          answerDueOn: z.string().nullable(),
+        }),
       ),
       /** Vertretung: cases of colleagues, until when. */
       lent: z.array(z.object({ ...head, until: z.string(), responsible: z.string() })),

@@ -15,6 +15,7 @@ export const errorCodes = [
   'case-access-needed',
   'case-closed',
   'read-only',
+  'disclosure-refused',
   // vault
   'wrong-password',
   'too-many-attempts',

@@ -5,6 +5,8 @@ import { caseOperations } from './case.operations.ts';
 import { directoryOperations } from './directory.operations.ts';
 import { conferenceOperations } from './conference.operations.ts';
 import { dayOperations } from './day.operations.ts';
+import { gapOperations } from './gap.operations.ts';
+import { referralOperations } from './referral.operations.ts';
 import { handoffOperations } from './handoff.operations.ts';
 import { confidentialOperations } from './confidential.operations.ts';
 import { householdOperations } from './household.operations.ts';
@@ -18,6 +20,8 @@ export const operations = {
   ...caseOperations,
   ...attachmentOperations,
   ...directoryOperations,
+  ...referralOperations,
+  ...gapOperations,
   ...householdOperations,
   ...conferenceOperations,
   ...dayOperations,

@@ -9,6 +9,7 @@ import { handoffHandlers } from './handoff.operations.ts';
 import { confidentialHandlers } from './confidential.operations.ts';
 import { householdHandlers } from './household.operations.ts';
 import { responsibilityHandlers } from './responsibility.operations.ts';
+import { gapHandlers, referralHandlers } from './referral.operations.ts';
 import { draftHandlers, sessionHandlers } from './session.operations.ts';
 
 /** Who answers which operation of the contract. */
@@ -17,6 +18,8 @@ export const work = {
   ...draftHandlers,
   ...caseHandlers,
   ...attachmentHandlers,
+  ...referralHandlers,
+  ...gapHandlers,
   ...householdHandlers,
   ...conferenceHandlers,
   ...dayHandlers,

@@ -8,11 +8,13 @@ import { secureOptions } from './window.ts';
 /** How long a page may take to fetch its content and lay it out. */
 const layoutTime = 30_000;
 
-const reach = ['plan.printout', 'print.ready'] as const;
+const reach = ['plan.printout', 'referral.letter', 'print.ready'] as const;
 
 export interface Printer {
   /** `plan.print`: lays the plan out on a hidden page and hands the PDF to core, which delivers it. */
   printPlan(input: ParsedInput<'plan.print'>): Promise<OperationResult<unknown>>;
+  /** `referral.print`: the same for the letter of a referral. */
+  printLetter(input: ParsedInput<'referral.print'>): Promise<OperationResult<unknown>>;
   /** `print.ready`: the page in this window is laid out. */
   ready(window: BrowserWindow): void;
 }
@@ -46,17 +48,27 @@ export function makePrinter(
     }
   }
 
+  async function print(
+    route: string,
+    deliver: (bytes: Uint8Array) => Promise<OperationResult<unknown>>,
+  ): Promise<OperationResult<unknown>> {
+    const bytes = await layOut(route).catch(() => undefined);
+    if (bytes === undefined) return { ok: false, error: { code: 'internal' } };
+    const delivered = await deliver(bytes);
+    // This process lives on after a lock: nothing of a case stays in it.
+    bytes.fill(0);
+    return delivered;
+  }
+
   return {
-    async printPlan({ caseId, number, language }) {
-      const bytes = await layOut(`/plan/${caseId}/${number}/${encodeURIComponent(language)}`).catch(
-        () => undefined,
-      );
-      if (bytes === undefined) return { ok: false, error: { code: 'internal' } };
-      const delivered = await callCore('document.deliver', { caseId, kind: 'plan', number, language, bytes });
-      // This process lives on after a lock: nothing of a case stays in it.
-      bytes.fill(0);
-      return delivered;
-    },
+    printPlan: ({ caseId, number, language }) =>
+      print(`/plan/${caseId}/${number}/${encodeURIComponent(language)}`, (bytes) =>
+        callCore('document.deliver', { caseId, kind: 'plan', number, language, bytes }),
+      ),
+    printLetter: ({ caseId, referralId }) =>
+      print(`/vermittlung/${caseId}/${referralId}`, (bytes) =>
+        callCore('referral.deliverLetter', { caseId, referralId, bytes }),
+      ),
     ready: (window) => whenReady.get(window)?.(),
   };
 }

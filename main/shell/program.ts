@@ -45,6 +45,7 @@ export function runProgram(): { focus(): void } {
         return Promise.resolve(done);
       },
       'plan.print': (input) => printer.printPlan(input as ParsedInput<'plan.print'>),
+      'referral.print': (input) => printer.printLetter(input as ParsedInput<'referral.print'>),
       'print.ready': (_input, window) => {
         printer.ready(window);
         return Promise.resolve(done);

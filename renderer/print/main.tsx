@@ -8,13 +8,15 @@ import '@fontsource/noto-sans-ethiopic/600.css';
 import '@fontsource/noto-nastaliq-urdu/400.css';
 import '@fontsource/noto-nastaliq-urdu/600.css';
 import './print.css';
+import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { call } from '../app/api.ts';
 import { printLabels } from './labels/index.ts';
 import { applyPageBoxes } from './page-boxes.ts';
+import { PrintedLetter } from './PrintedLetter.tsx';
 import { PrintedPlan } from './PrintedPlan.tsx';
-import { readPrintRoute } from './print-route.ts';
+import { readLetterRoute, readPrintRoute } from './print-route.ts';
 
 /** Typefaces are asked for when text in them is laid out; only then is there something to wait for. */
 async function whenFontsAreThere(): Promise<void> {
@@ -22,15 +24,37 @@ async function whenFontsAreThere(): Promise<void> {
   await document.fonts.ready;
 }
 
-async function layOut(): Promise<void> {
-  const input = readPrintRoute(location.hash);
-  const root = document.getElementById('root');
-  if (!input || !root) return window.close();
+interface Paper {
+  readonly office: string;
+  readonly reference: string;
+  readonly title: string;
+  readonly content: ReactNode;
+}
+
+/** What the address asks for, as a paper; null for an address that asks for nothing. */
+async function paperFor(hash: string): Promise<Paper | null> {
+  const letterInput = readLetterRoute(hash);
+  if (letterInput) {
+    const letter = await call('referral.letter', letterInput);
+    const { officeName: office, reference } = letter;
+    const title = `Vermittlung ${reference}`;
+    return { office, reference, title, content: <PrintedLetter letter={letter} /> };
+  }
+  const input = readPrintRoute(hash);
+  if (!input) return null;
   const printout = await call('plan.printout', input);
-  const title = `${printLabels.de.title} ${printout.reference}, ${printLabels.de.version} ${printout.plan.number}`;
-  document.title = title;
-  applyPageBoxes({ office: printout.officeName, reference: printout.reference, title });
-  flushSync(() => createRoot(root).render(<PrintedPlan printout={printout} />));
+  const { officeName: office, reference } = printout;
+  const title = `${printLabels.de.title} ${reference}, ${printLabels.de.version} ${printout.plan.number}`;
+  return { office, reference, title, content: <PrintedPlan printout={printout} /> };
+}
+
+async function layOut(): Promise<void> {
+  const paper = await paperFor(location.hash);
+  const root = document.getElementById('root');
+  if (!paper || !root) return window.close();
+  document.title = paper.title;
+  applyPageBoxes(paper);
+  flushSync(() => createRoot(root).render(paper.content));
   await whenFontsAreThere();
   await call('print.ready', {});
 }

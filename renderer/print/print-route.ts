@@ -15,3 +15,11 @@ export function readPrintRoute(hash: string): ParsedInput<'plan.printout'> | nul
   });
   return input.success ? input.data : null;
 }
+
+/** `#/vermittlung/<caseId>/<referralId>`: the letter of a referral. */
+export function readLetterRoute(hash: string): ParsedInput<'referral.letter'> | null {
+  const [, kind, caseId, referralId, ...rest] = hash.replace(/^#/, '').split('/');
+  if (kind !== 'vermittlung' || rest.length > 0) return null;
+  const input = operations['referral.letter'].input.safeParse({ caseId, referralId });
+  return input.success ? input.data : null;
+}

@@ -51,5 +51,42 @@ const referralRows = reading<
     .orderBy('measure.answer_due_on')
     .limit(shown),
 );
-/** Measures that wait for an institution's answer. */
-export const openReferralsOf = (reader: Reader, slotId: string) => referralRows(reader, slotId);
+
+const sentRows = reading<
+  CaseHead & { title: string; institution: string; answerDueOn: string | null },
+  [slotId: string]
+>((knex, slotId) =>
+  knex('case_file')
+    .join('referral', 'referral.case_id', 'case_file.id')
+    .join('person', 'person.id', 'case_file.client_id')
+    .join('institution', 'institution.id', 'referral.institution_id')
+    .where('case_file.responsible', slotId)
+    .where('referral.state', knex.raw("'in-progress'"))
+    .whereNull('referral.answered_on')
+    .select([
+      ...head,
+      'referral.title as title',
+      'institution.name as institution',
+      'referral.answer_due_on as answerDueOn',
+    ])
+    .orderByRaw('referral.answer_due_on is null, referral.answer_due_on')
+    .limit(shown),
+);
+
+export interface OpenReferral extends CaseHead {
+  readonly kind: 'measure' | 'referral';
+  readonly title: string;
+  readonly institution: string;
+  readonly answerDueOn: string | null;
+}
+
+/** What waits for an institution's answer, the next answer first: referrals, and measures with a day for it. */
+export function openReferralsOf(reader: Reader, slotId: string): OpenReferral[] {
+  const last = '9999-12-31';
+  return [
+    ...sentRows(reader, slotId).map((row) => ({ kind: 'referral' as const, ...row })),
+    ...referralRows(reader, slotId).map((row) => ({ kind: 'measure' as const, ...row })),
+  ]
+    .sort((one, other) => (one.answerDueOn ?? last).localeCompare(other.answerDueOn ?? last))
+    .slice(0, shown);
+}

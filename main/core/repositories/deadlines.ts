@@ -28,9 +28,10 @@ const tables: Readonly<Record<DeadlineRecord, { table: string; key: string }>> =
   measure: { table: 'measure', key: 'case_id' },
   consent: { table: 'consent', key: 'case_id' },
   task: { table: 'conference_task', key: 'case_id' },
+  referral: { table: 'referral', key: 'case_id' },
 };
-const titled: readonly DeadlineRecord[] = ['goal', 'measure', 'task'];
-const identified: readonly DeadlineRecord[] = ['standing', 'goal', 'measure', 'consent', 'task'];
+const titled: readonly DeadlineRecord[] = ['goal', 'measure', 'task', 'referral'];
+const identified: readonly DeadlineRecord[] = ['standing', 'goal', 'measure', 'consent', 'task', 'referral'];
 
 const columnOf = ({ record, field }: FieldOf): string => `${tables[record].table}.${columnName(field)}`;
 

@@ -1,8 +1,10 @@
 import type { Knex } from 'knex';
 import type { Person, PersonDetails } from '../../../domain/case/person.ts';
+import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Authorship } from '../work.ts';
-import { asRow } from './columns.ts';
+import { asRow, selected } from './columns.ts';
 import { soundsOf } from './person-keys.ts';
+import { reading, type Reader } from './reading.ts';
 import { insertVersioned, updateVersioned } from './versioned.ts';
 
 const detailFields = [
@@ -52,4 +54,14 @@ export async function updatePerson(
 ): Promise<number> {
   const target = { table: 'person', kind: 'person', caseId, key: { id: personId } };
   return updateVersioned(trx, target, version, personRow(details), by);
+}
+
+const oneRows = reading<PersonRow, [id: string]>((knex, id) =>
+  knex('person').where('id', id).select(selected(personFields)),
+);
+/** @throws OperationFailure `not-found` */
+export function personById(reader: Reader, id: string): Person {
+  const [row] = oneRows(reader, id);
+  if (row === undefined) throw new OperationFailure('not-found');
+  return toPerson(row);
 }

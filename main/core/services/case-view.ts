@@ -18,6 +18,7 @@ import { membersOf } from '../repositories/household.ts';
 import { lendingsOf } from '../repositories/lendings.ts';
 import { planOf, planVersion, planVersionsOf } from '../repositories/plans.ts';
 import { snoozesOfCases } from '../repositories/snoozes.ts';
+import { referralsOf } from '../repositories/referrals.ts';
 import type { Work } from '../work.ts';
 import { readableCase } from './case-guard.ts';
 import { mayLend } from './lendings.ts';
@@ -30,6 +31,7 @@ export function recordsOf({ reader }: Pick<Work, 'reader'>, file: CaseFile) {
     ...assessmentsOf(reader, file.id),
     consents: consentsOf(reader, file.id),
     goals: planOf(reader, file.id),
+    referrals: referralsOf(reader, file.id),
     planVersions: planVersionsOf(reader, file.id),
     conferences: conferencesOf(reader, file.id),
     closing: closingOf(reader, file.id),

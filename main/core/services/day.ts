@@ -66,8 +66,9 @@ export function dayOverview(work: Work): Output<'day.overview'> {
       dueOn,
     })),
     openReferrals: openReferralsOf(reader, user.slotId).map(
-      ({ title, institution, answerDueOn, ...head }) => ({
+      ({ kind, title, institution, answerDueOn, ...head }) => ({
         ...shownHead(head),
+        kind,
         title,
         institution,
         answerDueOn,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { GapSignalDetails } from '../../../domain/case/gap-signal.ts';
 import type { GoalDetails, MeasureDetails, StepDetails } from '../../../domain/case/plan.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
@@ -19,6 +20,7 @@ import {
 } from '../repositories/plans.ts';
 import type { Work } from '../work.ts';
 import { requireListed } from './directory.ts';
+import { recordGapSignal } from './gaps.ts';
 import { readableCase, openCaseFile } from './case-guard.ts';
 
 async function saveItem(
@@ -27,16 +29,21 @@ async function saveItem(
   existingId: string | null,
   version: number,
   details: GoalDetails | StepDetails | MeasureDetails,
+  signal: GapSignalDetails | null = null,
 ): Promise<{ id: string; version: number }> {
   openCaseFile(work, item.caseId);
   const id = existingId ?? randomUUID();
-  return work.change({ caseId: item.caseId }, async (trx) => ({
-    id,
-    version:
+  const { caseId } = item;
+  const note = { caseId, ...(signal && { detail: { gapKind: signal.kind } }) };
+  return work.change(note, async (trx) => {
+    const saved =
       existingId === null
         ? await insertPlanItem(trx, item, id, details, work.by)
-        : await updatePlanItem(trx, item, id, version, details, work.by),
-  }));
+        : await updatePlanItem(trx, item, id, version, details, work.by);
+    if (signal !== null)
+      await recordGapSignal(trx, { caseId, origin: 'measure', measureId: id }, signal, work.by);
+    return { id, version: saved };
+  });
 }
 
 export const saveGoal = (
@@ -53,10 +60,12 @@ export const saveStep = (
 
 export function saveMeasure(
   work: Work,
-  { caseId, stepId, measureId, version, details }: ParsedInput<'plan.saveMeasure'>,
+  { caseId, stepId, measureId, version, details, signal }: ParsedInput<'plan.saveMeasure'>,
 ): Promise<Output<'plan.saveMeasure'>> {
   requireListed(work, details);
-  return saveItem(work, { kind: 'measure', caseId, parentId: stepId }, measureId, version, details);
+  if (signal !== null) requireListed(work, { institutionId: signal.institutionId, offerId: null });
+  const item = { kind: 'measure', caseId, parentId: stepId } as const;
+  return saveItem(work, item, measureId, version, details, signal);
 }
 
 /** A whole goal at once: all of it is there, or nothing. */

@@ -16,6 +16,8 @@ const isKnown = (code: string): code is ObstacleCode => (obstacleCodes as readon
 export function ObstacleList({ obstacles, onLeave }: Props) {
   const { t } = useTranslation('obstacles');
   const { view, caseId } = useCase();
+  // Obstacles of other rules are told by the form that knows them.
+  if (!obstacles.some(({ code }) => isKnown(code))) return null;
   return (
     <ul className="kim-obstacles">
       {obstacles.map(({ code, recordId }) => {

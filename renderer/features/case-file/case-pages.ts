@@ -8,6 +8,8 @@ export const casePages = [
   'personen',
   'erstgespraech',
   'plan',
+  'vermittlungen',
+  'bedarfe',
   'verlauf',
   'einwilligungen',
   'dokumente',

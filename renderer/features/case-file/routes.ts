@@ -46,6 +46,18 @@ const planRoute = createRoute({
   component: lazyRouteComponent(() => import('../plan/PlanPage.tsx'), 'PlanPage'),
 });
 
+const referralsRoute = createRoute({
+  getParentRoute: () => caseFileRoute,
+  path: '/vermittlungen',
+  component: lazyRouteComponent(() => import('../referrals/ReferralsPage.tsx'), 'ReferralsPage'),
+});
+
+const gapsRoute = createRoute({
+  getParentRoute: () => caseFileRoute,
+  path: '/bedarfe',
+  component: lazyRouteComponent(() => import('../gaps/GapsPage.tsx'), 'GapsPage'),
+});
+
 const contactsRoute = createRoute({
   getParentRoute: () => caseFileRoute,
   path: '/verlauf',
@@ -103,6 +115,8 @@ export const caseFileRoutes = [
     personsRoute,
     assessmentRoute,
     planRoute,
+    referralsRoute,
+    gapsRoute,
     contactsRoute,
     consentsRoute,
     documentsRoute,

@@ -26,6 +26,7 @@ export function CourseFilterField({ value, onChange }: Props) {
         { value: 'contacts', label: t('filterContacts') },
         { value: 'phases', label: t('filterPhases') },
         { value: 'plans', label: t('filterPlans') },
+        { value: 'referrals', label: t('filterReferrals') },
         { label: t('filterByKind'), options: optionsOf(contactKinds, { language, today: localToday() }) },
       ]}
     />

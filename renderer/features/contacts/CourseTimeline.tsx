@@ -21,11 +21,11 @@ interface Props {
 /** The line of time with its filter; older contacts are loaded on request. */
 export function CourseTimeline({ history, onCorrect }: Props) {
   const { t } = useTranslation('contacts');
-  const { phaseHistory, planVersions, custody } = useCase().view;
+  const { phaseHistory, planVersions, referrals, custody } = useCase().view;
   const [filter, setFilter] = useState<CourseFilter>('all');
   const entryOf = useTimelineEntries(onCorrect);
   const { contacts, complete, total, loading, failure } = history;
-  const course = courseOf({ contacts, complete, phaseHistory, planVersions, custody });
+  const course = courseOf({ contacts, complete, phaseHistory, planVersions, referrals, custody });
   const shown = shownEntries(course, filter);
   if (course.length === 0) {
     return (

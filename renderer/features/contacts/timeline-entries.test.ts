@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../../domain/case/contact.ts';
-import { newId } from '../../../domain/case/sample-case.fixture.ts';
+import { newId, referralOf } from '../../../domain/case/sample-case.fixture.ts';
 import {
   courseOf,
   isCourseFilter,
@@ -39,6 +39,7 @@ const course: Course = {
   ],
   planVersions: [versionOf(1, '2026-03-02'), versionOf(2, '2026-04-01')],
   custody: { lendings: [], assignments: [] },
+  referrals: [referralOf({ sentOn: '2026-03-02', answeredOn: '2026-03-20' })],
 };
 
 const short = (entries: ReturnType<typeof courseOf>) => entries.map(({ kind, on }) => `${on} ${kind}`);
@@ -48,8 +49,10 @@ describe('the course of a case', () => {
     expect(short(courseOf(course))).toEqual([
       '2026-04-01 plan',
       '2026-04-01 contact',
+      '2026-03-20 answer',
       '2026-03-02 phase',
       '2026-03-02 plan',
+      '2026-03-02 referral',
       '2026-03-02 contact',
       '2026-02-01 phase',
       '2026-02-01 contact',
@@ -67,6 +70,7 @@ describe('the course of a case', () => {
       ],
       planVersions: [versionOf(1, '2026-01-10'), versionOf(2, '2026-01-10')],
       custody: { lendings: [], assignments: [] },
+      referrals: [],
     });
     expect(
       entries.map((entry) =>

@@ -2,6 +2,7 @@ import type { PhaseChange } from '../../../domain/case/case-file.ts';
 import type { Contact } from '../../../domain/case/contact.ts';
 import type { Custody } from '../../../domain/contract/case.operations.ts';
 import type { PlanVersion } from '../../../domain/case/plan.ts';
+import type { Referral } from '../../../domain/case/referral.ts';
 import { contactKinds, type ContactKind } from '../../../domain/vocabulary/contact-kinds.ts';
 
 export type AgreedVersion = Omit<PlanVersion, 'goals'>;
@@ -9,6 +10,7 @@ export type AgreedVersion = Omit<PlanVersion, 'goals'>;
 export type CourseEntry =
   | { readonly kind: 'contact'; readonly on: string; readonly contact: Contact }
   | { readonly kind: 'phase'; readonly on: string; readonly change: PhaseChange }
+  | { readonly kind: 'referral' | 'answer'; readonly on: string; readonly referral: Referral }
   | { readonly kind: 'plan'; readonly on: string; readonly version: AgreedVersion }
   | { readonly kind: 'lending'; readonly on: string; readonly lending: Loan }
   | { readonly kind: 'assignment'; readonly on: string; readonly assignment: Assignment };
@@ -16,10 +18,10 @@ export type CourseEntry =
 type Loan = Custody['lendings'][number];
 type Assignment = Custody['assignments'][number];
 
-export type CourseFilter = 'all' | 'contacts' | 'phases' | 'plans' | ContactKind;
+export type CourseFilter = 'all' | 'contacts' | 'phases' | 'plans' | 'referrals' | ContactKind;
 
 export const isCourseFilter = (text: string): text is CourseFilter =>
-  ['all', 'contacts', 'phases', 'plans'].includes(text) || contactKinds.has(text);
+  ['all', 'contacts', 'phases', 'plans', 'referrals'].includes(text) || contactKinds.has(text);
 
 export interface Course {
   /** Newest first, as core gives them. */
@@ -29,18 +31,26 @@ export interface Course {
   /** Oldest first. */
   readonly phaseHistory: readonly PhaseChange[];
   readonly planVersions: readonly AgreedVersion[];
+  readonly referrals: readonly Referral[];
   /** In whose hands the case was. */
   readonly custody: Pick<Custody, 'lendings' | 'assignments'>;
 }
 
 /** On one day the talk comes first, then the plan it led to, then the phase that begins; newest stands on top. */
-const rank = { assignment: 0, lending: 0, phase: 1, plan: 2, contact: 3 } as const;
+const rank = { assignment: 0, lending: 0, phase: 1, plan: 2, answer: 3, referral: 4, contact: 5 } as const;
 
 /**
  * Contacts, agreed plans, phases and changes of hands on one line of time, newest first. While older contacts are not loaded, what lies
  * before them is left out, so that nothing looks as if it had followed directly.
  */
-export function courseOf({ contacts, complete, phaseHistory, planVersions, custody }: Course): CourseEntry[] {
+export function courseOf({
+  contacts,
+  complete,
+  phaseHistory,
+  planVersions,
+  referrals,
+  custody,
+}: Course): CourseEntry[] {
   const from = complete ? '' : (contacts.at(-1)?.contactOn ?? '');
   const entries: CourseEntry[] = [
     ...custody.assignments
@@ -53,6 +63,12 @@ export function courseOf({ contacts, complete, phaseHistory, planVersions, custo
     ...planVersions
       .toSorted((one, other) => other.number - one.number)
       .map((version) => ({ kind: 'plan', on: version.agreedOn, version }) as const),
+    ...referrals.flatMap((referral) => [
+      ...(referral.answeredOn === null
+        ? []
+        : [{ kind: 'answer', on: referral.answeredOn, referral } as const]),
+      { kind: 'referral', on: referral.sentOn, referral } as const,
+    ]),
     ...contacts.map((contact) => ({ kind: 'contact', on: contact.contactOn, contact }) as const),
   ];
   return entries
@@ -74,6 +90,8 @@ export function shownEntries(entries: readonly CourseEntry[], filter: CourseFilt
         return entry.kind === 'phase';
       case 'plans':
         return entry.kind === 'plan';
+      case 'referrals':
+        return entry.kind === 'referral' || entry.kind === 'answer';
       default:
         return entry.kind === 'contact' && entry.contact.kind === filter;
     }

@@ -7,6 +7,8 @@ import {
   Mail,
   MessagesSquare,
   Phone,
+  Reply,
+  Send,
   UserRound,
   UserRoundCheck,
   UsersRound,
@@ -17,6 +19,7 @@ import { useTranslation } from 'react-i18next';
 import type { Contact } from '../../../domain/case/contact.ts';
 import { casePhases } from '../../../domain/vocabulary/case-phases.ts';
 import { contactKinds, type ContactKind } from '../../../domain/vocabulary/contact-kinds.ts';
+import { referralStates } from '../../../domain/vocabulary/referral-states.ts';
 import { printLanguages } from '../../../domain/vocabulary/print-languages.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
 import { RouteLink } from '../../ui/RouteLink.tsx';
@@ -100,6 +103,24 @@ export function useTimelineEntries(onCorrect: ((contact: Contact) => void) | nul
           content: (
             <p className="kim-small">
               <bdi>{reason}</bdi>
+            </p>
+          ),
+        };
+      }
+      case 'referral':
+      case 'answer': {
+        const { title, id, state } = entry.referral;
+        const sent = entry.kind === 'referral';
+        return {
+          ...day,
+          id: `${entry.kind} ${id}`,
+          icon: sent ? Send : Reply,
+          title: sent
+            ? t('referralSent', { title })
+            : t('referralAnswered', { title, state: referralStates.label(state, language) }),
+          content: (
+            <p className="kim-small">
+              <RouteLink to={casePath(caseId, 'vermittlungen')}>{t('toReferrals')}</RouteLink>
             </p>
           ),
         };

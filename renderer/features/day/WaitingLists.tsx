@@ -30,13 +30,19 @@ export function WaitingLists({ day }: { readonly day: Day }) {
             caption={t('referrals')}
             hideCaption
             rows={day.openReferrals}
-            rowId={({ caseId, title, answerDueOn }) => `${caseId}-${title}-${answerDueOn}`}
-            rowLink={({ caseId }) => casePath(caseId, 'plan')}
+            rowId={({ caseId, kind, title, answerDueOn }) =>
+              `${caseId}-${kind}-${title}-${answerDueOn ?? ''}`
+            }
+            rowLink={({ caseId, kind }) => casePath(caseId, kind === 'measure' ? 'plan' : 'vermittlungen')}
             columns={[
               client,
               { id: 'title', header: t('column.measure'), cell: ({ title }) => <bdi>{title}</bdi> },
               { id: 'institution', header: t('column.institution'), cell: ({ institution }) => institution },
-              { id: 'due', header: t('column.answerDue'), cell: ({ answerDueOn }) => formatDay(answerDueOn) },
+              {
+                id: 'due',
+                header: t('column.answerDue'),
+                cell: ({ answerDueOn }) => answerDueOn !== null && formatDay(answerDueOn),
+              },
             ]}
           />
         </Section>

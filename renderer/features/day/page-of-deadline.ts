@@ -7,6 +7,7 @@ export const pageOfDeadline: Readonly<Record<DeadlineKind, CasePage>> = {
   'goal-due': 'plan',
   'measure-due': 'plan',
   'answer-due': 'plan',
+  'referral-answer': 'vermittlungen',
   'task-due': 'verlauf',
   'residence-expiry': 'erstgespraech',
   'consent-expiry': 'einwilligungen',

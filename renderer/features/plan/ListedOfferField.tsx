@@ -1,16 +1,16 @@
 import { useWatch } from 'react-hook-form';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { measureDetails } from '../../../domain/case/plan.ts';
 import { ComboField } from '../../ui/ComboField.tsx';
 import type { FormHandle } from '../../ui/form/useForm.ts';
 import { useDirectoryChoices } from '../directory/useDirectoryChoices.ts';
+import type { measureForm } from './measure-form.ts';
 
 /**
  * Takes offer and institution from the directory into the form. Free text stays possible: who types another name below
  * no longer means the one of the directory.
  */
-export function ListedOfferField({ form }: { readonly form: FormHandle<typeof measureDetails> }) {
+export function ListedOfferField({ form }: { readonly form: FormHandle<typeof measureForm> }) {
   const { t } = useTranslation('plan');
   const { options, find } = useDirectoryChoices();
   const { control, setValue } = form.hook;

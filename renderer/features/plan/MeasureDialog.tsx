@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { measureDetails, type Measure } from '../../../domain/case/plan.ts';
+import type { Measure } from '../../../domain/case/plan.ts';
+import { localToday } from '../../../domain/validation.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { toast } from '../../ui/toast.ts';
 import { casePath } from '../case-file/case-pages.ts';
 import { DraftedForm } from '../case-file/DraftedForm.tsx';
 import { useCase, useCaseCommand } from '../case-file/useCase.ts';
 import { useUndo } from '../history/useUndo.ts';
+import { noGapOffer } from '../gaps/gap-offer.ts';
 import { CancelButton } from './CancelButton.tsx';
+import { measureForm, splitMeasureForm } from './measure-form.ts';
 import { MeasureFields } from './MeasureFields.tsx';
 import { draftKeyOf, type PlanEditing } from './plan-editing.ts';
 import { measureDetailsOf } from './plan-records.ts';
@@ -35,7 +38,7 @@ interface Props {
 
 export function MeasureDialog({ measure, editing, onClose }: Props) {
   const { t } = useTranslation('plan');
-  const { caseId } = useCase();
+  const { caseId, view } = useCase();
   const save = useCaseCommand('plan.saveMeasure');
   const undoOf = useUndo();
   const { stepId } = editing;
@@ -43,15 +46,16 @@ export function MeasureDialog({ measure, editing, onClose }: Props) {
     <Dialog isOpen wide onClose={onClose} heading={t(measure ? 'measure.edit' : 'measure.new')}>
       <DraftedForm
         draftKey={draftKeyOf(casePath(caseId, 'plan'), editing)}
-        schema={measureDetails}
-        stored={measure ? measureDetailsOf(measure) : newMeasure}
+        schema={measureForm}
+        stored={{ ...(measure ? measureDetailsOf(measure) : newMeasure), signal: noGapOffer }}
         version={measure?.version ?? 0}
         record={{ kind: 'measure', id: measure?.id ?? null }}
         submitLabel={t('measure.save')}
         actions={<CancelButton onClose={onClose} />}
-        onSave={async (details, _form, version) => {
+        onSave={async (typed, _form, version) => {
+          const said = splitMeasureForm(typed, { goals: view.goals, stepId, today: localToday() });
           const measureId = measure?.id ?? null;
-          const saved = await save.mutateAsync({ caseId, stepId, measureId, version, details });
+          const saved = await save.mutateAsync({ caseId, stepId, measureId, version, ...said });
           toast(t('measure.saved'), 'success', undoOf('measure', saved));
           onClose();
           return saved;

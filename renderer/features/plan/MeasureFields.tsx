@@ -1,6 +1,6 @@
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { Measure, measureDetails } from '../../../domain/case/plan.ts';
+import type { Measure } from '../../../domain/case/plan.ts';
 import { localToday } from '../../../domain/validation.ts';
 import { measureKinds } from '../../../domain/vocabulary/measure-kinds.ts';
 import { measureStates } from '../../../domain/vocabulary/measure-states.ts';
@@ -15,10 +15,11 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { groupedOptionsOf, optionsOf } from '../case-file/vocabulary-options.ts';
 import { ListedOfferField } from './ListedOfferField.tsx';
+import { failedStates, type measureForm } from './measure-form.ts';
 import { NotPossibleFields } from './NotPossibleFields.tsx';
 
 interface Props {
-  readonly form: FormHandle<typeof measureDetails>;
+  readonly form: FormHandle<typeof measureForm>;
   readonly measure: Measure | null;
 }
 
@@ -67,7 +68,7 @@ export function MeasureFields({ form, measure }: Props) {
       {state === 'done' && (
         <DateField {...form.field('doneOn')} label={t('measure.doneOn')} direction="past" />
       )}
-      {state === 'not-possible' && <NotPossibleFields form={form} />}
+      {failedStates.includes(state) && <NotPossibleFields form={form} />}
       {asksInstitution && (
         <Fieldset legend={t('measure.answer')}>
           <FormRow>

@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { measureDetails, type Measure } from '../../../domain/case/plan.ts';
+import type { Measure } from '../../../domain/case/plan.ts';
+import { localToday } from '../../../domain/validation.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { toast } from '../../ui/toast.ts';
 import { casePath } from '../case-file/case-pages.ts';
 import { DraftedForm } from '../case-file/DraftedForm.tsx';
 import { useCase, useCaseCommand } from '../case-file/useCase.ts';
 import { useUndo } from '../history/useUndo.ts';
+import { noGapOffer } from '../gaps/gap-offer.ts';
 import { CancelButton } from './CancelButton.tsx';
+import { measureForm, splitMeasureForm } from './measure-form.ts';
 import { NotPossibleFields } from './NotPossibleFields.tsx';
 import { draftKeyOf, type PlanEditing } from './plan-editing.ts';
 import { measureDetailsOf } from './plan-records.ts';
@@ -20,7 +23,7 @@ interface Props {
 /** Two questions instead of the whole form, right when somebody says that it doesn't work. */
 export function NotPossibleDialog({ measure, editing, onClose }: Props) {
   const { t } = useTranslation('plan');
-  const { caseId } = useCase();
+  const { caseId, view } = useCase();
   const save = useCaseCommand('plan.saveMeasure');
   const undoOf = useUndo();
   const { stepId } = editing;
@@ -30,14 +33,15 @@ export function NotPossibleDialog({ measure, editing, onClose }: Props) {
       <p>{t('notPossible.text', { title })}</p>
       <DraftedForm
         draftKey={draftKeyOf(casePath(caseId, 'plan'), editing)}
-        schema={measureDetails}
-        stored={{ ...measureDetailsOf(measure), state: 'not-possible', doneOn: null }}
+        schema={measureForm}
+        stored={{ ...measureDetailsOf(measure), state: 'not-possible', doneOn: null, signal: noGapOffer }}
         version={measure.version}
         record={{ kind: 'measure', id: measureId }}
         submitLabel={t('notPossible.save')}
         actions={<CancelButton onClose={onClose} />}
-        onSave={async (details, _form, version) => {
-          const saved = await save.mutateAsync({ caseId, stepId, measureId, version, details });
+        onSave={async (typed, _form, version) => {
+          const said = splitMeasureForm(typed, { goals: view.goals, stepId, today: localToday() });
+          const saved = await save.mutateAsync({ caseId, stepId, measureId, version, ...said });
           toast(t('notPossible.saved'), 'success', undoOf('measure', saved));
           onClose();
           return saved;

@@ -1,5 +1,5 @@
+import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { measureDetails } from '../../../domain/case/plan.ts';
 import { localToday } from '../../../domain/validation.ts';
 import { notPossibleReasons } from '../../../domain/vocabulary/not-possible-reasons.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
@@ -7,20 +7,27 @@ import type { FormHandle } from '../../ui/form/useForm.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { optionsOf } from '../case-file/vocabulary-options.ts';
+import { GapOfferFields } from '../gaps/GapOfferFields.tsx';
+import type { measureForm } from './measure-form.ts';
 
 /** Why a measure was not possible: the beginning of every gap signal. */
-export function NotPossibleFields({ form }: { readonly form: FormHandle<typeof measureDetails> }) {
+export function NotPossibleFields({ form }: { readonly form: FormHandle<typeof measureForm> }) {
   const { t } = useTranslation('plan');
   const { language } = useLanguage();
+  const [state, reason] = useWatch({
+    control: form.hook.control,
+    name: ['state', 'notPossibleReason'],
+  });
   return (
     <>
       <SelectField
         {...form.field('notPossibleReason')}
         label={t('measure.reason')}
         options={optionsOf(notPossibleReasons, { language, today: localToday() })}
-        required
+        required={state === 'not-possible'}
       />
       <TextArea {...form.field('notPossibleNote')} label={t('measure.note')} hint={t('measure.noteHint')} />
+      <GapOfferFields form={form} reason={reason} />
     </>
   );
 }

@@ -48,6 +48,11 @@ export const errors = {
     safe: 'Alle Angaben sind gespeichert und lesbar.',
     next: 'Legen Sie einen neuen Fall an, wenn die Person wieder Unterstützung braucht.',
   },
+  'disclosure-refused': {
+    happened: 'Diese Angaben dürfen zurzeit nicht an die Stelle gehen.',
+    safe: 'Es wurde nichts weitergegeben und nichts eingetragen. Ihre Eingaben stehen noch im Formular.',
+    next: 'Sehen Sie nach, was fehlt: eine Einwilligung, eine Rechtsgrundlage oder eine Angabe im Verzeichnis.',
+  },
   'read-only': {
     happened: 'Die Akte ist zurzeit nur lesbar.',
     safe: 'Alle gespeicherten Angaben sind da. Ihre Eingaben stehen noch im Formular.',

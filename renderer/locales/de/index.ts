@@ -21,6 +21,8 @@ import { conferences } from './conferences.ts';
 import { custody } from './custody.ts';
 import { day } from './day.ts';
 import { directory } from './directory.ts';
+import { gaps } from './gaps.ts';
+import { referrals } from './referrals.ts';
 import { search } from './search.ts';
 
 /** German is the source: its keys are the keys. One line per namespace. */
@@ -48,5 +50,7 @@ export const de = {
   custody,
   day,
   directory,
+  gaps,
+  referrals,
   search,
 } as const;

@@ -42,6 +42,11 @@ export const errors: Translation<typeof german> = {
     safe: 'Everything is saved and can be read.',
     next: 'Create a new case if the person needs support again.',
   },
+  'disclosure-refused': {
+    happened: 'This information may not go to the institution at present.',
+    safe: 'Nothing was passed on and nothing recorded. What you typed is still in the form.',
+    next: 'See what is missing: a consent, a legal basis or an entry in the directory.',
+  },
   'read-only': {
     happened: 'At the moment the file can only be read.',
     safe: 'Everything saved is there. What you typed is still in the form.',

@@ -23,6 +23,8 @@ import { conferences } from './conferences.ts';
 import { custody } from './custody.ts';
 import { day } from './day.ts';
 import { directory } from './directory.ts';
+import { gaps } from './gaps.ts';
+import { referrals } from './referrals.ts';
 import { search } from './search.ts';
 
 export const en: Translation<typeof de> = {
@@ -49,5 +51,7 @@ export const en: Translation<typeof de> = {
   custody,
   day,
   directory,
+  gaps,
+  referrals,
   search,
 };

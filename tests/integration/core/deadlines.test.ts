@@ -14,6 +14,7 @@ import {
   goalOf,
   measureOf,
   recordsOf,
+  referralOf,
   stepOf,
   taskOf,
 } from '../../../domain/case/sample-case.fixture.ts';
@@ -22,6 +23,7 @@ import { casePhases } from '../../../domain/vocabulary/case-phases.ts';
 import { closureReasons } from '../../../domain/vocabulary/closure-reasons.ts';
 import { goalStates } from '../../../domain/vocabulary/goal-states.ts';
 import { measureStates } from '../../../domain/vocabulary/measure-states.ts';
+import { referralStates } from '../../../domain/vocabulary/referral-states.ts';
 import { deadlinesOfCases, deadlinesOfPerson } from '../../../main/core/repositories/deadlines.ts';
 import type { OpenVault } from '../../../main/core/vault/open-vault.ts';
 import { unlockVault } from '../../../main/core/vault/unlock.ts';
@@ -84,6 +86,14 @@ const consents = fc.array(
   }),
   { maxLength: 4 },
 );
+const referrals = fc.array(
+  fc.record({
+    state: fc.constantFrom(...referralStates.codes),
+    answerDueOn: maybeDay,
+    answeredOn: maybeDay,
+  }),
+  { maxLength: 3 },
+);
 const assessment = fc.option(fc.record({ heldOn: maybeDay, residenceExpiresOn: maybeDay }));
 const reassessments = fc.array(
   fc.record({
@@ -97,7 +107,7 @@ const tasks = fc.array(fc.record({ dueOn: maybeDay, doneOn: maybeDay }), { maxLe
 const check = fc.option(fc.record({ heldOn: day, followUpNeeded: fc.boolean(), followUpOn: maybeDay }));
 
 const caseRecords = fc
-  .record({ file, goals, consents, tasks, assessment, reassessments, check })
+  .record({ file, goals, consents, referrals, tasks, assessment, reassessments, check })
   .map((made): CaseRecords =>
     recordsOf({
       file: fileOf({ ...made.file, id: crypto.randomUUID(), reference: `KIM-${crypto.randomUUID()}` }),
@@ -114,6 +124,9 @@ const caseRecords = fc
         },
       ],
       consents: made.consents.map((fields) => consentOf({ ...fields, id: crypto.randomUUID() })),
+      referrals: made.referrals.map((fields) =>
+        referralOf({ ...fields, id: crypto.randomUUID(), institutionId: crypto.randomUUID() }),
+      ),
       goals: made.goals.map(({ measures: of, ...fields }) =>
         goalOf({
           ...fields,

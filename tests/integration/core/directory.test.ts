@@ -5,58 +5,17 @@ import { addDays, addMonths } from '../../../domain/date.ts';
 import type { Measure } from '../../../domain/case/plan.ts';
 import { enterStory } from '../../stories/enter-story.ts';
 import type { Desk } from '../../stories/office.ts';
+import { enterOffer, institutionOf, offerOf } from './directory-entries.ts';
 import { deskForFile, officeForEachTest, today } from './office.ts';
 import { open, simpleCase } from './simple-case.ts';
 
 const newOffice = officeForEachTest();
 const atWork = deskForFile('anna');
 
-export const institutionOf = (fields: Partial<InstitutionDetails> = {}): InstitutionDetails => ({
-  name: 'Volkshochschule Detmold',
-  recipient: 'course-provider',
-  street: 'Krumme Straße 20',
-  postalCode: '32756',
-  town: 'Detmold',
-  phone: '',
-  email: '',
-  website: '',
-  note: '',
-  contacts: [],
-  endedOn: null,
-  ...fields,
-});
-
-export const offerOf = (fields: Partial<OfferDetails> = {}): OfferDetails => ({
-  title: 'Berufssprachkurs B2 Pflege',
-  kind: 'bsk-b2',
-  targetGroup: '',
-  language: '',
-  places: null,
-  waitingWeeks: null,
-  costs: '',
-  childcare: null,
-  validFrom: null,
-  validTo: null,
-  note: '',
-  ...fields,
-});
-
 const all = { text: '', kind: null, use: null, childcare: false, withEnded: false } as const;
 
-async function withOffer(desk: Desk, institution = institutionOf(), offer = offerOf()) {
-  const { id: institutionId } = await desk.call('directory.saveInstitution', {
-    institutionId: null,
-    version: 0,
-    details: institution,
-  });
-  const { id: offerId } = await desk.call('directory.saveOffer', {
-    institutionId,
-    offerId: null,
-    version: 0,
-    details: offer,
-  });
-  return { institutionId, offerId };
-}
+const withOffer = ({ call }: Desk, ...entry: [InstitutionDetails?, OfferDetails?]) =>
+  enterOffer(call, ...entry);
 
 /** Saves the first measure of a new case with other fields. */
 async function measureWith(desk: Desk, fields: Partial<Measure>) {

@@ -4,7 +4,7 @@ import { asRow } from '../../../main/core/repositories/columns.ts';
 
 /** Writes records into the tables as they are, whether or not the process could have led to them. */
 export async function storeRecords(knex: Knex, records: CaseRecords, responsible: string): Promise<void> {
-  const { file, assessment, reassessments, consents, conferences, goals, check } = records;
+  const { file, assessment, reassessments, consents, conferences, goals, check, referrals } = records;
   const stamp = { updated_at: '2026-01-01T00:00:00.000Z', updated_by: responsible };
   const ofCase = { case_id: file.id };
   await knex.transaction(async (trx) => {
@@ -34,6 +34,11 @@ export async function storeRecords(knex: Knex, records: CaseRecords, responsible
         await insert('conference_task', task, { ...ofCase, conference_id: contactId, position });
     }
     for (const consent of consents) await insert('consent', consent, ofCase);
+    for (const referral of referrals) {
+      const institution = { name: 'Jobcenter', search_key: '', name_key: '', listed_on: '2026-01-01' };
+      await insert('institution', { id: referral.institutionId }, institution);
+      await insert('referral', referral, ofCase);
+    }
     for (const [goalPosition, { steps, ...goal }] of goals.entries()) {
       await insert('goal', goal, { ...ofCase, position: goalPosition });
       for (const [stepPosition, { measures, ...step }] of steps.entries()) {

@@ -153,17 +153,15 @@ test('memberships from before they had an id keep what they said', async () => {
   await database
     .knex('person')
     .insert({ id: 'p', given_name: 'A', family_name: 'B', name_key: 'a b', ...stamp });
-  await database
-    .knex('case_file')
-    .insert({
-      id: 'c',
-      reference: 'r',
-      client_id: 'p',
-      responsible: 'anna',
-      phase: 'inquiry',
-      opened_on: '2026-01-01',
-      ...stamp,
-    });
+  await database.knex('case_file').insert({
+    id: 'c',
+    reference: 'r',
+    client_id: 'p',
+    responsible: 'anna',
+    phase: 'inquiry',
+    opened_on: '2026-01-01',
+    ...stamp,
+  });
   const kept = { case_id: 'c', person_id: 'p', relationship: 'client', care_situation: 'KiTa' };
   await database.knex('case_participation').insert([
     { ...kept, since: '2026-01-01', until: '2026-02-01' },

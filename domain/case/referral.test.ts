@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { measureStates } from '../vocabulary/measure-states.ts';
+import { notPossibleReasons } from '../vocabulary/not-possible-reasons.ts';
+import { referralStates } from '../vocabulary/referral-states.ts';
+import { measureDetails } from './plan.ts';
+import { measureAfter, referralAnswer } from './referral.ts';
+import { measureOf } from './sample-case.fixture.ts';
+
+const settled = (state: string) => measureStates.find(state)?.settled === true;
+
+const answer = fc
+  .record({
+    state: fc.constantFrom(...referralStates.codes),
+    answeredOn: fc.option(fc.constant('2026-03-04')),
+    reason: fc.option(fc.constantFrom(...notPossibleReasons.codes)),
+    note: fc.constantFrom('', 'Kurs voll'),
+  })
+  .filter((one) => referralAnswer.safeParse(one).success);
+
+describe('the answer to a referral', () => {
+  it('closes its measure when it is a refusal or a result, and only then', () => {
+    fc.assert(
+      fc.property(answer, fc.constantFrom('planned' as const, 'running' as const), (given, state) => {
+        const after = { ...measureOf({ state }), ...measureAfter(measureOf({ state }), given) };
+        expect(settled(after.state)).toBe(['rejected', 'done'].includes(given.state));
+        const { id: _id, version: _version, ...details } = after;
+        expect(measureDetails.safeParse(details).success).toBe(true);
+      }),
+    );
+  });
+
+  it('leaves a settled measure as it is', () => {
+    fc.assert(
+      fc.property(answer, fc.constantFrom(...measureStates.codes.filter(settled)), (given, state) => {
+        expect(measureAfter(measureOf({ state }), given)).toEqual({});
+      }),
+    );
+  });
+
+  it.each([
+    ['a refusal without a reason', { state: 'rejected', answeredOn: '2026-03-04', reason: null }, 'reason'],
+    ['an acceptance without its day', { state: 'accepted', answeredOn: null, reason: null }, 'answeredOn'],
+  ])('is not complete as %s', (_what, given, path) => {
+    const parsed = referralAnswer.safeParse({ ...given, note: '' });
+    expect(parsed.error?.issues.map((issue) => issue.path.join('.'))).toEqual([path]);
+  });
+});

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { date, id, longText, pastDate, shortText, version } from '../validation.ts';
+import { dataCategories } from '../vocabulary/data-categories.ts';
+import { legalBases } from '../vocabulary/legal-bases.ts';
+import { notPossibleReasons } from '../vocabulary/not-possible-reasons.ts';
+import { referralStates } from '../vocabulary/referral-states.ts';
+import { choice } from './answer.ts';
+import type { Measure } from './plan.ts';
+
+/** What is passed on to whom, and until when an answer is hoped for. */
+export const referralDetails = z
+  .strictObject({
+    institutionId: id,
+    offerId: id.nullable(),
+    /** The measure of the plan that the answer will close. */
+    measureId: id.nullable(),
+    sentOn: pastDate,
+    categories: z.array(choice(dataCategories)).min(1, { error: 'required' }),
+    contactPerson: shortText,
+    message: longText,
+    answerDueOn: date.nullable(),
+  })
+  .refine(({ sentOn, answerDueOn }) => answerDueOn === null || sentOn <= answerDueOn, {
+    error: 'end-before-start',
+    path: ['answerDueOn'],
+  });
+export type ReferralDetails = z.infer<typeof referralDetails>;
+
+const hasAnswered = (state: string) => referralStates.find(state)?.answered === true;
+
+/** What became of it: an answer has its day, a refusal its reason. */
+export const referralAnswer = z
+  .strictObject({
+    state: choice(referralStates),
+    answeredOn: pastDate.nullable(),
+    reason: choice(notPossibleReasons).nullable(),
+    note: longText,
+  })
+  .refine(({ state, answeredOn }) => !hasAnswered(state) || answeredOn !== null, {
+    error: 'required',
+    path: ['answeredOn'],
+  })
+  .refine(({ state, reason }) => state !== 'rejected' || reason !== null, {
+    error: 'required',
+    path: ['reason'],
+  });
+export type ReferralAnswer = z.infer<typeof referralAnswer>;
+
+export const referral = z.strictObject({
+  ...referralDetails.shape,
+  ...referralAnswer.shape,
+  id,
+  version,
+  /** Offer and institution as they were called when it was sent. */
+  title: z.string(),
+  legalBasis: choice(legalBases),
+});
+export type Referral = z.infer<typeof referral>;
+
+/**
+ * What the answer to a referral makes of its measure: a refusal and a result close it, an acceptance sets it going. A
+ * referral that is taken back says nothing about the measure, and what is settled stays.
+ */
+export function measureAfter<Before extends Pick<Measure, 'state' | 'notPossibleNote'>>(
+  measure: Before,
+  { state, answeredOn, reason, note }: ReferralAnswer,
+): Partial<Measure> {
+  if (measure.state !== 'planned' && measure.state !== 'running') return {};
+  switch (state) {
+    case 'accepted':
+      return { state: 'running', answeredOn };
+    case 'rejected':
+      return {
+        state: 'rejected',
+        answeredOn,
+        notPossibleReason: reason,
+        notPossibleNote: note === '' ? measure.notPossibleNote : note,
+      };
+    case 'done':
+      return { state: 'done', answeredOn, doneOn: answeredOn };
+    case 'in-progress':
+    case 'revoked':
+      return {};
+  }
+}

@@ -1,0 +1,111 @@
+import type { Assessment } from '../../../domain/case/assessment.ts';
+import type { Person } from '../../../domain/case/person.ts';
+import { OperationFailure } from '../../../domain/contract/errors.ts';
+import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
+import type { LetterFact, ReferralLetter } from '../../../domain/contract/referral.operations.ts';
+import { formatGermanDate } from '../../../domain/date.ts';
+import { germanLevels } from '../../../domain/vocabulary/german-levels.ts';
+import { residenceTitles } from '../../../domain/vocabulary/residence-titles.ts';
+import type { DataCategory } from '../../../domain/vocabulary/data-categories.ts';
+import { deliver } from '../handoff/outbox.ts';
+import { assessmentOf } from '../repositories/assessments.ts';
+import { institutionById } from '../repositories/institutions.ts';
+import { personById } from '../repositories/persons.ts';
+import type { Work } from '../work.ts';
+import { readableCase } from './case-guard.ts';
+import { referralOf, requireDisclosure } from './referrals.ts';
+
+/** What each kind of data contributes to the letter; the others are what the caseworker writes in their own words. */
+function factsOf(
+  categories: readonly DataCategory[],
+  person: Person,
+  assessment: Assessment | null,
+): ReferralLetter['facts'] {
+  const facts: [DataCategory, LetterFact, string | null][] = [
+    // Name and address of a specially protected person never leave the office: the reference stands for them.
+    ['identity', 'name', person.specialProtection ? '' : `${person.givenName} ${person.familyName}`],
+    ['identity', 'birthDate', person.birthDate && formatGermanDate(person.birthDate)],
+    ...(person.specialProtection
+      ? []
+      : ([
+          [
+            'contact-details',
+            'address',
+            [person.street, `${person.postalCode} ${person.town}`.trim()].filter(Boolean).join(', '),
+          ],
+          ['contact-details', 'phone', person.phone],
+          ['contact-details', 'email', person.email],
+        ] satisfies typeof facts)),
+    ['language', 'languages', person.languages],
+    ['language', 'german', assessment?.germanLevel ? germanLevels.label(assessment.germanLevel, 'de') : null],
+    [
+      'residence',
+      'residence',
+      assessment?.residenceTitle ? residenceTitles.label(assessment.residenceTitle, 'de') : null,
+    ],
+  ];
+  return facts.flatMap(([category, fact, value]) =>
+    categories.includes(category) && value ? [{ fact, value }] : [],
+  );
+}
+
+/** Asked for by the print page. What was withdrawn since it was sent stops the letter too. */
+export function letter(
+  work: Work,
+  { caseId, referralId }: ParsedInput<'referral.letter'>,
+): Output<'referral.letter'> {
+  const file = readableCase(work, caseId);
+  const referral = referralOf(work, caseId, referralId);
+  requirePrintable(work, caseId, referralId);
+  work.read({ caseId, detail: { basis: referral.legalBasis } });
+  const { name, street, postalCode, town } = institutionById(work.reader, referral.institutionId);
+  return {
+    reference: file.reference,
+    officeName: work.officeName,
+    responsible: work.staffName(file.responsible),
+    today: work.today,
+    institution: { name, street, postalCode, town },
+    contactPerson: referral.contactPerson,
+    title: referral.title,
+    message: referral.message,
+    sentOn: referral.sentOn,
+    answerDueOn: referral.answerDueOn,
+    legalBasis: referral.legalBasis,
+    categories: referral.categories,
+    dataSource: file.dataSource,
+    facts: factsOf(
+      referral.categories,
+      personById(work.reader, file.clientId),
+      assessmentOf(work.reader, caseId),
+    ),
+  };
+}
+
+/** @throws OperationFailure `disclosure-refused`; also for a referral that was taken back */
+function requirePrintable(work: Work, caseId: string, referralId: string): void {
+  const file = readableCase(work, caseId);
+  const referral = referralOf(work, caseId, referralId);
+  requireDisclosure(work, file, referral, work.today);
+  if (referral.state === 'revoked') throw new OperationFailure('disclosure-refused');
+}
+
+/** Writes the letter into the office's own folder; the entry is recorded first, as for every paper. */
+export async function deliverLetter(
+  work: Work,
+  { caseId, referralId, bytes }: ParsedInput<'referral.deliverLetter'>,
+): Promise<Output<'referral.deliverLetter'>> {
+  const { reference } = readableCase(work, caseId);
+  const { sentOn } = referralOf(work, caseId, referralId);
+  // Between layout and delivery a consent may have gone.
+  requirePrintable(work, caseId, referralId);
+  await work.change({ caseId, detail: { size: bytes.byteLength } }, async () => undefined);
+  const { path } = await deliver({
+    outboxFolder: work.printFolder,
+    folder: null,
+    name: `${reference}_Vermittlung_${sentOn}_${referralId.slice(0, 8)}.pdf`,
+    bytes,
+    overwrite: true,
+    readyMarker: false,
+  });
+  return { path };
+}

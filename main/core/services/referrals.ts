@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import type { CaseFile } from '../../../domain/case/case-file.ts';
+import type { Measure } from '../../../domain/case/plan.ts';
+import { measureAfter, type Referral } from '../../../domain/case/referral.ts';
+import { isClosed } from '../../../domain/case/phases.ts';
+import { disclosureObstacles } from '../../../domain/consent/referral-disclosure.ts';
+import { OperationFailure } from '../../../domain/contract/errors.ts';
+import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
+import type { LegalBasis } from '../../../domain/vocabulary/legal-bases.ts';
+import { consentsOf } from '../repositories/consents.ts';
+import { institutionById } from '../repositories/institutions.ts';
+import { offerById } from '../repositories/offers.ts';
+import { personById } from '../repositories/persons.ts';
+import { planOf, updatePlanItem } from '../repositories/plans.ts';
+import { insertReferral, referralsOf, updateAnswer } from '../repositories/referrals.ts';
+import type { Transaction, Work } from '../work.ts';
+import { openCaseFile, writableCase } from './case-guard.ts';
+import { requireListed } from './directory.ts';
+import { recordGapSignal } from './gaps.ts';
+
+type Passed = Pick<Referral, 'institutionId' | 'categories'>;
+
+/** @throws OperationFailure `disclosure-refused` with everything that speaks against it on that day */
+export function requireDisclosure(work: Work, file: CaseFile, passed: Passed, day: string): LegalBasis {
+  const { reader } = work;
+  const { legalBasis } = file;
+  const facts = {
+    legalBasis,
+    specialProtection: personById(reader, file.clientId).specialProtection,
+    consents: consentsOf(reader, file.id),
+    recipient: institutionById(reader, passed.institutionId).recipient,
+    categories: passed.categories,
+  };
+  const obstacles = disclosureObstacles(facts, day);
+  if (legalBasis === null || obstacles.length > 0) {
+    throw new OperationFailure('disclosure-refused', {
+      obstacles: obstacles.map(({ code, category }) => ({ code, ...(category && { recordId: category }) })),
+    });
+  }
+  return legalBasis;
+}
+
+const measuresOf = ({ reader }: Work, caseId: string): Measure[] =>
+  planOf(reader, caseId).flatMap(({ steps }) => steps.flatMap(({ measures }) => measures));
+
+export async function sendReferral(
+  work: Work,
+  { caseId, details }: ParsedInput<'referral.send'>,
+): Promise<Output<'referral.send'>> {
+  const file = openCaseFile(work, caseId);
+  requireListed(work, details);
+  const measure = measuresOf(work, caseId).find(({ id }) => id === details.measureId);
+  if (details.measureId !== null && measure === undefined) throw new OperationFailure('not-found');
+  const legalBasis = requireDisclosure(work, file, details, details.sentOn);
+  const { name } = institutionById(work.reader, details.institutionId);
+  const title =
+    details.offerId === null ? name : `${offerById(work.reader, details.offerId).title} – ${name}`;
+  const id = randomUUID();
+  const detail = { basis: legalBasis, number: details.categories.length };
+  return work.change({ caseId, detail }, async (trx) => {
+    const unanswered = { state: 'in-progress', answeredOn: null, reason: null, note: '' } as const;
+    const version = await insertReferral(
+      trx,
+      caseId,
+      { ...details, ...unanswered, id, title, legalBasis },
+      work.by,
+    );
+    if (measure?.state === 'planned') await changeMeasure(trx, work, caseId, measure, { state: 'running' });
+    return { id, version };
+  });
+}
+
+/** @throws OperationFailure `not-found` */
+export function referralOf({ reader }: Work, caseId: string, referralId: string): Referral {
+  const found = referralsOf(reader, caseId).find(({ id }) => id === referralId);
+  if (found === undefined) throw new OperationFailure('not-found');
+  return found;
+}
+
+export async function answerReferral(
+  work: Work,
+  { caseId, referralId, version, answer, signal }: ParsedInput<'referral.answer'>,
+): Promise<Output<'referral.answer'>> {
+  const file = writableCase(work, caseId);
+  const { measureId } = referralOf(work, caseId, referralId);
+  if (signal !== null) requireListed(work, { institutionId: signal.institutionId, offerId: null });
+  // A closed plan stands as it was evaluated; an answer that comes later is kept all the same.
+  const measure = isClosed(file.phase)
+    ? undefined
+    : measuresOf(work, caseId).find(({ id }) => id === measureId);
+  const detail = { state: answer.state, ...(signal && { gapKind: signal.kind }) };
+  return work.change({ caseId, detail }, async (trx) => {
+    const saved = await updateAnswer(trx, caseId, referralId, version, answer, work.by);
+    if (measure) await changeMeasure(trx, work, caseId, measure, measureAfter(measure, answer));
+    if (signal !== null)
+      await recordGapSignal(trx, { caseId, origin: 'referral', referralId, measureId }, signal, work.by);
+    return { id: referralId, version: saved };
+  });
+}
+
+async function changeMeasure(
+  trx: Transaction,
+  { by }: Work,
+  caseId: string,
+  measure: Measure,
+  changes: Partial<Measure>,
+): Promise<void> {
+  if (Object.keys(changes).length === 0) return;
+  const details = { ...measure, ...changes };
+  await updatePlanItem(trx, { kind: 'measure', caseId }, measure.id, measure.version, details, by);
+}

@@ -1,0 +1,123 @@
+import { useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { referralAnswer, type Referral } from '../../../domain/case/referral.ts';
+import { localToday } from '../../../domain/validation.ts';
+import { notPossibleReasons } from '../../../domain/vocabulary/not-possible-reasons.ts';
+import { referralStates } from '../../../domain/vocabulary/referral-states.ts';
+import { useLanguage } from '../../app/LanguageContext.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import type { FormHandle } from '../../ui/form/useForm.ts';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { toast } from '../../ui/toast.ts';
+import { DraftedForm } from '../case-file/DraftedForm.tsx';
+import { useCase, useCaseCommand } from '../case-file/useCase.ts';
+import { optionsOf } from '../case-file/vocabulary-options.ts';
+import { GapOfferFields } from '../gaps/GapOfferFields.tsx';
+import { gapOffer, gapSignalFrom, noGapOffer } from '../gaps/gap-offer.ts';
+import { answerDraftKey } from './referral-drafts.ts';
+
+const answerForm = referralAnswer.safeExtend({ signal: gapOffer });
+
+interface Props {
+  readonly referral: Referral;
+  readonly onClose: () => void;
+}
+
+/** What the institution said; the measure of the plan follows by itself. */
+export function AnswerDialog({ referral, onClose }: Props) {
+  const { t } = useTranslation(['referrals', 'common']);
+  const { view, caseId } = useCase();
+  const save = useCaseCommand('referral.answer');
+  const today = localToday();
+  const { id: referralId, version, state, answeredOn, reason, note, institutionId, measureId } = referral;
+  const goal = view.goals.find(({ steps }) =>
+    steps.some(({ measures }) => measures.some(({ id }) => id === measureId)),
+  );
+  const stored = { state, answeredOn: answeredOn ?? today, reason, note, signal: noGapOffer };
+  return (
+    <Dialog isOpen onClose={onClose} heading={t('referrals:answerHeading')}>
+      <p>
+        <bdi>{referral.title}</bdi>
+      </p>
+      <DraftedForm
+        draftKey={answerDraftKey(caseId, referralId)}
+        schema={answerForm}
+        stored={stored}
+        submitLabel={t('referrals:saveAnswer')}
+        actions={
+          <Button kind="secondary" onClick={onClose}>
+            {t('common:action.cancel')}
+          </Button>
+        }
+        onSave={async ({ signal, ...answer }) => {
+          await save.mutateAsync({
+            caseId,
+            referralId,
+            version,
+            // A day and a reason that the state does not know of would only contradict it.
+            answer: {
+              ...answer,
+              answeredOn: referralStates.find(answer.state)?.answered ? answer.answeredOn : null,
+              reason: answer.state === 'rejected' ? answer.reason : null,
+            },
+            signal:
+              answer.state === 'rejected'
+                ? gapSignalFrom(signal, {
+                    fieldOfAction: goal?.fieldOfAction ?? null,
+                    institution: referral.title,
+                    institutionId,
+                    words: answer.note,
+                    noticedOn: today,
+                  })
+                : null,
+          });
+          toast(t('referrals:answerSaved'));
+          onClose();
+        }}
+      >
+        {(form) => <AnswerFields form={form} closesMeasure={measureId !== null} />}
+      </DraftedForm>
+    </Dialog>
+  );
+}
+
+function AnswerFields({
+  form,
+  closesMeasure,
+}: {
+  readonly form: FormHandle<typeof answerForm>;
+  readonly closesMeasure: boolean;
+}) {
+  const { t } = useTranslation('referrals');
+  const { language } = useLanguage();
+  const wanted = { language, today: localToday() };
+  const [state, reason] = useWatch({ control: form.hook.control, name: ['state', 'reason'] });
+  return (
+    <>
+      <RadioGroup
+        {...form.field('state')}
+        label={t('outcome')}
+        options={optionsOf(referralStates, wanted)}
+        required
+      />
+      {closesMeasure && <p className="kim-muted">{t(`measureFollows.${state}`)}</p>}
+      {referralStates.find(state)?.answered && (
+        <DateField {...form.field('answeredOn')} label={t('answerOn')} direction="past" required />
+      )}
+      {state === 'rejected' && (
+        <SelectField
+          {...form.field('reason')}
+          label={t('reason')}
+          options={optionsOf(notPossibleReasons, wanted)}
+          required
+        />
+      )}
+      <TextArea {...form.field('note')} label={t('note')} hint={t('noteHint')} />
+      {state === 'rejected' && <GapOfferFields form={form} reason={reason} />}
+    </>
+  );
+}

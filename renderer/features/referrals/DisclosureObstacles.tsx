@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import type { DisclosureObstacleCode } from '../../../domain/consent/referral-disclosure.ts';
+import { consentRecipients } from '../../../domain/vocabulary/consent-recipients.ts';
+import { dataCategories } from '../../../domain/vocabulary/data-categories.ts';
+import { useLanguage } from '../../app/LanguageContext.ts';
+import { RouteLink } from '../../ui/RouteLink.tsx';
+import { casePath } from '../case-file/case-pages.ts';
+import { useCase } from '../case-file/useCase.ts';
+import { editInstitutionPath } from '../directory/directory-paths.ts';
+import type { Disclosure } from './useDisclosure.ts';
+
+interface Props extends Disclosure {
+  readonly institutionId: string;
+}
+
+/** What is missing before data may go, each with the way to it. */
+export function DisclosureObstacles({ obstacles, recipient, institutionId }: Props) {
+  const { t } = useTranslation('referrals');
+  const { language } = useLanguage();
+  const { caseId } = useCase();
+  const consents = casePath(caseId, 'einwilligungen');
+  const wayTo: Readonly<Record<DisclosureObstacleCode, string | null>> = {
+    'legal-basis-missing': casePath(caseId, 'zugang'),
+    'recipient-unknown': editInstitutionPath(institutionId),
+    'protected-address': null,
+    'consent-missing': consents,
+    'consent-not-begun': consents,
+    'consent-expired': consents,
+    'consent-withdrawn': null,
+  };
+  return (
+    <ul className="kim-obstacles">
+      {obstacles.map(({ code, category }) => {
+        const text = t(`obstacle.${code}`, {
+          category: category === null ? '' : dataCategories.label(category, language),
+          recipient: recipient === null ? '' : consentRecipients.label(recipient, language),
+        });
+        const way = wayTo[code];
+        return (
+          <li key={`${code} ${category ?? ''}`}>
+            {way === null ? text : <RouteLink to={way}>{text}</RouteLink>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

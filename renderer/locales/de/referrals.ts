@@ -1,0 +1,93 @@
+import type { DisclosureObstacleCode } from '../../../domain/consent/referral-disclosure.ts';
+import type { LegalBasis } from '../../../domain/vocabulary/legal-bases.ts';
+import type { ReferralState } from '../../../domain/vocabulary/referral-states.ts';
+
+/** Referrals of a case to institutions, their letters and answers. */
+export const referrals = {
+  lead: 'Wohin Sie vermittelt haben, welche Angaben dorthin gegangen sind und was daraus wurde.',
+  table: 'Vermittlungen',
+  empty: 'Noch keine Vermittlung',
+  emptyText:
+    'Vermitteln Sie an eine Stelle des Verzeichnisses. Das Programm prüft dabei, ob die Angaben dorthin gehen dürfen, merkt sich die Antwortfrist und schreibt den Brief.',
+  add: 'Vermitteln',
+  addHeading: 'Neue Vermittlung',
+  send: 'Prüfen und eintragen',
+  saved: 'Die Vermittlung ist eingetragen. Das Schreiben können Sie jetzt ablegen.',
+  to: 'An wen',
+  sent: 'Weitergegeben',
+  stateHeader: 'Stand',
+  action: 'Aktion',
+  answeredOn: 'Antwort am {{date}}',
+  answerBy: 'Antwort bis {{date}}',
+  answer: 'Antwort eintragen',
+  answerNamed: 'Antwort eintragen: {{title}}',
+  letter: 'Schreiben ablegen',
+  letterNamed: 'Schreiben ablegen: {{title}}',
+  noInstitutions: 'Im Verzeichnis steht noch keine Stelle',
+  enterInstitution: 'Stelle eintragen. Ihre Eingaben hier bleiben als Entwurf erhalten.',
+  measure: 'Maßnahme aus dem Plan',
+  measureHint: 'Die Antwort der Stelle schließt sie ab.',
+  noMeasure: 'zu keiner Maßnahme',
+  institution: 'Stelle',
+  institutionHint: 'Name der Stelle oder eines ihrer Angebote.',
+  offer: 'Angebot',
+  offerHint: 'Wenn es um ein bestimmtes Angebot geht.',
+  noOffer: 'kein bestimmtes',
+  categories: 'Welche Angaben gehen mit?',
+  categoriesHint: 'Nur was die Stelle braucht.',
+  special: 'Besondere Kategorie (Art. 9 DSGVO): nur mit ausdrücklicher Einwilligung.',
+  contactPerson: 'Zu Händen von',
+  contactPersonHint: 'Zum Beispiel: Frau Köhler, Anmeldung.',
+  message: 'Anliegen',
+  messageHint: 'Worum bitten Sie die Stelle? Dieser Text steht so im Schreiben.',
+  sentOn: 'Weitergegeben am',
+  answerDueOn: 'Antwort erwartet bis',
+  answerDueOnHint: 'An diesem Tag erinnert Sie „Mein Tag“.',
+  mayGo: 'Diese Angaben dürfen an die Stelle gehen',
+  mayNotGo: 'Diese Angaben dürfen noch nicht an die Stelle gehen',
+  socialData:
+    'Ein Teil der Angaben stammt von: {{source}}. Sozialdaten bleiben Sozialdaten (§ 78 SGB X); das Schreiben weist darauf hin.',
+  basis: {
+    consent: 'Grundlage: Einwilligung',
+    'public-task': 'Grundlage: öffentliche Aufgabe',
+    'legal-obligation': 'Grundlage: rechtliche Verpflichtung',
+  } satisfies Record<LegalBasis, string>,
+  obstacle: {
+    'legal-basis-missing':
+      'In dieser Akte ist keine Rechtsgrundlage eingetragen. Tragen Sie sie beim Zugang ein.',
+    'recipient-unknown':
+      'Im Verzeichnis steht nicht, als wen Einwilligungen diese Stelle nennen. Ergänzen Sie die Art der Stelle.',
+    'protected-address':
+      'Die Person steht unter besonderem Schutz: Ihre Anschrift verlässt das Haus nicht. Nehmen Sie die Angabe heraus.',
+    'consent-missing':
+      '{{category}}: Es gibt keine Einwilligung für „{{recipient}}“ zur Vermittlung. Holen Sie sie ein und tragen Sie sie ein.',
+    'consent-not-begun':
+      '{{category}}: Die Einwilligung für „{{recipient}}“ gilt erst später. Prüfen Sie das Datum.',
+    'consent-expired':
+      '{{category}}: Die Einwilligung für „{{recipient}}“ ist abgelaufen. Bitten Sie um eine neue.',
+    'consent-withdrawn':
+      '{{category}}: Die Einwilligung für „{{recipient}}“ ist widerrufen. Ohne eine neue darf nichts weitergegeben werden.',
+  } satisfies Record<DisclosureObstacleCode, string>,
+  answerHeading: 'Antwort der Stelle',
+  outcome: 'Wie steht es?',
+  answerOn: 'Antwort erhalten am',
+  reason: 'Grund der Ablehnung',
+  note: 'Bemerkung',
+  noteHint: 'Was hat die Stelle gesagt? Bitte ohne Namen anderer Personen.',
+  saveAnswer: 'Antwort speichern',
+  answerSaved: 'Die Antwort ist gespeichert.',
+  measureFollows: {
+    'in-progress': 'Die Maßnahme im Plan läuft weiter.',
+    accepted: 'Die Maßnahme im Plan läuft weiter; der Tag der Antwort wird dort eingetragen.',
+    rejected: 'Die Maßnahme im Plan wird mit diesem Grund als abgelehnt eingetragen.',
+    done: 'Die Maßnahme im Plan wird als erledigt eingetragen.',
+    revoked: 'Die Maßnahme im Plan bleibt, wie sie ist.',
+  } satisfies Record<ReferralState, string>,
+  letterHeading: 'Schreiben an die Stelle ablegen',
+  letterText:
+    'Das Schreiben enthält die ausgewählten Angaben, Ihr Anliegen und einen Abschnitt für die Antwort. Name und Anschrift besonders geschützter Personen stehen nie darin.',
+  letterSubmit: 'PDF ablegen',
+  letterDone: 'Das Schreiben liegt als PDF hier',
+  letterUnprotected:
+    'Die Datei ist nicht verschlüsselt. Löschen Sie sie, wenn sie gedruckt oder übergeben ist.',
+} as const;

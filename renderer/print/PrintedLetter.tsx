@@ -1,0 +1,107 @@
+import type { LetterFact, ReferralLetter } from '../../domain/contract/referral.operations.ts';
+import { formatGermanDate } from '../../domain/date.ts';
+import { dataCategories, isSpecialCategory } from '../../domain/vocabulary/data-categories.ts';
+import { legalBases } from '../../domain/vocabulary/legal-bases.ts';
+import { Day } from './Words.tsx';
+
+const factNames: Readonly<Record<LetterFact, string>> = {
+  name: 'Name',
+  birthDate: 'Geburtsdatum',
+  address: 'Anschrift',
+  phone: 'Telefon',
+  email: 'E-Mail',
+  languages: 'Sprachen',
+  german: 'Deutschkenntnisse (GER)',
+  residence: 'Aufenthaltsstatus',
+};
+
+/** What people entered, cut off from the direction of the text around it. */
+const Entered = ({ children }: { readonly children: string }) => (
+  <bdi className="entered" dir="auto">
+    {children}
+  </bdi>
+);
+
+/** The office's letter to an institution: in German, since it goes to an office. */
+export function PrintedLetter({ letter }: { readonly letter: ReferralLetter }) {
+  const { institution, contactPerson, facts, message, answerDueOn, dataSource } = letter;
+  const named = facts.some(({ fact }) => fact === 'name');
+  return (
+    <main className="letter" lang="de">
+      <div className="letter__head">
+        <address>
+          <Entered>{institution.name}</Entered>
+          {contactPerson !== '' && <Entered>{contactPerson}</Entered>}
+          {institution.street !== '' && <Entered>{institution.street}</Entered>}
+          <Entered>{`${institution.postalCode} ${institution.town}`.trim()}</Entered>
+        </address>
+        <p>
+          <Entered>{letter.officeName}</Entered>
+          <Entered>{letter.responsible}</Entered>
+          <Day>{letter.today}</Day>
+        </p>
+      </div>
+      <h1>Vermittlung – Aktenzeichen {letter.reference}</h1>
+      <p>Sehr geehrte Damen und Herren,</p>
+      <p>
+        wir bitten Sie um Unterstützung für eine von uns begleitete Person. Es geht um:{' '}
+        <strong>
+          <bdi>{letter.title}</bdi>
+        </strong>
+      </p>
+      {message !== '' && <p className="entered letter__message">{message}</p>}
+      <h2>Angaben zur Person</h2>
+      <table className="labelled">
+        <tbody>
+          {!named && (
+            <tr>
+              <th scope="row">Person</th>
+              <td>Aktenzeichen {letter.reference}; den Namen erfahren Sie auf Rückfrage.</td>
+            </tr>
+          )}
+          {facts.map(({ fact, value }) => (
+            <tr key={fact}>
+              <th scope="row">{factNames[fact]}</th>
+              <td>
+                <Entered>{value}</Entered>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h2>Grundlage der Weitergabe</h2>
+      <p>
+        Weitergegeben werden: {letter.categories.map((code) => dataCategories.label(code, 'de')).join(', ')}.
+        Rechtsgrundlage: {legalBases.label(letter.legalBasis, 'de')}
+        {letter.legalBasis !== 'consent' && letter.categories.some(isSpecialCategory)
+          ? '; für besondere Kategorien (Art. 9 DSGVO) die ausdrückliche Einwilligung'
+          : ''}
+        . Bitte verwenden Sie die Angaben nur für diese Vermittlung.
+      </p>
+      {dataSource !== '' && (
+        <p>
+          Ein Teil der Angaben stammt von: <bdi>{dataSource}</bdi>. Es sind Sozialdaten; auch für Sie gilt die
+          Zweckbindung nach § 78 SGB X.
+        </p>
+      )}
+      <section className="letter__answer">
+        <h2>Ihre Antwort</h2>
+        <p>
+          {answerDueOn === null
+            ? 'Bitte teilen Sie uns mit, ob Sie helfen können.'
+            : `Bitte antworten Sie bis zum ${formatGermanDate(answerDueOn)}.`}
+        </p>
+        <ul className="letter__boxes">
+          <li>☐ Wir können helfen, und zwar ab: ______________________</li>
+          <li>☐ Es gibt zurzeit keinen Platz. Wartezeit voraussichtlich: ______________________</li>
+          <li>☐ Wir können nicht helfen, weil: ______________________________________________</li>
+        </ul>
+        <p className="letter__sign">Datum, Name und Unterschrift: ______________________________________</p>
+      </section>
+      <p>Mit freundlichen Grüßen</p>
+      <p className="letter__signature">
+        <Entered>{letter.responsible}</Entered>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,139 @@
+import { execFileSync } from 'node:child_process';
+import type { Page } from 'playwright';
+import { caseFile } from '../../renderer/locales/de/caseFile.ts';
+import { contacts } from '../../renderer/locales/de/contacts.ts';
+import { gaps } from '../../renderer/locales/de/gaps.ts';
+import { plan } from '../../renderer/locales/de/plan.ts';
+import { referrals as words } from '../../renderer/locales/de/referrals.ts';
+import { callerFrom } from '../screens/caller.ts';
+import { goToAddress, turnTo } from '../screens/case.ts';
+import { choose, dialogOf, finish, pick, press, put, tick, type } from '../screens/form.ts';
+import { enterOffer, institutionOf } from '../integration/core/directory-entries.ts';
+import { expectReadable } from './accessibility-tree.ts';
+import { keepPicture } from './harness/fixtures.ts';
+import { expect, test } from './office.ts';
+
+const school = institutionOf({ name: 'VHS Detmold-Lemgo' });
+const title = 'Berufssprachkurs B2 Pflege – VHS Detmold-Lemgo';
+
+async function openCaseWithOffer(page: Page): Promise<{ caseId: string; measure: string }> {
+  const call = callerFrom(page);
+  await enterOffer(call, school);
+  const { hits } = await call('case.search', { text: 'Gebremedhin' });
+  const caseId = hits[0]?.caseId ?? '';
+  const { goals } = await call('case.open', { caseId });
+  const measures = goals.flatMap(({ steps }) => steps.flatMap((step) => step.measures));
+  const measure = measures.find(({ state }) => state === 'running')?.title ?? '';
+  await goToAddress(page, `/faelle/${caseId}/vermittlungen`);
+  await page.getByRole('heading', { level: 1, name: caseFile.page.vermittlungen }).waitFor();
+  return { caseId, measure };
+}
+
+test('a case is referred, the letter printed, the refusal closes the measure and becomes a signal', async ({
+  openOffice,
+}) => {
+  test.setTimeout(180_000);
+  const { window } = await openOffice('anna');
+  const { caseId, measure } = await openCaseWithOffer(window);
+  await expectReadable(window);
+  await press(window, words.add);
+  const dialog = dialogOf(window, words.addHeading);
+  await choose(dialog, words.measure, measure);
+  // With its list open the field's mark of being required counts as part of its name.
+  const institution = dialog.getByRole('combobox', { name: new RegExp(`^${words.institution}`) });
+  await institution.fill('b2 pflege');
+  await institution.press('Enter');
+  await expect(institution).toHaveValue(school.name);
+  await choose(dialog, words.offer, 'Berufssprachkurs B2 Pflege');
+  await tick(dialog, words.categories, ['Gesundheit und Psyche']);
+  await expect(dialog.getByText(words.mayNotGo)).toBeVisible();
+  await press(dialog, words.send);
+  await expect(dialog.getByText('Diese Angaben dürfen zurzeit nicht an die Stelle gehen.')).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'vermittlung-verweigert');
+  await dialog.getByRole('checkbox', { name: 'Gesundheit und Psyche' }).uncheck();
+  await tick(dialog, words.categories, ['Sprache']);
+  await expect(dialog.getByText(words.mayGo)).toBeVisible();
+  await type(dialog, words.contactPerson, 'Frau Köhler, Anmeldung');
+  await type(dialog, words.message, 'Wir bitten um einen Platz ab Januar, gern vormittags.');
+  await keepPicture(window, 'vermittlung-neu');
+  await finish(dialog, words.send);
+  await expectReadable(window);
+  await keepPicture(window, 'vermittlungen');
+
+  await press(window, put(words.letterNamed, { title }));
+  const letter = dialogOf(window, words.letterHeading);
+  await press(letter, words.letterSubmit);
+  await letter.getByText(words.letterDone).waitFor();
+  const path = (await letter.locator('bdi').last().innerText()).trim();
+  expect(execFileSync('pdfinfo', [path], { encoding: 'utf8' })).toMatch(/Tagged: +yes/);
+  const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
+  for (const printed of [
+    'VHS Detmold-Lemgo',
+    'Frau Köhler',
+    'gern vormittags',
+    'Bitte antworten Sie bis zum',
+  ])
+    expect(text).toContain(printed);
+  expect(text).not.toContain('Telefon');
+  await expectReadable(window);
+  await window.keyboard.press('Escape');
+
+  await press(window, put(words.answerNamed, { title }));
+  const answer = dialogOf(window, words.answerHeading);
+  await pick(answer, words.outcome, 'abgelehnt');
+  await choose(answer, words.reason, 'Angebot belegt/Aufnahmestopp');
+  await expect(answer.getByRole('checkbox', { name: gaps.offer.wanted })).toBeChecked();
+  await type(answer, words.note, 'Erst im Herbst wieder Plätze.');
+  await expectReadable(window);
+  await keepPicture(window, 'vermittlung-antwort');
+  await finish(answer, words.saveAnswer);
+
+  await turnTo(window, 'bedarfe');
+  await expect(window.getByText('Kein Platz oder zu lange Wartezeit')).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'bedarfe');
+  await turnTo(window, 'verlauf');
+  await choose(window, contacts.filter, contacts.filterReferrals);
+  await expect(window.getByRole('heading', { name: `Vermittlung: ${title}`, exact: true })).toBeVisible();
+  await keepPicture(window, 'verlauf-vermittlungen');
+  const { goals } = await callerFrom(window)('case.open', { caseId });
+  const measures = goals.flatMap(({ steps }) => steps.flatMap((step) => step.measures));
+  expect(measures.find((one) => one.title === measure)).toMatchObject({
+    state: 'rejected',
+    notPossibleReason: 'offer-full',
+    notPossibleNote: 'Erst im Herbst wieder Plätze.',
+  });
+});
+
+test('a need is recorded by hand, and with a measure that could not be done', async ({ openOffice }) => {
+  test.setTimeout(120_000);
+  const { window } = await openOffice('anna');
+  const { caseId, measure } = await openCaseWithOffer(window);
+  await turnTo(window, 'bedarfe');
+  await expectReadable(window);
+  await press(window, gaps.add);
+  const dialog = dialogOf(window, gaps.addHeading);
+  await choose(dialog, gaps.kind, 'Kinderbetreuung fehlt');
+  await type(dialog, gaps.words, 'Vormittags gibt es keinen Kurs mit Betreuung.');
+  await expectReadable(window);
+  await keepPicture(window, 'bedarf-neu');
+  await finish(dialog, gaps.save);
+
+  await turnTo(window, 'plan');
+  await press(window, put(plan.action.moreOfMeasure, { title: measure }));
+  await window.getByRole('menuitem', { name: plan.action.notPossible, exact: true }).click();
+  const why = dialogOf(window, plan.notPossible.heading);
+  await choose(why, plan.measure.reason, 'Sprachmittlung fehlt');
+  await expect(why.getByRole('checkbox', { name: gaps.offer.wanted })).toBeChecked();
+  await type(why, plan.measure.note, 'Für Tigrinya war niemand da.');
+  await expectReadable(window);
+  await keepPicture(window, 'plan-nicht-moeglich');
+  await finish(why, plan.notPossible.save);
+
+  const { signals } = await callerFrom(window)('gap.list', { caseId });
+  expect(signals.map(({ kind, origin }) => [kind, origin]).toSorted()).toEqual([
+    ['no-childcare', 'manual'],
+    ['no-interpreter', 'measure'],
+  ]);
+});
