@@ -115,10 +115,11 @@ describe('the course of a case', () => {
   });
 
   it.each([
-    ['all', 8],
+    ['all', 10],
     ['contacts', 3],
     ['phases', 3],
     ['plans', 2],
+    ['referrals', 2],
     ['in-person', 1],
     ['video', 0],
   ] as const)('filtered by %s has %i entries', (filter, count) => {
