@@ -24,6 +24,7 @@ import {
 import { turningAway } from '../case/turning-away.ts';
 import { referral } from '../case/referral.ts';
 import { consent, consentDetails } from '../consent/consent.ts';
+import { searchPlaces } from '../search/words.ts';
 import { date, id, longText, pastDate, requiredText, shortText, version } from '../validation.ts';
 import { accessReasons } from '../vocabulary/access-reasons.ts';
 import { casePhases } from '../vocabulary/case-phases.ts';
@@ -150,10 +151,12 @@ export const caseOperations = {
           caseId: id,
           reference: z.string(),
           clientName: z.string(),
-          place: z.enum(['person', 'contact']),
+          place: z.enum(searchPlaces),
           excerpt: z.string(),
         }),
       ),
+      /** Words that were looked up instead, because what was typed stands nowhere; null where it does. */
+      meant: z.string().nullable(),
     }),
     permission: 'case.read',
     audit: { event: 'case.searched', durability: 'grouped' },

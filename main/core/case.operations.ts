@@ -5,10 +5,11 @@ import * as records from './services/case-records.ts';
 import * as cases from './services/cases.ts';
 import * as documents from './services/documents.ts';
 import * as plans from './services/plans.ts';
+import { search } from './services/search.ts';
 
 export const caseHandlers = {
   'case.list': lists.listCases,
-  'case.search': lists.search,
+  'case.search': search,
   'case.findPersons': cases.findPersons,
   'case.create': cases.createCase,
   'case.open': cases.openCase,

@@ -17,6 +17,7 @@ import { referredElsewhere } from './0122-referred-elsewhere.ts';
 import { historyOfChanges } from './0130-history-of-changes.ts';
 import { reassessments } from './0131-reassessments.ts';
 import { attachments } from './0140-attachments.ts';
+import { caseText } from './0160-case-text.ts';
 
 /** The history of `faelle.sqlite`, oldest first. Add at the end, never change what is released. */
 export const caseMigrations: MigrationList = {
@@ -40,5 +41,6 @@ export const caseMigrations: MigrationList = {
     historyOfChanges,
     reassessments,
     attachments,
+    caseText,
   ],
 };

@@ -1,4 +1,5 @@
 import type Database from '@signalapp/sqlcipher';
+import { takeUpCaseText } from '../../migrations/cases/0160-case-text.ts';
 import { soundsOf } from '../../main/core/repositories/person-keys.ts';
 import { addDays } from '../../domain/date.ts';
 import { casePhases } from '../../domain/vocabulary/case-phases.ts';
@@ -39,7 +40,8 @@ function putAside(raw: Database): () => void {
   for (const { type, name } of schema) raw.exec(`drop ${type} ${name}`);
   return () => {
     for (const { sql } of schema) raw.exec(sql);
-    for (const table of ['person_text', 'contact_text']) {
+    for (const statement of takeUpCaseText) raw.exec(statement);
+    for (const table of ['person_text', 'contact_text', 'case_text']) {
       raw.exec(`insert into ${table} (${table}) values ('rebuild')`);
     }
   };

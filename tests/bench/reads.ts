@@ -99,4 +99,5 @@ export const searchTexts = [
   'Sprachkurs',
 ].map(quoted);
 
-export const search = (reader: Reader, words: string): unknown => searchContacts(reader, words, null);
+export const search = (reader: Reader, words: string): unknown =>
+  searchContacts(reader, words, { responsible: null, lent: [] });

@@ -6,24 +6,22 @@ import {
   countCases,
   fieldsOfCases,
   listCases as readList,
-  quoted,
   type CaseHead,
 } from '../repositories/case-list.ts';
 import { deadlinesOfCases, type DeadlineRow } from '../repositories/deadlines.ts';
 import { lentTo } from '../repositories/lendings.ts';
-import { searchContacts, searchPersons } from '../repositories/search.ts';
 import type { Work } from '../work.ts';
 
 type Named = Pick<CaseHead, 'givenName' | 'familyName'>;
-const clientName = ({ givenName, familyName }: Named): string => `${familyName}, ${givenName}`;
+export const clientName = ({ givenName, familyName }: Named): string => `${familyName}, ${givenName}`;
 
 /** Whose cases a person may see in lists: null means everybody's. What is on loan to them counts as theirs. */
-function visibleTo({ user }: Work, scope: 'mine' | 'all'): string | null {
+export function visibleTo({ user }: Work, scope: 'mine' | 'all'): string | null {
   return scope === 'all' && mayUse(user.role, 'case.readAll') ? null : user.slotId;
 }
 
 /** Last days of the loans to this person, by case. */
-const loansOf = ({ reader, user, today }: Work): Map<string, string> =>
+export const loansOf = ({ reader, user, today }: Work): Map<string, string> =>
   new Map(lentTo(reader, user.slotId, today).map(({ caseId, until }) => [caseId, until]));
 
 function earliest(rows: readonly DeadlineRow[], today: string): Map<string, DeadlineView> {
@@ -61,27 +59,4 @@ export async function listCases(work: Work, input: ParsedInput<'case.list'>): Pr
     })),
     total: await countCases(reader, wanted),
   };
-}
-
-/** Names first, then what was written down; only in cases this person may see. */
-export function search(work: Work, { text }: ParsedInput<'case.search'>): Output<'case.search'> {
-  const words = quoted(text);
-  if (words === '') return { hits: [] };
-  const responsible = visibleTo(work, 'all');
-  const lent = [...loansOf(work).keys()];
-  const persons = searchPersons(work.reader, words, responsible, lent).map((row) => ({
-    caseId: row.caseId,
-    reference: row.reference,
-    clientName: clientName(row),
-    place: 'person' as const,
-    excerpt: '',
-  }));
-  const contacts = searchContacts(work.reader, words, responsible, lent).map((row) => ({
-    caseId: row.caseId,
-    reference: row.reference,
-    clientName: clientName(row),
-    place: 'contact' as const,
-    excerpt: row.excerpt,
-  }));
-  return { hits: [...persons, ...contacts] };
 }

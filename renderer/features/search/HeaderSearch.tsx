@@ -1,17 +1,34 @@
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Output } from '../../../domain/contract/operations.ts';
+import { shortestWord as shortest, type SearchPlace } from '../../../domain/search/words.ts';
 import { useOperation } from '../../app/api.ts';
 import { useMayUse } from '../../app/session.ts';
 import { ComboField } from '../../ui/ComboField.tsx';
-import { casePath } from '../case-file/case-pages.ts';
+import { casePath, type CasePage } from '../case-file/case-pages.ts';
 import { useDebounced } from '../cases/useDebounced.ts';
 
-/** Shorter words are not looked up: the index knows pieces of three letters. */
-const shortest = 3;
 const pause = 150;
+const nothing: Output<'case.search'> = { hits: [], meant: null };
 
-/** Search over names and notes of the cases that one may see; choosing a hit opens the place where it stands. */
+const pageOfPlace: Readonly<Record<SearchPlace, CasePage>> = {
+  person: 'ueberblick',
+  contact: 'verlauf',
+  intake: 'zugang',
+  assessment: 'erstgespraech',
+  goal: 'plan',
+  step: 'plan',
+  measure: 'plan',
+  referral: 'plan',
+  conference: 'verlauf',
+  document: 'dokumente',
+  gap: 'plan',
+  closing: 'abschluss',
+  check: 'nachhaltigkeit',
+};
+
+/** Search over all that is written in the cases one may see; choosing a hit opens the page where it stands. */
 export function HeaderSearch() {
   const { t } = useTranslation('search');
   const { history } = useRouter();
@@ -24,7 +41,7 @@ export function HeaderSearch() {
     { enabled: asked.length >= shortest, keepPrevious: true },
   );
   if (!mayRead) return null;
-  const hits = asked.length >= shortest ? (found.data?.hits ?? []) : [];
+  const { hits, meant } = (asked.length >= shortest && found.data) || nothing;
   return (
     <ComboField
       label={t('label')}
@@ -32,9 +49,11 @@ export function HeaderSearch() {
       value={null}
       onSearch={setText}
       options={hits.map(({ caseId, reference, clientName, place, excerpt }, index) => ({
-        value: `${casePath(caseId, place === 'contact' ? 'verlauf' : 'ueberblick')}#${index}`,
-        label: place === 'contact' ? `${clientName}: ${excerpt}` : clientName,
-        detail: reference,
+        value: `${casePath(caseId, pageOfPlace[place])}#${index}`,
+        label: excerpt === '' ? clientName : `${clientName}: ${excerpt}`,
+        detail: [meant && t('similar'), t(`place.${place}`), reference].filter(Boolean).join(' · '),
+        // What was asked for need not stand there letter by letter: other scripts, slips of the keyboard.
+        keywords: asked,
       }))}
       onChange={(value) => {
         const [path] = (value ?? '').split('#');

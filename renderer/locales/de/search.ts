@@ -2,6 +2,22 @@
 export const search = {
   label: 'In allem suchen',
   placeholder: 'Suchen (Strg+K)',
+  similar: 'ähnlich geschrieben',
+  place: {
+    person: 'Name',
+    contact: 'Kontakt',
+    intake: 'Zugang',
+    assessment: 'Erstgespräch',
+    goal: 'Ziel',
+    step: 'Schritt',
+    measure: 'Maßnahme',
+    referral: 'Vermittlung',
+    conference: 'Fallkonferenz',
+    document: 'Dokument',
+    gap: 'Bedarfssignal',
+    closing: 'Abschluss',
+    check: 'Nachhaltigkeit',
+  },
   create: {
     heading: 'Was möchten Sie neu anlegen?',
     text: 'Ein neuer Fall beginnt mit der Suche nach der Person. Ein Kontakt gehört zu einem vorhandenen Fall.',

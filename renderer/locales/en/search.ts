@@ -4,6 +4,22 @@ import type { Translation } from '../translation.ts';
 export const search: Translation<typeof german> = {
   label: 'Search everything',
   placeholder: 'Search (Ctrl+K)',
+  similar: 'similar spelling',
+  place: {
+    person: 'Name',
+    contact: 'Contact',
+    intake: 'Intake',
+    assessment: 'First interview',
+    goal: 'Goal',
+    step: 'Step',
+    measure: 'Measure',
+    referral: 'Referral',
+    conference: 'Case conference',
+    document: 'Document',
+    gap: 'Gap signal',
+    closing: 'Closing',
+    check: 'Check',
+  },
   create: {
     heading: 'What do you want to create?',
     text: 'A new case begins with the search for the person. A contact belongs to an existing case.',

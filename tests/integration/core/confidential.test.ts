@@ -78,7 +78,7 @@ describe('a confidential section', () => {
       await call('handoff.preview', { recipient: 'kreis-lippe', month: '2026-10' }),
     ];
     for (const answer of answers) expect(JSON.stringify(answer)).not.toContain('Frauenhaus');
-    expect(answers[0]).toEqual({ hits: [] });
+    expect(answers[0]).toMatchObject({ hits: [] });
   });
 
   it('keeps what it said when it is changed, removed and brought back', async () => {

@@ -1,0 +1,75 @@
+/** Shorter words are not looked up: they stand everywhere. */
+export const shortestWord = 3;
+
+const umlauts: readonly (readonly [string, string])[] = [
+  ['ä', 'ae'],
+  ['ö', 'oe'],
+  ['ü', 'ue'],
+  ['ß', 'ss'],
+];
+
+/** The words of what somebody types, in small letters and composed form. */
+export const searchWords = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[\s,;]+/)
+    .filter((word) => [...word].length >= shortestWord);
+
+/** A word as it may have been written down: with umlauts, or as keyboards without them write it. */
+export function spellings(word: string): string[] {
+  const swap = (from: 0 | 1, to: 0 | 1) =>
+    umlauts.reduce((text, pair) => text.replaceAll(pair[from], pair[to]), word);
+  return [...new Set([word, swap(0, 1), swap(1, 0)])];
+}
+
+/** How many slips of the keyboard a word of this length is forgiven. */
+export const slipsAllowed = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 : 2);
+
+/**
+ * Whether two words differ by so few slips as their length allows: a letter too many, too few, another one, or two
+ * neighbours swapped (optimal string alignment distance).
+ */
+export function isNear(one: string, other: string): boolean {
+  const a = [...one];
+  const b = [...other];
+  const allowed = slipsAllowed(Math.min(a.length, b.length));
+  if (Math.abs(a.length - b.length) > allowed) return false;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= a.length; row += 1) {
+    const next = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1];
+      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      next[column] = Math.min(
+        (last[column] ?? 0) + 1,
+        (next[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+        swapped ? (beforeLast[column - 2] ?? 0) + 1 : Infinity,
+      );
+    }
+    if (Math.min(...next) > allowed) return false;
+    beforeLast = last;
+    last = next;
+  }
+  return (last[b.length] ?? 0) <= allowed;
+}
+
+/** Where something was found; each leads to a page of the case file. */
+export const searchPlaces = [
+  'person',
+  'contact',
+  'intake',
+  'assessment',
+  'goal',
+  'step',
+  'measure',
+  'referral',
+  'conference',
+  'document',
+  'gap',
+  'closing',
+  'check',
+] as const;
+export type SearchPlace = (typeof searchPlaces)[number];
