@@ -1,6 +1,7 @@
 import { FileSpreadsheet } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { textLimits } from '../../../domain/validation.ts';
 import { FieldError } from '../../ui/FieldError.tsx';
 import { FileButton } from '../../ui/FileButton.tsx';
 import type { ListFile } from './ImportPage.tsx';
@@ -14,7 +15,10 @@ export function ListFileChoice({ onFile }: { readonly onFile: (file: ListFile) =
   const read = async (file: File) => {
     setTooLarge(file.size > largestList);
     if (file.size > largestList) return;
-    onFile({ name: file.name, text: decodeList(new Uint8Array(await file.arrayBuffer())) });
+    onFile({
+      name: file.name.slice(-textLimits.short),
+      text: decodeList(new Uint8Array(await file.arrayBuffer())),
+    });
   };
   const error = tooLarge ? t('import.tooLarge') : undefined;
   return (

@@ -1,7 +1,7 @@
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { referralAnswer, type Referral } from '../../../domain/case/referral.ts';
-import { localToday } from '../../../domain/validation.ts';
+import { localToday, textLimits } from '../../../domain/validation.ts';
 import { notPossibleReasons } from '../../../domain/vocabulary/not-possible-reasons.ts';
 import { referralStates } from '../../../domain/vocabulary/referral-states.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
@@ -68,7 +68,8 @@ export function AnswerDialog({ referral, onClose }: Props) {
               answer.state === 'rejected'
                 ? gapSignalFrom(signal, {
                     fieldOfAction: goal?.fieldOfAction ?? null,
-                    institution: referral.title,
+                    // Offer and institution together may be longer than the field for one of them.
+                    institution: referral.title.slice(0, textLimits.short),
                     institutionId,
                     words: answer.note,
                     noticedOn: today,
