@@ -75,6 +75,7 @@ const kim = {
     remove: call('plan.remove'),
     reorder: call('plan.reorder'),
     agree: call('plan.agree'),
+    saveSignatures: call('plan.saveSignatures'),
     version: call('plan.version'),
     printout: call('plan.printout'),
     print: call('plan.print'),

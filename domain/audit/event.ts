@@ -39,6 +39,7 @@ export const auditEvents = [
   'plan.itemRemoved',
   'plan.reordered',
   'plan.agreed',
+  'plan.signaturesSaved',
   'plan.versionOpened',
   'contact.added',
   'contact.corrected',

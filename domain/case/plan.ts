@@ -78,6 +78,32 @@ export const agreementDetails = z.strictObject({
 });
 export type AgreementDetails = z.infer<typeof agreementDetails>;
 
-/** An agreed plan: goals frozen as they were, never overwritten. */
-export const planVersion = agreementDetails.extend({ id, number: z.int().positive(), goals: z.array(goal) });
+/** How each side stands to an agreed plan, said or signed on the day itself or later. */
+export const signatureDetails = z
+  .strictObject({
+    clientSignature: agreementDetails.shape.clientSignature,
+    clientSignedOn: pastDate.nullable(),
+    caseworkerSignature: agreementDetails.shape.caseworkerSignature,
+    caseworkerSignedOn: pastDate.nullable(),
+  })
+  .refine((one) => one.clientSignature !== 'signed' || one.clientSignedOn !== null, {
+    error: 'required',
+    path: ['clientSignedOn'],
+  })
+  .refine((one) => one.caseworkerSignature !== 'signed' || one.caseworkerSignedOn !== null, {
+    error: 'required',
+    path: ['caseworkerSignedOn'],
+  });
+export type SignatureDetails = z.infer<typeof signatureDetails>;
+
+/** An agreed plan: goals frozen as they were, never overwritten. The states of signature are those of today. */
+export const planVersion = agreementDetails.extend({
+  id,
+  number: z.int().positive(),
+  /** Where signatures were completed later: when, and in which version of that record. */
+  signed: z
+    .object({ clientSignedOn: date.nullable(), caseworkerSignedOn: date.nullable(), version })
+    .nullish(),
+  goals: z.array(goal),
+});
 export type PlanVersion = z.infer<typeof planVersion>;

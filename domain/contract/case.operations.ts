@@ -19,6 +19,7 @@ import {
   goalDetails,
   measureDetails,
   planVersion,
+  signatureDetails,
   stepDetails,
 } from '../case/plan.ts';
 import { turningAway } from '../case/turning-away.ts';
@@ -300,6 +301,18 @@ export const caseOperations = {
     output: z.object({ id, number: z.number() }),
     permission: 'case.write',
     audit: { event: 'plan.agreed', durability: 'change' },
+  }),
+  /** Completes or corrects the signatures of an agreed version; its content stays as it was agreed. */
+  'plan.saveSignatures': operation({
+    input: z.strictObject({
+      caseId: id,
+      number: z.int().positive(),
+      version,
+      details: signatureDetails,
+    }),
+    output: saved,
+    permission: 'case.write',
+    audit: { event: 'plan.signaturesSaved', durability: 'change' },
   }),
   'plan.version': operation({
     input: z.strictObject({ caseId: id, number: z.int().positive() }),

@@ -53,6 +53,13 @@ const signature = {
   refused: ['Unterschrift abgelehnt', 'refused to sign'],
 } as const;
 
+export const planSignatureFields = {
+  clientSignature: words('Klient:in', 'Client', signature),
+  clientSignedOn: day('Klient:in: unterschrieben am', 'Client: signed on'),
+  caseworkerSignature: words('Fallmanagement', 'Case management', signature),
+  caseworkerSignedOn: day('Fallmanagement: unterschrieben am', 'Case management: signed on'),
+} satisfies Fields;
+
 export const planVersionFields = {
   number: number('Fassung', 'Version'),
   agreedOn: day('Vereinbart am', 'Agreed on'),

@@ -5,7 +5,13 @@ import type { Fields } from './field-sorts.ts';
 import { assessmentFields, closingFields, checkFields } from './talk-fields.ts';
 import { caseFields, consentFields, contactFields, membershipFields, personFields } from './case-fields.ts';
 import { conferenceFields, lendingFields, snoozeFields, taskFields } from './day-fields.ts';
-import { goalFields, measureFields, planVersionFields, stepFields } from './plan-fields.ts';
+import {
+  goalFields,
+  measureFields,
+  planSignatureFields,
+  planVersionFields,
+  stepFields,
+} from './plan-fields.ts';
 
 /** The parts of a file by which its history is filtered, in the order of its pages. */
 export const historyAreas = [
@@ -102,6 +108,14 @@ export const recordKinds = {
     namedBy: ['title'],
     fields: measureFields,
     undo: 'while-open',
+    undoCreation: true,
+  },
+  'plan-signature': {
+    area: 'plan',
+    label: { de: 'Unterschriften einer Planfassung', en: 'Signatures of a plan version' },
+    namedBy: [],
+    fields: planSignatureFields,
+    undo: 'while-kept',
     undoCreation: true,
   },
   'plan-version': {

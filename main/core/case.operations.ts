@@ -34,6 +34,7 @@ export const caseHandlers = {
   'plan.remove': plans.removeItem,
   'plan.reorder': plans.reorder,
   'plan.agree': plans.agreePlan,
+  'plan.saveSignatures': plans.saveSignatures,
   'plan.version': plans.openVersion,
   'plan.printout': plans.printout,
   'document.deliver': documents.deliverDocument,

@@ -16,6 +16,7 @@ import { nameSounds } from './0123-name-sounds.ts';
 import { referredElsewhere } from './0122-referred-elsewhere.ts';
 import { historyOfChanges } from './0130-history-of-changes.ts';
 import { reassessments } from './0131-reassessments.ts';
+import { planSignatures } from './0132-plan-signatures.ts';
 import { attachments } from './0140-attachments.ts';
 import { caseText } from './0160-case-text.ts';
 
@@ -40,6 +41,7 @@ export const caseMigrations: MigrationList = {
     nameSounds,
     historyOfChanges,
     reassessments,
+    planSignatures,
     attachments,
     caseText,
   ],

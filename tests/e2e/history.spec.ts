@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { assessment } from '../../renderer/locales/de/assessment.ts';
+import { localToday } from '../../domain/validation.ts';
 import { fieldsOfAction } from '../../domain/vocabulary/fields-of-action.ts';
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
 import { history } from '../../renderer/locales/de/history.ts';
@@ -7,7 +8,7 @@ import { plan } from '../../renderer/locales/de/plan.ts';
 import { fillField } from '../screens/assessment.ts';
 import { callerFrom } from '../screens/caller.ts';
 import { goToAddress, turnTo } from '../screens/case.ts';
-import { choose, dialogOf, finish, press, put, type } from '../screens/form.ts';
+import { choose, dialogOf, finish, pick, press, put, type, typeDate } from '../screens/form.ts';
 import { expectReadable } from './accessibility-tree.ts';
 import { keepPicture } from './harness/fixtures.ts';
 import { expect, test } from './office.ts';
@@ -103,4 +104,20 @@ test('a goal is taken from a template and adapted', async ({ openOffice }) => {
   const card = window.getByRole('region', { name: 'Eine Wohnung nahe der Schule', exact: true });
   await expect(card.getByText('Suche vorbereiten')).toBeVisible();
   await expect(card.getByText('Wohnung finden')).toHaveCount(0);
+});
+
+test('a plan that was agreed orally is signed later', async ({ openOffice }) => {
+  test.setTimeout(120_000);
+  const { window } = await openOffice('anna');
+  await openPlanOf(window, 'Gebremedhin');
+  await press(window, put(plan.signing.buttonLong, { number: 1 }));
+  const dialog = dialogOf(window, put(plan.signing.heading, { number: 1 }));
+  await pick(dialog, plan.agree.clientSignature, plan.signature.refused);
+  await typeDate(dialog, plan.signing.clientOn, localToday());
+  await expectReadable(window);
+  await keepPicture(window, 'verlauf-unterschriften');
+  await finish(dialog, plan.signing.save);
+  await expect(
+    window.getByText(put(plan.versions.client, { state: plan.signature.refused })).first(),
+  ).toBeVisible();
 });

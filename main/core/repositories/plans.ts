@@ -6,6 +6,7 @@ import type {
   Measure,
   MeasureDetails,
   PlanVersion,
+  SignatureDetails,
   Step,
   StepDetails,
 } from '../../../domain/case/plan.ts';
@@ -201,30 +202,86 @@ const agreementFields = [
   'caseworkerSignature',
 ] as const satisfies readonly (keyof AgreementDetails)[];
 
-const versionRows = reading<Omit<PlanVersion, 'goals'>, [caseId: string]>((knex, caseId) =>
+const signatureFields = [
+  'clientSignature',
+  'clientSignedOn',
+  'caseworkerSignature',
+  'caseworkerSignedOn',
+] as const satisfies readonly (keyof SignatureDetails)[];
+
+/** As agreed, and what was signed since, where anything was. */
+type VersionRow = Omit<PlanVersion, 'goals' | 'signed'> & {
+  signedVersion: number | null;
+  laterClient: PlanVersion['clientSignature'] | null;
+  laterCaseworker: PlanVersion['caseworkerSignature'] | null;
+  clientSignedOn: string | null;
+  caseworkerSignedOn: string | null;
+};
+const versionColumns = [
+  ...selected(['id', 'number', ...agreementFields], 'plan_version'),
+  'plan_signature.version as signedVersion',
+  'plan_signature.client_signature as laterClient',
+  'plan_signature.caseworker_signature as laterCaseworker',
+  ...selected(['clientSignedOn', 'caseworkerSignedOn'], 'plan_signature'),
+];
+
+function asSigned<Row extends VersionRow>(row: Row) {
+  const { signedVersion, laterClient, laterCaseworker, clientSignedOn, caseworkerSignedOn, ...version } = row;
+  return {
+    ...version,
+    clientSignature: laterClient ?? version.clientSignature,
+    caseworkerSignature: laterCaseworker ?? version.caseworkerSignature,
+    signed: signedVersion === null ? null : { clientSignedOn, caseworkerSignedOn, version: signedVersion },
+  };
+}
+
+const versionRows = reading<VersionRow, [caseId: string]>((knex, caseId) =>
   knex('plan_version')
-    .where('case_id', caseId)
-    .select(selected(['id', 'number', ...agreementFields]))
+    .leftJoin('plan_signature', 'plan_signature.id', 'plan_version.id')
+    .where('plan_version.case_id', caseId)
+    .select(versionColumns)
     .orderBy('number', 'desc'),
 );
 /** The agreed versions of a plan, newest first, without their goals. */
-export const planVersionsOf = (reader: Reader, caseId: string) => versionRows(reader, caseId);
+export const planVersionsOf = (reader: Reader, caseId: string): Omit<PlanVersion, 'goals'>[] =>
+  versionRows(reader, caseId).map(asSigned);
 
-const wholeVersionRows = reading<
-  Omit<PlanVersion, 'goals'> & { goals: string },
-  [caseId: string, number: number]
->((knex, caseId, number) =>
-  knex('plan_version')
-    .where('case_id', caseId)
-    .where('number', number)
-    .select(selected(['id', 'number', ...agreementFields, 'goals'])),
+const wholeVersionRows = reading<VersionRow & { goals: string }, [caseId: string, number: number]>(
+  (knex, caseId, number) =>
+    knex('plan_version')
+      .leftJoin('plan_signature', 'plan_signature.id', 'plan_version.id')
+      .where('plan_version.case_id', caseId)
+      .where('plan_version.number', number)
+      .select([...versionColumns, 'plan_version.goals as goals']),
 );
 
 /** @throws OperationFailure `not-found` */
 export function planVersion(reader: Reader, caseId: string, number: number): PlanVersion {
   const [row] = wholeVersionRows(reader, caseId, number);
   if (row === undefined) throw new OperationFailure('not-found');
-  return { ...row, goals: JSON.parse(row.goals) as Goal[] };
+  const { goals, ...version } = row;
+  return { ...asSigned(version), goals: JSON.parse(goals) as Goal[] };
+}
+
+/** Signatures of an agreed version as they are today; the version itself is never touched. */
+export async function saveSignatures(
+  trx: Knex,
+  caseId: string,
+  id: string,
+  version: number,
+  details: SignatureDetails,
+  by: Authorship,
+): Promise<number> {
+  const row = asRow(details, signatureFields);
+  const target = {
+    table: 'plan_signature',
+    kind: 'plan-signature',
+    caseId,
+    key: { id, case_id: caseId },
+  };
+  return version === 0
+    ? insertVersioned(trx, 'plan_signature', { id, case_id: caseId, ...row }, by)
+    : updateVersioned(trx, target, version, row, by);
 }
 
 /** Freezes the plan as it is. The database refuses any later change to this row. */

@@ -39,6 +39,7 @@ export const recordTables: Readonly<Record<string, RecordTable>> = {
   goal: simple('goal'),
   step: simple('step'),
   measure: simple('measure'),
+  'plan-signature': simple('plan_signature'),
   contact: simple('contact'),
   conference: simple('conference'),
   task: simple('conference_task'),

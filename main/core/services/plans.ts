@@ -15,13 +15,14 @@ import {
   planVersionsOf,
   removePlanItem,
   reorderPlanItems,
+  saveSignatures as storeSignatures,
   updatePlanItem,
   type PlanItem,
 } from '../repositories/plans.ts';
 import type { Work } from '../work.ts';
 import { requireListed } from './directory.ts';
 import { recordGapSignal } from './gaps.ts';
-import { readableCase, openCaseFile } from './case-guard.ts';
+import { readableCase, openCaseFile, writableCase } from './case-guard.ts';
 
 async function saveItem(
   work: Work,
@@ -125,6 +126,21 @@ export async function agreePlan(
     insertPlanVersion(trx, caseId, { id, number, ...agreement, goals }, work.by),
   );
   return { id, number };
+}
+
+/** The paper may come back signed weeks later, also after the closing. @throws OperationFailure `not-found` */
+export async function saveSignatures(
+  work: Work,
+  { caseId, number, version, details }: ParsedInput<'plan.saveSignatures'>,
+): Promise<Output<'plan.saveSignatures'>> {
+  writableCase(work, caseId);
+  const { id, signed } = planVersion(work.reader, caseId, number);
+  // Two windows may both believe that they write the first ones.
+  if (version === 0 && signed) throw new OperationFailure('version-conflict');
+  return work.change({ caseId, detail: { number } }, async (trx) => ({
+    id,
+    version: await storeSignatures(trx, caseId, id, version, details, work.by),
+  }));
 }
 
 export function openVersion(

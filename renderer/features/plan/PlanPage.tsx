@@ -14,10 +14,12 @@ import { PlanStanding } from './PlanStanding.tsx';
 import { PlanWorkProvider } from './PlanWorkProvider.tsx';
 import { PrintDialog } from './PrintDialog.tsx';
 import { usePlanWork } from './plan-work.ts';
+import { SignatureDialog } from './SignatureDialog.tsx';
 import { VersionDialog } from './VersionDialog.tsx';
 import { VersionList } from './VersionList.tsx';
 
-type Overlay = { readonly kind: 'open' | 'print'; readonly number: number } | { readonly kind: 'compare' };
+type Overlay =
+  { readonly kind: 'open' | 'print' | 'sign'; readonly number: number } | { readonly kind: 'compare' };
 
 /** The plan: what is worked on today, and what was agreed when. */
 export function PlanPage() {
@@ -37,6 +39,8 @@ function PlanContent() {
   const work = usePlanWork();
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const close = () => setOverlay(null);
+  const signing =
+    overlay?.kind === 'sign' && view.planVersions.find(({ number }) => number === overlay.number);
   const compare = () => setOverlay({ kind: 'compare' });
   return (
     <>
@@ -61,7 +65,9 @@ function PlanContent() {
         onOpen={(number) => setOverlay({ kind: 'open', number })}
         onPrint={(number) => setOverlay({ kind: 'print', number })}
         onCompare={compare}
+        onSign={view.mayWrite ? (number) => setOverlay({ kind: 'sign', number }) : null}
       />
+      {signing && <SignatureDialog agreed={signing} onClose={close} />}
       {overlay?.kind === 'open' && <VersionDialog number={overlay.number} onClose={close} />}
       {overlay?.kind === 'print' && <PrintDialog number={overlay.number} onClose={close} />}
       {overlay?.kind === 'compare' && <CompareDialog onClose={close} />}

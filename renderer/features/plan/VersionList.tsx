@@ -1,4 +1,4 @@
-import { Eye, FileDown, GitCompareArrows } from 'lucide-react';
+import { Eye, FileDown, GitCompareArrows, Signature } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { printLanguages } from '../../../domain/vocabulary/print-languages.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
@@ -12,10 +12,12 @@ interface Props {
   readonly onOpen: (number: number) => void;
   readonly onPrint: (number: number) => void;
   readonly onCompare: () => void;
+  /** Null where nothing may be changed any more. */
+  readonly onSign: ((number: number) => void) | null;
 }
 
 /** The agreed versions, newest first. */
-export function VersionList({ onOpen, onPrint, onCompare }: Props) {
+export function VersionList({ onOpen, onPrint, onCompare, onSign }: Props) {
   const { t } = useTranslation('plan');
   const { language } = useLanguage();
   const format = useFormat();
@@ -65,11 +67,14 @@ export function VersionList({ onOpen, onPrint, onCompare }: Props) {
           {
             id: 'signatures',
             header: t('versions.signatures'),
-            cell: ({ clientSignature, caseworkerSignature }) => (
+            cell: ({ clientSignature, caseworkerSignature, signed }) => (
               <>
-                {t('versions.client', { state: t(`signature.${clientSignature}`) })}
+                {t('versions.client', { state: t(`signature.${clientSignature}`) })}{' '}
+                {signed?.clientSignedOn && t('signing.on', { date: format.day(signed.clientSignedOn) })}
                 <br />
-                {t('versions.caseworker', { state: t(`signature.${caseworkerSignature}`) })}
+                {t('versions.caseworker', { state: t(`signature.${caseworkerSignature}`) })}{' '}
+                {signed?.caseworkerSignedOn &&
+                  t('signing.on', { date: format.day(signed.caseworkerSignedOn) })}
               </>
             ),
           },
@@ -96,6 +101,17 @@ export function VersionList({ onOpen, onPrint, onCompare }: Props) {
                 >
                   {t('versions.print')}
                 </Button>
+                {onSign && (
+                  <Button
+                    kind="tertiary"
+                    compact
+                    icon={Signature}
+                    aria-label={t('signing.buttonLong', { number })}
+                    onClick={() => onSign(number)}
+                  >
+                    {t('signing.button')}
+                  </Button>
+                )}
               </span>
             ),
           },

@@ -38,6 +38,7 @@ const event = {
   'plan.itemRemoved': 'Eintrag aus dem Plan entfernt',
   'plan.reordered': 'Reihenfolge im Plan geändert',
   'plan.agreed': 'Plan vereinbart',
+  'plan.signaturesSaved': 'Unterschriften einer Planfassung ergänzt',
   'plan.versionOpened': 'Planfassung geöffnet',
   'contact.added': 'Kontakt eingetragen',
   'contact.corrected': 'Kontakt berichtigt',

@@ -32,7 +32,8 @@ export const custody = {
   endText: '{{name}} kann den Fall dann ab sofort nicht mehr öffnen. Was eingetragen wurde, bleibt.',
   endAll: 'Alle Vertretungen beenden',
   endAllHeading: 'Alle Vertretungen beenden?',
-  endAllText: 'Alle Ihre verliehenen Fälle sind dann ab sofort wieder nur bei Ihnen. Was eingetragen wurde, bleibt.',
+  endAllText:
+    'Alle Ihre verliehenen Fälle sind dann ab sofort wieder nur bei Ihnen. Was eingetragen wurde, bleibt.',
   endedAll: 'Alle Vertretungen sind beendet.',
   giveBack: 'Fall zurückgeben',
   giveBackHeading: 'Fall zurückgeben?',

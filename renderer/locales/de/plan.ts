@@ -184,6 +184,18 @@ export const plan = {
     refused: 'Unterschrift abgelehnt',
   } satisfies Record<(typeof signatureStates)[number], string>,
 
+  signing: {
+    heading: 'Unterschriften zu Fassung {{number}}',
+    text: 'Halten Sie fest, wer wann unterschrieben hat. Der vereinbarte Plan selbst bleibt unverändert.',
+    clientOn: 'Klient:in: am',
+    caseworkerOn: 'Fallmanagement: am',
+    save: 'Unterschriften speichern',
+    saved: 'Die Unterschriften sind gespeichert.',
+    on: '(am {{date}})',
+    button: 'Unterschriften',
+    buttonLong: 'Unterschriften zu Fassung {{number}} ergänzen',
+  },
+
   versions: {
     heading: 'Vereinbarte Fassungen',
     none: 'Noch keine Fassung vereinbart.',

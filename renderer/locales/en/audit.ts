@@ -128,6 +128,7 @@ export const audit: Translation<typeof german> = {
     'plan.itemRemoved': 'Item removed from the plan',
     'plan.reordered': 'Order of the plan changed',
     'plan.agreed': 'Plan agreed',
+    'plan.signaturesSaved': 'Completed the signatures of a plan version',
     'plan.versionOpened': 'Plan version opened',
     'contact.added': 'Contact recorded',
     'contact.corrected': 'Contact corrected',

@@ -180,6 +180,18 @@ export const plan: Translation<typeof german> = {
     refused: 'signature refused',
   },
 
+  signing: {
+    heading: 'Signatures of version {{number}}',
+    text: 'Note who signed when. The agreed plan itself stays as it is.',
+    clientOn: 'Client: on',
+    caseworkerOn: 'Case management: on',
+    save: 'Save the signatures',
+    saved: 'The signatures are saved.',
+    on: '(on {{date}})',
+    button: 'Signatures',
+    buttonLong: 'Complete the signatures of version {{number}}',
+  },
+
   versions: {
     heading: 'Agreed versions',
     none: 'No version agreed yet.',
