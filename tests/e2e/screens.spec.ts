@@ -80,7 +80,16 @@ test('dark colours, English, and twice the size', async ({ openOffice }) => {
   test.setTimeout(180_000);
   const { window, app } = await openOffice('anna');
   const file = `/faelle/${await caseOf(window, 'Kowalenko')}`;
-  const addresses = ['/tag', '/tag/kalender', '/tag/vertretung', '/faelle', '/faelle/neu', `${file}/plan`, `${file}/abschluss`, '/uebergabe'];
+  const addresses = [
+    '/tag',
+    '/tag/kalender',
+    '/tag/vertretung',
+    '/faelle',
+    '/faelle/neu',
+    `${file}/plan`,
+    `${file}/abschluss`,
+    '/uebergabe',
+  ];
   await window.emulateMedia({ colorScheme: 'dark' });
   for (const address of addresses) {
     await goToAddress(window, address);
