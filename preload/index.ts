@@ -43,7 +43,12 @@ const kim = {
     advance: call('case.advance'),
     turnAway: call('case.turnAway'),
   },
-  person: { save: call('person.save') },
+  person: {
+    save: call('person.save'),
+    duplicates: call('person.duplicates'),
+    merge: call('person.merge'),
+    undoMerge: call('person.undoMerge'),
+  },
   confidential: {
     open: call('confidential.open'),
     save: call('confidential.save'),

@@ -9,6 +9,7 @@ import { gapOperations } from './gap.operations.ts';
 import { referralOperations } from './referral.operations.ts';
 import { handoffOperations } from './handoff.operations.ts';
 import { confidentialOperations } from './confidential.operations.ts';
+import { mergeOperations } from './merge.operations.ts';
 import { householdOperations } from './household.operations.ts';
 import { responsibilityOperations } from './responsibility.operations.ts';
 import { historyOperations } from './history.operations.ts';
@@ -23,6 +24,7 @@ export const operations = {
   ...referralOperations,
   ...gapOperations,
   ...householdOperations,
+  ...mergeOperations,
   ...conferenceOperations,
   ...dayOperations,
   ...responsibilityOperations,

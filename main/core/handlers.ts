@@ -7,6 +7,7 @@ import { directoryHandlers } from './directory.operations.ts';
 import { historyHandlers } from './history.operations.ts';
 import { handoffHandlers } from './handoff.operations.ts';
 import { confidentialHandlers } from './confidential.operations.ts';
+import { mergeHandlers } from './merge.operations.ts';
 import { householdHandlers } from './household.operations.ts';
 import { responsibilityHandlers } from './responsibility.operations.ts';
 import { gapHandlers, referralHandlers } from './referral.operations.ts';
@@ -21,6 +22,7 @@ export const work = {
   ...referralHandlers,
   ...gapHandlers,
   ...householdHandlers,
+  ...mergeHandlers,
   ...conferenceHandlers,
   ...dayHandlers,
   ...responsibilityHandlers,

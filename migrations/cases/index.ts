@@ -12,8 +12,9 @@ import { directory } from './0110-directory.ts';
 import { referralsAndGaps } from './0112-referrals-and-gaps.ts';
 import { household } from './0120-household.ts';
 import { confidential } from './0121-confidential.ts';
-import { nameSounds } from './0123-name-sounds.ts';
 import { referredElsewhere } from './0122-referred-elsewhere.ts';
+import { nameSounds } from './0123-name-sounds.ts';
+import { personMerge } from './0124-person-merge.ts';
 import { historyOfChanges } from './0130-history-of-changes.ts';
 import { reassessments } from './0131-reassessments.ts';
 import { planSignatures } from './0132-plan-signatures.ts';
@@ -39,6 +40,7 @@ export const caseMigrations: MigrationList = {
     confidential,
     referredElsewhere,
     nameSounds,
+    personMerge,
     historyOfChanges,
     reassessments,
     planSignatures,

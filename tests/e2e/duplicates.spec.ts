@@ -1,6 +1,9 @@
 import { cases } from '../../renderer/locales/de/cases.ts';
-import { openNewCase } from '../screens/case.ts';
-import { type, typeDate } from '../screens/form.ts';
+import { persons as words } from '../../renderer/locales/de/persons.ts';
+import { callerFrom } from '../screens/caller.ts';
+import { goToAddress, openNewCase } from '../screens/case.ts';
+import { dialogOf, finish, press, put, type, typeDate } from '../screens/form.ts';
+import { person } from '../stories/parts.ts';
 import { expectReadable } from './accessibility-tree.ts';
 import { keepPicture } from './harness/fixtures.ts';
 import { expect, test } from './office.ts';
@@ -24,4 +27,36 @@ test('somebody known is found while the name is typed in another script, with th
   await expect(hit).toContainText(cases.create.likelySame);
   await expectReadable(window);
   await keepPicture(window, 'neuer-fall-bekannt');
+});
+
+test('a person entered twice becomes one, and two again', async ({ openOffice }) => {
+  test.setTimeout(120_000);
+  const { window } = await openOffice('anna');
+  const call = callerFrom(window);
+  const entered = { openedOn: localToday(), occasion: '' };
+  const kept = person({ givenName: 'Selam', familyName: 'Haile', birthDate: '1991-05-06', phone: '0151 1' });
+  const twice = { ...kept, givenName: 'Selaam', birthDate: '1991-06-05', phone: '', town: 'Lemgo' };
+  const { id } = await call('case.create', { client: kept, ...entered });
+  const { reference } = await call('case.create', { client: twice, ...entered });
+  await goToAddress(window, `/faelle/${id}/personen`);
+  await window.getByRole('button', { name: put(words.moreNamed, { name: 'Selam Haile' }) }).click();
+  await window.getByRole('menuitem', { name: words.merge.action }).click();
+  const dialog = dialogOf(window, words.merge.heading);
+  await expect(dialog.getByText(reference)).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'zusammenfuehren-treffer');
+  await press(dialog, put(words.merge.compareNamed, { name: 'Selaam Haile' }));
+  await expect(dialog.getByRole('radiogroup', { name: words.birthDate })).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'zusammenfuehren-vergleich');
+  await finish(dialog, words.merge.submit);
+  const row = window.getByRole('row', { name: /Haile/ });
+  await expect(row).toHaveCount(1);
+
+  await window.getByRole('button', { name: put(words.moreNamed, { name: 'Selam Haile' }) }).click();
+  await window.getByRole('menuitem', { name: words.merge.action }).click();
+  await expectReadable(window);
+  await keepPicture(window, 'zusammenfuehren-rueckgaengig');
+  await press(dialog, put(words.merge.undoNamed, { name: 'Selaam Haile' }));
+  await expect(dialog.getByText(reference)).toBeVisible();
 });

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { Person, PersonDetails } from '../../../domain/case/person.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Authorship } from '../work.ts';
-import { asRow, selected } from './columns.ts';
+import { asRow, columnName, selected } from './columns.ts';
 import { soundsOf } from './person-keys.ts';
 import { reading, type Reader } from './reading.ts';
 import { insertVersioned, updateVersioned } from './versioned.ts';
@@ -29,6 +29,29 @@ export const toPerson = (row: PersonRow): Person => ({
   ...row,
   specialProtection: row.specialProtection === 1,
 });
+
+const fieldNames = new Map(personFields.map((field) => [columnName(field), field]));
+
+/** A person from a row as the table has it, such as one that a record keeps. */
+export const personFromRow = (row: Readonly<Record<string, unknown>>): Person =>
+  toPerson(
+    Object.fromEntries(
+      Object.entries(row).flatMap(([column, value]) => {
+        const field = fieldNames.get(column);
+        return field === undefined ? [] : [[field, value]];
+      }),
+    ) as unknown as PersonRow,
+  );
+
+const personRows = reading<PersonRow, [id: string]>((knex, id) =>
+  knex('person').where('id', id).select(selected(personFields)),
+);
+/** @throws OperationFailure `not-found` */
+export function personById(reader: Reader, id: string): Person {
+  const [row] = personRows(reader, id);
+  if (row === undefined) throw new OperationFailure('not-found');
+  return toPerson(row);
+}
 
 const personRow = (details: PersonDetails) => ({
   ...asRow(details, detailFields),

@@ -32,10 +32,18 @@ const pairs = [
 /** Found from indexes alone: one name whole and the other as far as it is typed, in either order; or the day of birth. */
 const similarRows = reading<
   SimilarPerson,
-  [given: string, givenEnd: string, family: string, familyEnd: string, day: string, exchanged: string]
+  [
+    given: string,
+    givenEnd: string,
+    family: string,
+    familyEnd: string,
+    day: string,
+    exchanged: string,
+    withProtected: number,
+  ]
 >((knex, ...values) =>
   knex.raw(
-    `with asked as (select ? as given, ? as givenEnd, ? as family, ? as familyEnd, ? as day, ? as exchanged),
+    `with asked as (select ? as given, ? as givenEnd, ? as family, ? as familyEnd, ? as day, ? as exchanged, ? as withProtected),
      candidate as (
        ${pairs
          .map(([whole, begun, one, other]) =>
@@ -52,11 +60,11 @@ const similarRows = reading<
      join person on person.row = candidate.row
      left join case_participation on case_participation.person_id = person.id and case_participation.until is null
      left join case_file on case_file.id = case_participation.case_id
-     where special_protection = 0 and not exists (
+     where ${asked('withProtected')} or (special_protection = 0 and not exists (
        select 1 from case_participation as theirs
        join case_participation as others on others.case_id = theirs.case_id
        join person as other on other.id = others.person_id
-       where theirs.person_id = person.id and other.special_protection = 1)`,
+       where theirs.person_id = person.id and other.special_protection = 1))`,
     values,
   ),
 );
@@ -64,12 +72,14 @@ const similarRows = reading<
 /**
  * Who may be the same person, with each case that they belong to. Specially protected persons are not found at all, nor
  * who lives with them: the same family name would lead to them.
+ * @param withProtected only for a caller that then looks who may open their cases
  */
 export function similarPersons(
   reader: Reader,
   { givenName, familyName, birthDate }: { givenName: string; familyName: string; birthDate: string | null },
+  withProtected = false,
 ): SimilarPerson[] {
   const [given, family] = [soundOf(givenName), soundOf(familyName)];
   const [day = '', exchanged = day] = birthDate === null ? [] : readings(birthDate);
-  return similarRows(reader, given, end(given), family, end(family), day, exchanged);
+  return similarRows(reader, given, end(given), family, end(family), day, exchanged, withProtected ? 1 : 0);
 }

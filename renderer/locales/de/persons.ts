@@ -120,6 +120,35 @@ export const persons = {
     earlier_one: '{{count}} frühere Fassung',
     earlier_other: '{{count}} frühere Fassungen',
   },
+  merge: {
+    action: 'Doppelte Person zusammenführen',
+    heading: 'Doppelte Person zusammenführen',
+    none: 'Kein ähnlicher Eintrag gefunden',
+    noneText: 'Gesucht wird in allen Fällen, die Sie öffnen dürfen.',
+    compare: 'Vergleichen',
+    compareNamed: 'Vergleichen: {{name}}',
+    text: 'Wählen Sie, was stimmt. Alle Fälle, Zugehörigkeiten und Einträge gehen auf eine Person über; beide Einträge bleiben aufbewahrt, und Sie können die Zusammenführung rückgängig machen.',
+    equal: 'Beide Einträge sagen dasselbe.',
+    blank: 'keine Angabe',
+    side: { kept: 'aus dieser Fallakte', merged: 'aus dem anderen Eintrag' },
+    staysProtected: 'Die Person bleibt besonders geschützt.',
+    submit: 'Zusammenführen',
+    back: 'Zurück zur Auswahl',
+    done: '{{name}} ist jetzt ein Eintrag.',
+    earlier: 'Zusammengeführte Einträge',
+    line: '{{name}}, zusammengeführt von {{by}} am {{when}}',
+    undo: 'Zusammenführung rückgängig machen',
+    undoNamed: 'Zusammenführung rückgängig machen: {{name}}',
+    undone: '{{name}} ist wieder ein eigener Eintrag.',
+    problem: {
+      'kept-changed':
+        'Lässt sich nicht mehr rückgängig machen: Die Angaben zur Person wurden danach geändert.',
+      'kept-merged':
+        'Lässt sich erst rückgängig machen, wenn die spätere Zusammenführung rückgängig gemacht ist.',
+      'record-changed':
+        'Lässt sich nicht mehr rückgängig machen: Ein Eintrag, der überging, gehört inzwischen anders zur Person.',
+    },
+  },
   former: {
     heading: 'Früher im Haushalt',
     interval: 'Von – bis',

@@ -1,4 +1,4 @@
-import { LockKeyhole, LogOut, Users } from 'lucide-react';
+import { LockKeyhole, LogOut, Merge, Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { isClient, type HouseholdMember } from '../../../../domain/case/household.ts';
 import { ActionMenu } from '../../../ui/ActionMenu.tsx';
@@ -56,6 +56,12 @@ export function PersonActions({ member, mayWrite, onEdit }: Props) {
               label: t('membership.action'),
               icon: Users,
               run: () => onEdit({ form: 'membership', id }),
+            },
+            {
+              id: 'merge',
+              label: t('merge.action'),
+              icon: Merge,
+              run: () => onEdit({ form: 'merge', id: person.id }),
             },
             ...(isClient(member) ? [] : [leave]),
           ]}

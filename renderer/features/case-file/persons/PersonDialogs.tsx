@@ -1,4 +1,5 @@
 import { ConfidentialDialog } from '../confidential/ConfidentialDialog.tsx';
+import { DuplicatesDialog } from '../merge/DuplicatesDialog.tsx';
 import { useCase } from '../useCase.ts';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import { MembershipDialog } from './MembershipDialog.tsx';
@@ -21,6 +22,7 @@ export function PersonDialogs({ editing, onClose }: Props) {
   const person = [...household, ...formerMembers].find((one) => one.person.id === editing.id)?.person;
   if (editing.form === 'confidential' && person)
     return <ConfidentialDialog person={person} onClose={onClose} />;
+  if (editing.form === 'merge' && person) return <DuplicatesDialog person={person} onClose={onClose} />;
   if (editing.form === 'return' && former) return <ReturnDialog member={former} onClose={onClose} />;
   return null;
 }

@@ -1,7 +1,7 @@
 import { casePath } from '../case-pages.ts';
 
 /** Which form about which person or membership is open on the page of the persons. */
-export const personForms = ['person', 'membership', 'leave', 'return', 'confidential'] as const;
+export const personForms = ['person', 'membership', 'leave', 'return', 'confidential', 'merge'] as const;
 export type PersonsEditing =
   { readonly form: 'new' } | { readonly form: (typeof personForms)[number]; readonly id: string };
 

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { personDetails, type PersonDetails } from './person.ts';
+
+/** What is chosen field by field when two entries are one person. Protection is no choice: one of them is enough. */
+export const mergeFields = personDetails.omit({ specialProtection: true }).keyof().options;
+export type MergeField = (typeof mergeFields)[number];
+
+export const mergeSides = ['kept', 'merged'] as const;
+export type MergeSide = (typeof mergeSides)[number];
+
+export const mergeChoice = z.strictObject(
+  Object.fromEntries(mergeFields.map((field) => [field, z.enum(mergeSides)])) as Record<
+    MergeField,
+    z.ZodEnum<{ kept: 'kept'; merged: 'merged' }>
+  >,
+);
+export type MergeChoice = z.infer<typeof mergeChoice>;
+
+const isBlank = (value: unknown): boolean => value === null || value === '' || value === 'not-asked';
+
+/** The kept entry's values, and the other's where the kept one says nothing. */
+export const suggestedChoice = (kept: PersonDetails, merged: PersonDetails): MergeChoice =>
+  Object.fromEntries(
+    mergeFields.map((field) => [field, isBlank(kept[field]) && !isBlank(merged[field]) ? 'merged' : 'kept']),
+  ) as MergeChoice;
+
+/** Where the two say different things: only there is something to choose. */
+export const differingFields = (kept: PersonDetails, merged: PersonDetails): MergeField[] =>
+  mergeFields.filter((field) => kept[field] !== merged[field]);
+
+/** What the one entry says afterwards. */
+export function mergedDetails(
+  kept: PersonDetails,
+  merged: PersonDetails,
+  choice: MergeChoice,
+): PersonDetails {
+  const sides = { kept, merged };
+  const chosen = mergeFields.map((field) => [field, sides[choice[field]][field]]);
+  return {
+    ...(Object.fromEntries(chosen) as Omit<PersonDetails, 'specialProtection'>),
+    specialProtection: kept.specialProtection || merged.specialProtection,
+  };
+}
+
+/** Why a merge can't be taken back any more. */
+export const undoProblems = ['kept-changed', 'kept-merged', 'record-changed'] as const;
+export type UndoProblem = (typeof undoProblems)[number];

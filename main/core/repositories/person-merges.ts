@@ -1,0 +1,220 @@
+import type { Knex } from 'knex';
+import { isClient, type Relationship } from '../../../domain/case/household.ts';
+import type { PersonDetails } from '../../../domain/case/person.ts';
+import type { UndoProblem } from '../../../domain/case/merge.ts';
+import { OperationFailure } from '../../../domain/contract/errors.ts';
+import type { Authorship } from '../work.ts';
+import { updatePerson } from './persons.ts';
+import { reading, type Reader } from './reading.ts';
+
+type Row = Record<string, string | number | null>;
+
+/** A column of some table that names a person, and what finds its rows again. */
+interface Reference {
+  readonly table: string;
+  readonly column: string;
+  readonly key: readonly string[];
+}
+
+/** One row that went over to the kept person. */
+interface Moved {
+  readonly table: string;
+  readonly column: string;
+  readonly key: Row;
+}
+
+export interface PersonMerge {
+  readonly id: string;
+  readonly keptId: string;
+  readonly mergedId: string;
+  readonly keptBefore: Row;
+  readonly mergedBefore: Row;
+  readonly keptVersion: number;
+  readonly moved: readonly Moved[];
+  /** Second memberships in one household, which one person can't have. */
+  readonly removed: readonly Row[];
+  readonly mergedAt: string;
+  readonly mergedBy: string;
+}
+
+const participation = 'case_participation';
+
+/** Asked of the database itself: a table that is added later and names persons is then not forgotten. */
+function referencesToPersons(reader: Reader): Reference[] {
+  const rows = reader.all(
+    `select m.name as tableName, f."from" as columnName from sqlite_schema as m
+      join pragma_foreign_key_list(m.name) as f
+      where m.type = 'table' and f."table" = 'person' order by m.name, f."from"`,
+  ) as { tableName: string; columnName: string }[];
+  return rows.map(({ tableName: table, columnName: column }) => ({
+    table,
+    column,
+    key: keyOf(reader, table),
+  }));
+}
+
+function keyOf(reader: Reader, table: string): string[] {
+  const columns = reader.all('select name from pragma_table_info(?) where pk > 0 order by pk', [table]) as {
+    name: string;
+  }[];
+  return columns.map(({ name }) => name);
+}
+
+const caseRows = reading<{ caseId: string; reference: string }, [personId: string]>((knex, personId) =>
+  knex('case_file')
+    .whereRaw(
+      'id in (select case_id from case_participation where person_id = ? union select id from case_file where client_id = ?)',
+      [personId, personId],
+    )
+    .select('id as caseId', 'reference')
+    .orderBy('reference'),
+);
+/** Every case that somebody belongs or belonged to. */
+export const casesOfPerson = (reader: Reader, personId: string) => caseRows(reader, personId);
+
+interface MergeRow extends Omit<PersonMerge, 'keptBefore' | 'mergedBefore' | 'moved' | 'removed'> {
+  keptBefore: string;
+  mergedBefore: string;
+  moved: string;
+  removed: string;
+}
+const mergeRows = reading<MergeRow, [keptId: string]>((knex, keptId) =>
+  knex('person_merge')
+    .where('kept_id', keptId)
+    .whereNull('undone_at')
+    .select(
+      'id',
+      'kept_id as keptId',
+      'merged_id as mergedId',
+      'kept_before as keptBefore',
+      'merged_before as mergedBefore',
+      'kept_version as keptVersion',
+      'moved',
+      'removed',
+      'merged_at as mergedAt',
+      'merged_by as mergedBy',
+    )
+    .orderBy('merged_at', 'desc'),
+);
+const toMerge = ({ keptBefore, mergedBefore, moved, removed, ...row }: MergeRow): PersonMerge => ({
+  ...row,
+  keptBefore: JSON.parse(keptBefore) as Row,
+  mergedBefore: JSON.parse(mergedBefore) as Row,
+  moved: JSON.parse(moved) as Moved[],
+  removed: JSON.parse(removed) as Row[],
+});
+/** What was merged into somebody and not taken back, latest first. */
+export const mergesInto = (reader: Reader, keptId: string): PersonMerge[] =>
+  mergeRows(reader, keptId).map(toMerge);
+
+/** Of two memberships in one household the client's stays, or else the kept person's; the other is taken out. */
+async function secondMemberships(trx: Knex, keptId: string, mergedId: string): Promise<Row[]> {
+  const own = (await trx(participation).where('person_id', keptId).whereNull('until')) as Row[];
+  const others = (await trx(participation).where('person_id', mergedId).whereNull('until')) as Row[];
+  return others.flatMap((other) => {
+    const kept = own.find((row) => row['case_id'] === other['case_id']);
+    if (kept === undefined) return [];
+    return [isClient({ relationship: other['relationship'] as Relationship }) ? kept : other];
+  });
+}
+
+/** Makes one person of two; both as they were, and all that moved, stay in the record of the merge. */
+export async function mergePersons(
+  trx: Knex,
+  reader: Reader,
+  merge: {
+    id: string;
+    caseId: string;
+    keptId: string;
+    mergedId: string;
+    version: number;
+    otherVersion: number;
+  },
+  details: PersonDetails,
+  by: Authorship,
+): Promise<number> {
+  const { keptId, mergedId } = merge;
+  const references = referencesToPersons(reader);
+  const [kept, merged] = [await personRow(trx, keptId), await personRow(trx, mergedId)];
+  if (kept === undefined || merged === undefined) throw new OperationFailure('not-found');
+  if (merged['version'] !== merge.otherVersion) throw new OperationFailure('version-conflict');
+  const removed = await secondMemberships(trx, keptId, mergedId);
+  for (const row of removed) await trx(participation).where('id', String(row['id'])).delete();
+  const moved: Moved[] = [];
+  for (const { table, column, key } of references) {
+    for (const row of (await trx(table).where(column, mergedId).select(key)) as Row[])
+      moved.push({ table, column, key: row });
+    await trx(table)
+      .where(column, mergedId)
+      .update({ [column]: keptId });
+  }
+  await trx('person').where('id', mergedId).delete();
+  const version = await updatePerson(trx, merge.caseId, keptId, merge.version, details, by);
+  await trx('person_merge').insert({
+    id: merge.id,
+    kept_id: keptId,
+    merged_id: mergedId,
+    kept_before: JSON.stringify(kept),
+    merged_before: JSON.stringify(merged),
+    kept_version: version,
+    moved: JSON.stringify(moved),
+    removed: JSON.stringify(removed),
+    merged_at: by.now,
+    merged_by: by.slotId,
+  });
+  return version;
+}
+
+const personRow = async (trx: Knex, id: string): Promise<Row | undefined> =>
+  (await trx('person').where('id', id).first()) as Row | undefined;
+
+/** What stands in the way of taking a merge back; null when nothing does. */
+export function undoProblem(reader: Reader, merge: PersonMerge): UndoProblem | null {
+  const { keptId, keptVersion, moved, removed } = merge;
+  const [kept] = reader.all('select version from person where id = ?', [keptId]) as { version: number }[];
+  if (kept === undefined) return 'kept-merged';
+  if (kept.version !== keptVersion) return 'kept-changed';
+  const stands = ({ table, column, key }: Moved): boolean => {
+    const names = Object.keys(key);
+    const where = names.map((name) => `"${name}" = ?`).join(' and ');
+    return (
+      reader.all(`select 1 from "${table}" where ${where} and "${column}" = ?`, [
+        ...names.map((name) => key[name]),
+        keptId,
+      ]).length === 1
+    );
+  };
+  if (!moved.every(stands)) return 'record-changed';
+  const back = moved.filter(({ table }) => table === participation).map(({ key }) => key['id']);
+  /** Whether the household would have somebody twice: they left and returned, or came anew. */
+  const taken = ({ case_id: caseId, person_id: personId }: Row): boolean =>
+    reader
+      .all(`select id from ${participation} where case_id = ? and person_id = ? and until is null`, [
+        caseId,
+        personId,
+      ])
+      .some((row) => !(personId === keptId && back.includes((row as { id: string }).id)));
+  return removed.some(taken) ? 'record-changed' : null;
+}
+
+/** Gives both persons back what was theirs. The kept one gets a new version: windows still show the merged state. */
+export async function takeMergeBack(
+  trx: Knex,
+  merge: PersonMerge,
+  caseId: string,
+  details: PersonDetails,
+  by: Authorship,
+): Promise<number> {
+  const { keptId, mergedId, mergedBefore } = merge;
+  const { row, ...merged } = mergedBefore;
+  const free = (await trx('person').where({ row }).first('row')) === undefined;
+  await trx('person').insert(free ? mergedBefore : merged);
+  for (const { table, column, key } of merge.moved)
+    await trx(table)
+      .where({ ...key, [column]: keptId })
+      .update({ [column]: mergedId });
+  for (const membership of merge.removed) await trx(participation).insert(membership);
+  const version = await updatePerson(trx, caseId, keptId, merge.keptVersion, details, by);
+  await trx('person_merge').where('id', merge.id).update({ undone_at: by.now, undone_by: by.slotId });
+  return version;
+}

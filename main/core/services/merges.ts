@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { likeness, worthALook } from '../../../domain/case/likeness.ts';
+import { mergedDetails } from '../../../domain/case/merge.ts';
+import { personDetails, type Person, type PersonDetails } from '../../../domain/case/person.ts';
+import { OperationFailure } from '../../../domain/contract/errors.ts';
+import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
+import { caseById } from '../repositories/cases.ts';
+import { membersOf } from '../repositories/household.ts';
+import {
+  casesOfPerson,
+  mergePersons,
+  mergesInto,
+  takeMergeBack,
+  undoProblem,
+} from '../repositories/person-merges.ts';
+import { personById, personFromRow } from '../repositories/persons.ts';
+import { similarPersons } from '../repositories/similar-persons.ts';
+import type { Work } from '../work.ts';
+import { mayOpen, readableCase, writableCase } from './case-guard.ts';
+
+export function showDuplicates(
+  work: Work,
+  { caseId, personId }: ParsedInput<'person.duplicates'>,
+): Output<'person.duplicates'> {
+  readableCase(work, caseId);
+  const wanted = memberOf(work, caseId, personId);
+  const ids = similarPersons(work.reader, wanted, true).map((row) => row.personId);
+  const candidates = [...new Set(ids)]
+    .filter((id) => id !== personId)
+    .map((id) => personById(work.reader, id))
+    .map((person) => ({ person, ...likeness(wanted, person) }))
+    .filter(({ score, person }) => score >= worthALook && allOpen(work, person.id))
+    .toSorted((one, other) => other.score - one.score)
+    .map((found) => ({
+      ...found,
+      references: casesOfPerson(work.reader, found.person.id).map(({ reference }) => reference),
+    }));
+  work.read({ caseId, detail: { hits: candidates.length } });
+  return {
+    candidates,
+    merges: mergesInto(work.reader, personId).map((merge) => {
+      const { givenName, familyName } = personFromRow(merge.mergedBefore);
+      return {
+        id: merge.id,
+        name: `${givenName} ${familyName}`,
+        mergedAt: merge.mergedAt,
+        mergedBy: work.staffName(merge.mergedBy),
+        problem: undoProblem(work.reader, merge),
+      };
+    }),
+  };
+}
+
+export async function merge(
+  work: Work,
+  { caseId, personId, version, otherId, otherVersion, choice }: ParsedInput<'person.merge'>,
+): Promise<Output<'person.merge'>> {
+  writableCase(work, caseId);
+  const kept = memberOf(work, caseId, personId);
+  if (otherId === personId) throw new OperationFailure('not-allowed');
+  const other = personById(work.reader, otherId);
+  for (const id of [personId, otherId]) requireAllOpen(work, id);
+  const details = mergedDetails(detailsOf(kept), detailsOf(other), choice);
+  const cases = casesOfPerson(work.reader, otherId).length;
+  const ids = { id: randomUUID(), caseId, keptId: personId, mergedId: otherId, version, otherVersion };
+  return work.change({ caseId, detail: { cases } }, async (trx) => ({
+    id: ids.id,
+    version: await mergePersons(trx, work.reader, ids, details, work.by),
+  }));
+}
+
+/** @throws OperationFailure `version-conflict` where something has changed since that stands in the way */
+export async function undoMerge(
+  work: Work,
+  { caseId, mergeId }: ParsedInput<'person.undoMerge'>,
+): Promise<Output<'person.undoMerge'>> {
+  writableCase(work, caseId);
+  const { household, formerMembers } = membersOf(work.reader, caseId);
+  const merges = [...household, ...formerMembers].flatMap(({ person }) => mergesInto(work.reader, person.id));
+  const found = merges.find(({ id }) => id === mergeId);
+  if (found === undefined) throw new OperationFailure('not-found');
+  requireAllOpen(work, found.keptId);
+  if (undoProblem(work.reader, found) !== null) throw new OperationFailure('version-conflict');
+  const details = detailsOf(personFromRow(found.keptBefore));
+  return work.change({ caseId }, async (trx) => ({
+    id: found.mergedId,
+    version: await takeMergeBack(trx, found, caseId, details, work.by),
+  }));
+}
+
+const detailsOf = ({ id: _id, version: _version, ...details }: Person): PersonDetails =>
+  personDetails.parse(details);
+
+const allOpen = (work: Work, personId: string): boolean =>
+  casesOfPerson(work.reader, personId).every(({ caseId }) => mayOpen(work, caseById(work.reader, caseId)));
+
+/** A merge reaches into every case of both. @throws OperationFailure `not-allowed` */
+function requireAllOpen(work: Work, personId: string): void {
+  if (!allOpen(work, personId)) throw new OperationFailure('not-allowed');
+}
+
+/** @throws OperationFailure `not-found` */
+function memberOf(work: Work, caseId: string, personId: string): Person {
+  const { household, formerMembers } = membersOf(work.reader, caseId);
+  const member = [...household, ...formerMembers].find(({ person }) => person.id === personId);
+  if (member === undefined) throw new OperationFailure('not-found');
+  return member.person;
+}
