@@ -43,16 +43,6 @@ export const personFromRow = (row: Readonly<Record<string, unknown>>): Person =>
     ) as unknown as PersonRow,
   );
 
-const personRows = reading<PersonRow, [id: string]>((knex, id) =>
-  knex('person').where('id', id).select(selected(personFields)),
-);
-/** @throws OperationFailure `not-found` */
-export function personById(reader: Reader, id: string): Person {
-  const [row] = personRows(reader, id);
-  if (row === undefined) throw new OperationFailure('not-found');
-  return toPerson(row);
-}
-
 const personRow = (details: PersonDetails) => ({
   ...asRow(details, detailFields),
   ...soundsOf(details),
