@@ -114,6 +114,14 @@ const kim = {
     undoImport: call('directory.undoImport'),
   },
   conference: { save: call('conference.save'), setTaskDone: call('conference.setTaskDone') },
+  interpreter: { list: call('interpreter.list'), save: call('interpreter.save') },
+  interpreting: {
+    listOpen: call('interpreting.listOpen'),
+    list: call('interpreting.list'),
+    save: call('interpreting.save'),
+    assign: call('interpreting.assign'),
+    finish: call('interpreting.finish'),
+  },
   day: {
     overview: call('day.overview'),
     calendar: call('day.calendar'),

@@ -12,6 +12,9 @@ export const rolesByPermission = {
   /** Institutions and offers: no case stands there, but who to turn to is the office's own knowledge. */
   'directory.read': ['caseworker', 'teamlead'],
   'directory.write': ['caseworker', 'teamlead'],
+  /** The pool of interpreters; requests belong to a case and need the permissions of a case. */
+  'interpreter.read': ['caseworker', 'teamlead'],
+  'interpreter.write': ['caseworker', 'teamlead'],
   /** Lends anybody's cases and moves them to another person. */
   'case.assign': ['teamlead'],
   'handoff.prepare': ['caseworker', 'teamlead'],

@@ -12,6 +12,7 @@ import { confidentialOperations } from './confidential.operations.ts';
 import { mergeOperations } from './merge.operations.ts';
 import { householdOperations } from './household.operations.ts';
 import { responsibilityOperations } from './responsibility.operations.ts';
+import { interpretingOperations } from './interpreting.operations.ts';
 import { historyOperations } from './history.operations.ts';
 import { sessionOperations } from './session.operations.ts';
 
@@ -26,6 +27,7 @@ export const operations = {
   ...householdOperations,
   ...mergeOperations,
   ...conferenceOperations,
+  ...interpretingOperations,
   ...dayOperations,
   ...responsibilityOperations,
   ...historyOperations,

@@ -17,6 +17,8 @@ import { gapKinds } from './gap-kinds.ts';
 import { genders } from './genders.ts';
 import { germanLevels } from './german-levels.ts';
 import { goalStates } from './goal-states.ts';
+import { interpretingFailures } from './interpreting-failures.ts';
+import { interpretingLanguages } from './interpreting-languages.ts';
 import { languageProofs } from './language-proofs.ts';
 import { leavingReasons } from './leaving-reasons.ts';
 import { legalBases } from './legal-bases.ts';
@@ -57,6 +59,8 @@ export const vocabularies: readonly Vocabulary[] = [
   genders,
   germanLevels,
   goalStates,
+  interpretingFailures,
+  interpretingLanguages,
   languageProofs,
   leavingReasons,
   legalBases,

@@ -11,6 +11,7 @@ import { mergeHandlers } from './merge.operations.ts';
 import { householdHandlers } from './household.operations.ts';
 import { responsibilityHandlers } from './responsibility.operations.ts';
 import { gapHandlers, referralHandlers } from './referral.operations.ts';
+import { interpretingHandlers } from './interpreting.operations.ts';
 import { draftHandlers, sessionHandlers } from './session.operations.ts';
 
 /** Who answers which operation of the contract. */
@@ -24,6 +25,7 @@ export const work = {
   ...householdHandlers,
   ...mergeHandlers,
   ...conferenceHandlers,
+  ...interpretingHandlers,
   ...dayHandlers,
   ...responsibilityHandlers,
   ...directoryHandlers,

@@ -19,6 +19,7 @@ import { historyOfChanges } from './0130-history-of-changes.ts';
 import { reassessments } from './0131-reassessments.ts';
 import { planSignatures } from './0132-plan-signatures.ts';
 import { attachments } from './0140-attachments.ts';
+import { interpreting } from './0150-interpreting.ts';
 import { caseText } from './0160-case-text.ts';
 
 /** The history of `faelle.sqlite`, oldest first. Add at the end, never change what is released. */
@@ -45,6 +46,7 @@ export const caseMigrations: MigrationList = {
     reassessments,
     planSignatures,
     attachments,
+    interpreting,
     caseText,
   ],
 };

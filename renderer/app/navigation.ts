@@ -1,4 +1,12 @@
-import { ArrowRightLeft, Building2, FolderOpen, ShieldCheck, Sun, type LucideIcon } from 'lucide-react';
+import {
+  ArrowRightLeft,
+  Building2,
+  FolderOpen,
+  Languages,
+  ShieldCheck,
+  Sun,
+  type LucideIcon,
+} from 'lucide-react';
 import { mayUse, type Permission } from '../../domain/access/permissions.ts';
 import type { Role } from '../../domain/access/roles.ts';
 import type { common } from '../locales/de/common.ts';
@@ -17,6 +25,7 @@ export const navigation: readonly NavigationEntry[] = [
   { to: '/tag', label: 'myDay', icon: Sun, permission: 'case.read' },
   { to: '/faelle', label: 'cases', icon: FolderOpen, permission: 'case.read' },
   { to: '/stellen', label: 'directory', icon: Building2, permission: 'directory.read' },
+  { to: '/sprachmittlung', label: 'interpreting', icon: Languages, permission: 'interpreter.read' },
   { to: '/uebergabe', label: 'handoff', icon: ArrowRightLeft, permission: 'handoff.prepare' },
   { to: '/datenschutz', label: 'dataProtection', icon: ShieldCheck, permission: 'audit.read' },
 ];

@@ -7,6 +7,7 @@ import { calendarRoutes } from '../features/calendar/routes.ts';
 import { custodyRoutes } from '../features/custody/routes.ts';
 import { dayRoutes } from '../features/day/routes.ts';
 import { directoryRoutes } from '../features/directory/routes.ts';
+import { interpretingRoutes } from '../features/interpreting/routes.ts';
 import { startRoutes } from '../features/start/routes.ts';
 import { handoffRoutes } from '../features/handoff/routes.ts';
 import { Loading } from '../ui/Loading.tsx';
@@ -40,6 +41,7 @@ const routeTree = rootRoute.addChildren([
     ...caseListRoutes,
     ...caseFileRoutes,
     ...directoryRoutes,
+    ...interpretingRoutes,
     ...handoffRoutes,
     ...auditRoutes,
   ]),

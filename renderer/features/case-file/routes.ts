@@ -64,6 +64,15 @@ const contactsRoute = createRoute({
   component: lazyRouteComponent(() => import('../contacts/ContactsPage.tsx'), 'ContactsPage'),
 });
 
+const interpretingRoute = createRoute({
+  getParentRoute: () => caseFileRoute,
+  path: '/sprachmittlung',
+  component: lazyRouteComponent(
+    () => import('../interpreting/CaseInterpretingPage.tsx'),
+    'CaseInterpretingPage',
+  ),
+});
+
 const consentsRoute = createRoute({
   getParentRoute: () => caseFileRoute,
   path: '/einwilligungen',
@@ -118,6 +127,7 @@ export const caseFileRoutes = [
     referralsRoute,
     gapsRoute,
     contactsRoute,
+    interpretingRoute,
     consentsRoute,
     documentsRoute,
     documentRoute,

@@ -6,13 +6,20 @@ import { useFormat } from '../../ui/useFormat.ts';
 import { quickContactDraftKey } from '../contacts/quick-contact.ts';
 import { QuickContactButton } from '../contacts/QuickContactButton.tsx';
 import { directoryPath } from '../directory/directory-paths.ts';
+import { interpretingPath } from '../interpreting/interpreting-paths.ts';
 import { casePages } from '../case-file/case-pages.ts';
 
 const pageOfKey = (key: string) => casePages.find((page) => key.split('#')[0]?.endsWith(`/${page}`)) ?? null;
 
+/** What a draft outside of a case is about. */
+function titleOfKey(key: string) {
+  if (key.startsWith(directoryPath)) return 'directory:title';
+  return key.startsWith(interpretingPath) ? 'interpreting:title' : 'day:draftNewCase';
+}
+
 /** What was typed and not yet saved; the link leads back to the form. */
 export function OpenDrafts() {
-  const { t } = useTranslation(['day', 'caseFile', 'directory']);
+  const { t } = useTranslation(['day', 'caseFile', 'directory', 'interpreting']);
   const { timestamp } = useFormat();
   const drafts = useOperation('draft.list', {}).data?.drafts ?? [];
   if (drafts.length === 0) return null;
@@ -27,9 +34,7 @@ export function OpenDrafts() {
                 <QuickContactButton kind="tertiary" compact />
               ) : (
                 <RouteLink to={key.split('#')[0] ?? '/tag'}>
-                  {page !== null
-                    ? t(`caseFile:page.${page}`)
-                    : t(key.startsWith(directoryPath) ? 'directory:title' : 'day:draftNewCase')}
+                  {page !== null ? t(`caseFile:page.${page}`) : t(titleOfKey(key))}
                   {owner && (
                     <>
                       {': '}

@@ -11,6 +11,7 @@ export const caseFile = {
     vermittlungen: 'Vermittlungen',
     bedarfe: 'Bedarfe',
     verlauf: 'Verlauf',
+    sprachmittlung: 'Sprachmittlung',
     einwilligungen: 'Einwilligungen',
     dokumente: 'Dokumente',
     abschluss: 'Abschluss',

@@ -23,6 +23,7 @@ import { day } from './day.ts';
 import { directory } from './directory.ts';
 import { gaps } from './gaps.ts';
 import { referrals } from './referrals.ts';
+import { interpreting } from './interpreting.ts';
 import { search } from './search.ts';
 
 /** German is the source: its keys are the keys. One line per namespace. */
@@ -52,5 +53,6 @@ export const de = {
   directory,
   gaps,
   referrals,
+  interpreting,
   search,
 } as const;

@@ -13,6 +13,7 @@ export const caseFile: Translation<typeof german> = {
     vermittlungen: 'Referrals',
     bedarfe: 'Needs',
     verlauf: 'History',
+    sprachmittlung: 'Interpreting',
     einwilligungen: 'Consents',
     dokumente: 'Documents',
     abschluss: 'Closing',

@@ -25,6 +25,7 @@ import { day } from './day.ts';
 import { directory } from './directory.ts';
 import { gaps } from './gaps.ts';
 import { referrals } from './referrals.ts';
+import { interpreting } from './interpreting.ts';
 import { search } from './search.ts';
 
 export const en: Translation<typeof de> = {
@@ -53,5 +54,6 @@ export const en: Translation<typeof de> = {
   directory,
   gaps,
   referrals,
+  interpreting,
   search,
 };

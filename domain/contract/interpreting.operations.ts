@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { interpreter, interpreterDetails } from '../interpreting/interpreter.ts';
+import { interpretingRequest, requestDetails, requestOutcome } from '../interpreting/request.ts';
+import { id, version } from '../validation.ts';
+import { operation } from './operation.ts';
+
+const saved = z.object({ id, version });
+const oneAsSeen = z.strictObject({ caseId: id, requestId: id, version });
+
+/** An open request in a list over several cases. */
+export const openRequest = interpretingRequest.extend({
+  caseId: id,
+  reference: z.string(),
+  clientName: z.string(),
+});
+export type OpenRequest = z.infer<typeof openRequest>;
+
+export const interpretingOperations = {
+  'interpreter.list': operation({
+    input: z.strictObject({}),
+    output: z.object({ interpreters: z.array(interpreter) }),
+    permission: 'interpreter.read',
+    audit: { none: 'The pool names volunteers; nothing of a case is read.' },
+  }),
+  /** Creates (`interpreterId: null`) or changes somebody of the pool. */
+  'interpreter.save': operation({
+    input: z.strictObject({ interpreterId: id.nullable(), version, details: interpreterDetails }),
+    output: saved,
+    permission: 'interpreter.write',
+    audit: { event: 'interpreter.saved', durability: 'change' },
+  }),
+  /** Open requests of all cases that this person may open, the next first. */
+  'interpreting.listOpen': operation({
+    input: z.strictObject({}),
+    output: z.object({ requests: z.array(openRequest) }),
+    permission: 'case.read',
+    audit: { event: 'interpreting.listed', durability: 'grouped' },
+  }),
+  'interpreting.list': operation({
+    input: z.strictObject({ caseId: id }),
+    output: z.object({ requests: z.array(interpretingRequest) }),
+    permission: 'case.read',
+    audit: { event: 'interpreting.listed', durability: 'grouped' },
+  }),
+  'interpreting.save': operation({
+    input: z.strictObject({ caseId: id, requestId: id.nullable(), version, details: requestDetails }),
+    output: saved,
+    permission: 'case.write',
+    audit: { event: 'interpreting.requested', durability: 'change' },
+  }),
+  /** Names who interprets, or takes it back (`interpreterId: null`). */
+  'interpreting.assign': operation({
+    input: oneAsSeen.extend({ interpreterId: id.nullable() }),
+    output: saved,
+    permission: 'case.write',
+    audit: { event: 'interpreting.assigned', durability: 'change' },
+  }),
+  /** Says how it went; what the support system lacked becomes a signal in the same change. */
+  'interpreting.finish': operation({
+    input: oneAsSeen.extend({ outcome: requestOutcome }),
+    output: saved,
+    permission: 'case.write',
+    audit: { event: 'interpreting.finished', durability: 'change' },
+  }),
+} as const;

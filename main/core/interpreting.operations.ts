@@ -1,0 +1,14 @@
+import type { interpretingOperations } from '../../domain/contract/interpreting.operations.ts';
+import type { WorkHandlers } from './dispatch.ts';
+import * as interpreters from './services/interpreters.ts';
+import * as interpreting from './services/interpreting.ts';
+
+export const interpretingHandlers = {
+  'interpreter.list': interpreters.listInterpreters,
+  'interpreter.save': interpreters.saveInterpreter,
+  'interpreting.listOpen': interpreting.listOpenRequests,
+  'interpreting.list': interpreting.listRequests,
+  'interpreting.save': interpreting.saveRequest,
+  'interpreting.assign': interpreting.assignInterpreter,
+  'interpreting.finish': interpreting.finishRequest,
+} satisfies WorkHandlers<keyof typeof interpretingOperations>;

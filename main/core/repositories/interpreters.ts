@@ -1,0 +1,67 @@
+import type { Knex } from 'knex';
+import { OperationFailure } from '../../../domain/contract/errors.ts';
+import { searchKey } from '../../../domain/directory/search-key.ts';
+import type { Interpreter, InterpreterDetails } from '../../../domain/interpreting/interpreter.ts';
+import type { Authorship } from '../work.ts';
+import { asRow, selected } from './columns.ts';
+import { reading, type Reader } from './reading.ts';
+import { insertVersioned, updateVersioned } from './versioned.ts';
+
+const detailFields = [
+  'name',
+  'phone',
+  'email',
+  'languages',
+  'weekdays',
+  'availability',
+  'signedOn',
+  'endedOn',
+] as const satisfies readonly (keyof InterpreterDetails)[];
+const allFields = ['id', ...detailFields, 'version'];
+
+type InterpreterRow = Omit<Interpreter, 'languages' | 'weekdays'> & { languages: string; weekdays: string };
+
+const toInterpreter = ({ languages, weekdays, ...row }: InterpreterRow): Interpreter => ({
+  ...row,
+  languages: JSON.parse(languages) as Interpreter['languages'],
+  weekdays: JSON.parse(weekdays) as Interpreter['weekdays'],
+});
+
+const listRows = reading<InterpreterRow, []>((knex) =>
+  knex('interpreter').select(selected(allFields)).orderBy('name_key'),
+);
+/** The whole pool, by name: a county has some hundred. */
+export const allInterpreters = (reader: Reader): Interpreter[] => listRows(reader).map(toInterpreter);
+
+const oneRows = reading<InterpreterRow, [id: string]>((knex, id) =>
+  knex('interpreter').where('id', id).select(selected(allFields)),
+);
+/** @throws OperationFailure `not-found` */
+export function interpreterById(reader: Reader, id: string): Interpreter {
+  const [row] = oneRows(reader, id);
+  if (row === undefined) throw new OperationFailure('not-found');
+  return toInterpreter(row);
+}
+
+const toRow = (details: InterpreterDetails) => ({
+  ...asRow(details, detailFields),
+  name_key: searchKey(details.name),
+});
+
+export const insertInterpreter = (trx: Knex, id: string, details: InterpreterDetails, by: Authorship) =>
+  insertVersioned(trx, 'interpreter', { id, ...toRow(details) }, by);
+
+export const updateInterpreter = (
+  trx: Knex,
+  id: string,
+  version: number,
+  details: InterpreterDetails,
+  by: Authorship,
+): Promise<number> =>
+  updateVersioned(
+    trx,
+    { table: 'interpreter', kind: 'interpreter', caseId: null, key: { id } },
+    version,
+    toRow(details),
+    by,
+  );

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import { mayUse } from '../../../domain/access/permissions.ts';
+import { isEnded } from '../../../domain/case/phases.ts';
+import { OperationFailure } from '../../../domain/contract/errors.ts';
+import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
+import { unfitFor } from '../../../domain/interpreting/interpreter.ts';
+import {
+  gapOfFailure,
+  gapWords,
+  isOpen,
+  mayBeDone,
+  possibleFailures,
+  stateOf,
+  type InterpretingRequest,
+  type RequestOutcome,
+} from '../../../domain/interpreting/request.ts';
+import type { ValidationCode } from '../../../domain/validation.ts';
+import { interpreterById } from '../repositories/interpreters.ts';
+import * as requests from '../repositories/interpreting-requests.ts';
+import { lentTo } from '../repositories/lendings.ts';
+import type { Work } from '../work.ts';
+import { readableCase, writableCase } from './case-guard.ts';
+import { shownHead } from './day.ts';
+import { recordGapSignal } from './gaps.ts';
+
+const blank = { fieldOfAction: null, institution: '', institutionId: null };
+
+const refused = (path: string, code: ValidationCode) =>
+  new OperationFailure('invalid-input', { fields: [{ path, code }] });
+
+export function listRequests(
+  work: Work,
+  { caseId }: ParsedInput<'interpreting.list'>,
+): Output<'interpreting.list'> {
+  readableCase(work, caseId);
+  return { requests: requests.requestsOf(work.reader, caseId) };
+}
+
+/** Those of one's own and of lent cases; of all cases for who may read them all. */
+export function listOpenRequests(work: Work): Output<'interpreting.listOpen'> {
+  const { reader, user, today } = work;
+  const lent = new Set(lentTo(reader, user.slotId, today).map(({ caseId }) => caseId));
+  const all = mayUse(user.role, 'case.readAll');
+  const visible = requests
+    .openRequests(reader)
+    .filter(({ phase }) => !isEnded(phase))
+    .filter(({ responsible, caseId }) => all || responsible === user.slotId || lent.has(caseId));
+  return {
+    requests: visible.map(({ givenName, familyName, responsible: _responsible, phase: _phase, ...row }) => ({
+      ...row,
+      ...shownHead({ ...row, givenName, familyName }),
+    })),
+  };
+}
+
+/** @throws OperationFailure `invalid-input` where who is assigned could not interpret what is asked now */
+export async function saveRequest(
+  work: Work,
+  { caseId, requestId, version, details }: ParsedInput<'interpreting.save'>,
+): Promise<Output<'interpreting.save'>> {
+  writableCase(work, caseId);
+  const id = requestId ?? randomUUID();
+  const known = requestId === null ? null : openRequest(work, caseId, requestId, version);
+  if (known?.interpreterId) {
+    const unfit = unfitFor(interpreterById(work.reader, known.interpreterId), details);
+    if (unfit !== null) throw refused(`details.${unfit}`, 'not-in-list');
+  }
+  return work.change({ caseId, detail: { language: details.language } }, async (trx) => ({
+    id,
+    version:
+      known === null
+        ? await requests.insertRequest(trx, caseId, id, details, work.by)
+        : await requests.updateRequest(trx, caseId, { id, version }, details, work.by),
+  }));
+}
+
+/** @throws OperationFailure `invalid-input` for somebody who does not speak the language, has not signed or has left */
+export async function assignInterpreter(
+  work: Work,
+  { caseId, requestId, version, interpreterId }: ParsedInput<'interpreting.assign'>,
+): Promise<Output<'interpreting.assign'>> {
+  writableCase(work, caseId);
+  const request = openRequest(work, caseId, requestId, version);
+  if (interpreterId !== null && unfitFor(interpreterById(work.reader, interpreterId), request) !== null)
+    throw refused('interpreterId', 'not-in-list');
+  return work.change({ caseId, detail: { assigned: interpreterId !== null } }, async (trx) => ({
+    id: requestId,
+    version: await requests.updateRequest(
+      trx,
+      caseId,
+      { id: requestId, version },
+      { interpreterId },
+      work.by,
+    ),
+  }));
+}
+
+/** The outcome, and the signal of what was missing, commit together. */
+export async function finishRequest(
+  work: Work,
+  { caseId, requestId, version, outcome }: ParsedInput<'interpreting.finish'>,
+): Promise<Output<'interpreting.finish'>> {
+  writableCase(work, caseId);
+  const request = openRequest(work, caseId, requestId, version);
+  requirePossible(request, outcome, work.today);
+  const { state } = outcome;
+  const gap = state === 'failed' ? gapOfFailure(outcome.reason) : null;
+  const detail = { state, ...(state === 'failed' && { reason: outcome.reason }), gap: gap !== null };
+  return work.change({ caseId, detail }, async (trx) => {
+    const changes =
+      state === 'done' ? { minutes: outcome.minutes } : { failure: outcome.reason, note: outcome.note };
+    const next = await requests.updateRequest(trx, caseId, { id: requestId, version }, changes, work.by);
+    if (gap !== null && state === 'failed') {
+      const words = gapWords(request.language, outcome.note);
+      const source = { caseId, origin: 'interpreter' } as const;
+      await recordGapSignal(trx, source, { ...blank, kind: gap, words, noticedOn: work.today }, work.by);
+    }
+    return { id: requestId, version: next };
+  });
+}
+
+function requirePossible(request: InterpretingRequest, outcome: RequestOutcome, today: string): void {
+  if (outcome.state === 'done') {
+    if (!mayBeDone(request, today))
+      throw refused('outcome.state', stateOf(request) === 'assigned' ? 'date-in-future' : 'invalid');
+  } else if (!possibleFailures(request, today).includes(outcome.reason)) {
+    throw refused('outcome.reason', 'not-in-list');
+  }
+}
+
+/** @throws OperationFailure `not-found`, `version-conflict`, `not-allowed` where it is finished */
+function openRequest(work: Work, caseId: string, id: string, version: number): InterpretingRequest {
+  const request = requests.requestOf(work.reader, caseId, id);
+  if (request.version !== version) throw new OperationFailure('version-conflict');
+  if (!isOpen(request)) throw new OperationFailure('not-allowed');
+  return request;
+}

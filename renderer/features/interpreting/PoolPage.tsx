@@ -1,0 +1,99 @@
+import { Languages, SearchX } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { localToday } from '../../../domain/validation.ts';
+import {
+  interpretingLanguages,
+  type InterpretingLanguage,
+} from '../../../domain/vocabulary/interpreting-languages.ts';
+import { useOperation } from '../../app/api.ts';
+import { useLanguage } from '../../app/LanguageContext.ts';
+import { Loaded } from '../../app/Loaded.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
+import { VirtualTable } from '../../ui/VirtualTable.tsx';
+import { SentenceFilter } from '../cases/SentenceFilter.tsx';
+import { interpreterPath } from './interpreting-paths.ts';
+import { InterpretingHead } from './InterpretingHead.tsx';
+import { filteredPool, isNarrowed, wholePool } from './pool-filter.ts';
+import { usePoolColumns } from './usePoolColumns.tsx';
+
+/** The pool, by name. */
+export function PoolPage() {
+  const { t } = useTranslation('interpreting');
+  const { language } = useLanguage();
+  const query = useOperation('interpreter.list', {});
+  const [filter, setFilter] = useState(wholePool);
+  const columns = usePoolColumns();
+  const empty = isNarrowed(filter) ? (
+    <EmptyState
+      icon={SearchX}
+      heading={t('pool.narrowed')}
+      action={
+        <Button kind="secondary" onClick={() => setFilter(wholePool)}>
+          {t('pool.reset')}
+        </Button>
+      }
+    >
+      <p>{t('pool.narrowedText')}</p>
+    </EmptyState>
+  ) : (
+    <EmptyState icon={Languages} heading={t('pool.empty')}>
+      <p>{t('pool.emptyText')}</p>
+    </EmptyState>
+  );
+  return (
+    <>
+      <InterpretingHead />
+      <div className="kim-filters" role="group" aria-label={t('pool.filters')}>
+        <SearchField
+          label={t('pool.search')}
+          hideLabel
+          value={filter.text}
+          onChange={(text) => setFilter({ ...filter, text })}
+        />
+        <SentenceFilter
+          label={t('pool.language')}
+          value={filter.language}
+          onChange={(value) => setFilter({ ...filter, language: value as InterpretingLanguage | null })}
+          all={t('pool.languageAll')}
+          options={interpretingLanguages.entries.map(({ code, label }) => ({
+            value: code,
+            label: t('pool.languageIs', { language: label[language] }),
+          }))}
+        />
+        <Checkbox
+          label={t('pool.withEnded')}
+          value={filter.withEnded}
+          onChange={(withEnded) => setFilter({ ...filter, withEnded })}
+        />
+      </div>
+      <Loaded query={query}>
+        {({ interpreters }) => {
+          const rows = filteredPool(interpreters, filter, localToday());
+          return (
+            <>
+              <p className="kim-count" role="status">
+                {t('pool.count', { count: rows.length })}
+              </p>
+              {rows.length === 0 ? (
+                empty
+              ) : (
+                <VirtualTable
+                  caption={t('tab.pool')}
+                  hideCaption
+                  columns={columns}
+                  rows={rows}
+                  rowId={({ id }) => id}
+                  rowLink={({ id }) => interpreterPath(id)}
+                />
+              )}
+            </>
+          );
+        }}
+      </Loaded>
+    </>
+  );
+}

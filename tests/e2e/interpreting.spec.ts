@@ -1,0 +1,98 @@
+import { formatGermanDate } from '../../domain/date.ts';
+import { localToday } from '../../domain/validation.ts';
+import { interpreting as words } from '../../renderer/locales/de/interpreting.ts';
+import { callerFrom } from '../screens/caller.ts';
+import { goTo, goToAddress, turnTo } from '../screens/case.ts';
+import { choose, dialogOf, finish, pick, press, put, tick, type, typeDate } from '../screens/form.ts';
+import { expectReadable } from './accessibility-tree.ts';
+import { keepPicture } from './harness/fixtures.ts';
+import { expect, test } from './office.ts';
+
+const today = localToday();
+
+test('somebody joins the pool, is assigned to a request, and what was missing becomes a gap', async ({
+  openOffice,
+}) => {
+  test.setTimeout(180_000);
+  const { window } = await openOffice('anna');
+  await goTo(window, 'interpreting');
+  await expect(window.getByText(words.open.empty)).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'sprachmittlung-leer');
+
+  await window.getByRole('link', { name: words.interpreter.new }).click();
+  await type(window, words.interpreter.name, 'Samira Haddad');
+  await type(window, words.interpreter.phone, '05231 4711');
+  await typeDate(window, words.interpreter.signedOn, today);
+  await tick(window, words.interpreter.weekdays, [words.weekday.mo, words.weekday.do]);
+  await type(window, words.interpreter.availability, 'vormittags bis 12 Uhr');
+  await tick(window, words.interpreter.languages, ['Arabisch', 'Sorani']);
+  await expectReadable(window);
+  await keepPicture(window, 'sprachmittlung-person');
+  await press(window, words.interpreter.save);
+  await expect(window.getByRole('link', { name: 'Samira Haddad' })).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'sprachmittlung-pool');
+
+  const { hits } = await callerFrom(window)('case.search', { text: 'Gebremedhin' });
+  await goToAddress(window, `/faelle/${hits[0]?.caseId ?? ''}/ueberblick`);
+  await turnTo(window, 'sprachmittlung');
+  await expectReadable(window);
+  for (const [language, occasion] of [
+    ['Arabisch', 'Gespräch zum B2-Kurs'],
+    ['Tigrinya', 'Elterngespräch in der KiTa'],
+  ] as const) {
+    await press(window, words.request.new);
+    const dialog = dialogOf(window, words.request.newHeading);
+    await choose(dialog, words.request.language, language);
+    await type(dialog, words.request.occasion, occasion);
+    await typeDate(dialog, words.request.heldOn, today);
+    await type(dialog, words.request.time, '14 Uhr');
+    await type(dialog, words.request.place, 'Jobcenter Lage, Raum 12');
+    if (language === 'Arabisch') {
+      await expectReadable(window);
+      await keepPicture(window, 'sprachmittlung-anfrage');
+    }
+    await finish(dialog, words.request.save);
+  }
+
+  const row = (language: string) =>
+    window.getByRole('row').filter({ has: window.getByRole('rowheader', { name: language }) });
+  await press(row('Arabisch'), words.assign.action);
+  const assigning = dialogOf(window, words.assign.heading);
+  await pick(assigning, words.assign.who, 'Samira Haddad');
+  await expectReadable(window);
+  await keepPicture(window, 'sprachmittlung-zuweisen');
+  await finish(assigning, words.assign.submit);
+  await expect(row('Arabisch')).toContainText('Samira Haddad');
+
+  await press(row('Tigrinya'), words.assign.action);
+  await expect(assigning.getByText(words.assign.nobody)).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'sprachmittlung-niemand');
+  await press(assigning, words.assign.noOne);
+  const ending = dialogOf(window, words.finish.heading);
+  await expectReadable(window);
+  await keepPicture(window, 'sprachmittlung-ergebnis');
+  await finish(ending, words.finish.submit);
+  await expect(row('Tigrinya')).toContainText(words.state.failed);
+  await keepPicture(window, 'sprachmittlung-fall');
+  await expectReadable(window);
+
+  await goTo(window, 'interpreting');
+  await expect(window.getByText(put(words.open.count_one, { count: 1 }))).toBeVisible();
+  await expect(window.getByRole('row').filter({ hasText: formatGermanDate(today) })).toContainText(
+    'Arabisch',
+  );
+  await expectReadable(window);
+  await keepPicture(window, 'sprachmittlung-offen');
+  await window.getByRole('link', { name: 'Arabisch' }).click();
+
+  await press(row('Arabisch'), words.finish.action);
+  await pick(ending, words.finish.result, put(words.finish.done, { name: 'Samira Haddad' }));
+  await press(ending, words.finish.submit);
+  await expectReadable(window);
+  await type(ending, words.finish.minutes, '45');
+  await finish(ending, words.finish.submit);
+  await expect(row('Arabisch')).toContainText('45 Min.');
+});

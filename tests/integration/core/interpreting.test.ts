@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../domain/date.ts';
+import { enterStory } from '../../stories/enter-story.ts';
+import { officeForEachTest, today, type Office } from './office.ts';
+import { simpleCase } from './simple-case.ts';
+
+const newOffice = officeForEachTest();
+const person = {
+  name: 'Samira Haddad',
+  phone: '05231 4711',
+  email: '',
+  languages: ['ar', 'ckb'],
+  weekdays: ['mo', 'do'],
+  availability: 'vormittags',
+  signedOn: addDays(today, -30),
+  endedOn: null,
+} as const;
+const details = {
+  language: 'ar',
+  heldOn: today,
+  time: '14 Uhr',
+  place: 'Jobcenter Lage',
+  occasion: 'Erstgespräch',
+  plannedMinutes: 60,
+} as const;
+
+async function caseWithRequest(changes: Partial<typeof person | { signedOn: null; endedOn: string }> = {}) {
+  const office = newOffice();
+  const anna = await office.sitDown('anna');
+  const { id: caseId } = await enterStory(anna.call, simpleCase());
+  const add = (more: object) =>
+    anna.call('interpreter.save', {
+      interpreterId: null,
+      version: 0,
+      details: {
+        ...person,
+        languages: [...person.languages],
+        weekdays: [...person.weekdays],
+        ...more,
+      },
+    });
+  const { id: interpreterId } = await add(changes);
+  const { id: requestId } = await anna.call('interpreting.save', {
+    caseId,
+    requestId: null,
+    version: 0,
+    details,
+  });
+  const request = async () => (await anna.call('interpreting.list', { caseId })).requests[0];
+  return { office, anna, caseId, interpreterId, requestId, request, add };
+}
+
+/** What the log says of an event. */
+async function entriesOf(office: Office, event: string) {
+  const dirk = await office.sitDown('dirk');
+  const log = { from: null, to: null, user: null, offset: 0, limit: 10 };
+  return (await dirk.call('audit.list', { ...log, event })).entries;
+}
+
+it('a request is assigned, interpreted and its minutes are kept; then it is no longer open', async () => {
+  const { anna, caseId, interpreterId, requestId, request } = await caseWithRequest();
+  expect(await request()).toMatchObject({ ...details, interpreterId: null, minutes: null, failure: null });
+  await anna.call('interpreting.assign', { caseId, requestId, version: 1, interpreterId });
+  const { requests } = await anna.call('interpreting.listOpen', {});
+  expect(requests).toMatchObject([
+    { caseId, clientName: 'Celik, Rabia', interpreterName: person.name, language: 'ar' },
+  ]);
+  const outcome = { state: 'done', minutes: 75 } as const;
+  await anna.call('interpreting.finish', { caseId, requestId, version: 2, outcome });
+  expect(await request()).toMatchObject({ minutes: 75, interpreterName: person.name, version: 3 });
+  expect(await anna.call('interpreting.listOpen', {})).toEqual({ requests: [] });
+  const again = await anna.ask('interpreting.finish', { caseId, requestId, version: 3, outcome });
+  expect(again).toMatchObject({ error: { code: 'not-allowed' } });
+});
+
+it.each([
+  ['does not speak the language', { languages: ['ti'] }],
+  ['has not signed the confidentiality declaration', { signedOn: null }],
+  ['has left the pool', { endedOn: addDays(today, -1) }],
+])('somebody who %s is not assigned', async (_why, changes) => {
+  const { anna, caseId, requestId, request, add } = await caseWithRequest();
+  const { id: interpreterId } = await add(changes);
+  const answer = await anna.ask('interpreting.assign', { caseId, requestId, version: 1, interpreterId });
+  expect(answer).toMatchObject({ error: { code: 'invalid-input', fields: [{ path: 'interpreterId' }] } });
+  expect(await request()).toMatchObject({ interpreterId: null, version: 1 });
+});
+
+describe('a request with somebody assigned', () => {
+  it('does not change to a language that they do not speak', async () => {
+    const { anna, caseId, interpreterId, requestId } = await caseWithRequest();
+    await anna.call('interpreting.assign', { caseId, requestId, version: 1, interpreterId });
+    const change = { caseId, requestId, version: 2, details: { ...details, language: 'ti' as const } };
+    expect(await anna.ask('interpreting.save', change)).toMatchObject({
+      error: { code: 'invalid-input', fields: [{ path: 'details.language', code: 'not-in-list' }] },
+    });
+    await anna.call('interpreting.assign', { caseId, requestId, version: 2, interpreterId: null });
+    expect(await anna.call('interpreting.save', { ...change, version: 3 })).toMatchObject({ version: 4 });
+  });
+
+  it('is not interpreted before its day', async () => {
+    const { anna, caseId, interpreterId, requestId } = await caseWithRequest();
+    await anna.call('interpreting.save', {
+      caseId,
+      requestId,
+      version: 1,
+      details: { ...details, heldOn: addDays(today, 1) },
+    });
+    await anna.call('interpreting.assign', { caseId, requestId, version: 2, interpreterId });
+    const outcome = { state: 'done', minutes: 75 } as const;
+    expect(await anna.ask('interpreting.finish', { caseId, requestId, version: 3, outcome })).toMatchObject({
+      error: { fields: [{ code: 'date-in-future' }] },
+    });
+  });
+
+  it('is not overwritten by an older view', async () => {
+    const { anna, caseId, interpreterId, requestId } = await caseWithRequest();
+    await anna.call('interpreting.assign', { caseId, requestId, version: 1, interpreterId });
+    expect(await anna.ask('interpreting.save', { caseId, requestId, version: 1, details })).toMatchObject({
+      error: { code: 'version-conflict' },
+    });
+  });
+});
+
+it.each([
+  ['no-one', 'no-interpreter'],
+  ['child-interpreted', 'child-interpreted'],
+  ['cancelled', null],
+] as const)('the failure %s raises in the same change the signal %s', async (reason, gap) => {
+  const { office, anna, caseId, requestId, request } = await caseWithRequest();
+  const outcome = { state: 'failed', reason, note: 'auch in Detmold nicht' } as const;
+  await anna.call('interpreting.finish', { caseId, requestId, version: 1, outcome });
+  expect(await request()).toMatchObject({ failure: reason, note: outcome.note });
+  const { signals } = await anna.call('gap.list', { caseId });
+  expect(signals).toMatchObject(
+    gap === null ? [] : [{ kind: gap, origin: 'interpreter', words: 'Arabisch: auch in Detmold nicht' }],
+  );
+  await anna.leave();
+  expect(await entriesOf(office, 'interpreting.finished')).toMatchObject([
+    { detail: { state: 'failed', reason, gap: gap !== null } },
+  ]);
+});
+
+it('who left the pool keeps a day of deletion of their own, and stays named where they interpreted', async () => {
+  const { anna, caseId, interpreterId, requestId, request } = await caseWithRequest();
+  await anna.call('interpreting.assign', { caseId, requestId, version: 1, interpreterId });
+  const { interpreters } = await anna.call('interpreter.list', {});
+  const [{ id, version, ...known } = { id: '', version: 0, ...person }] = interpreters;
+  const ended = { ...known, languages: [...known.languages], weekdays: [...known.weekdays], endedOn: today };
+  await anna.call('interpreter.save', { interpreterId: id, version, details: ended });
+  expect((await anna.call('interpreter.list', {})).interpreters).toMatchObject([{ endedOn: today }]);
+  expect(await request()).toMatchObject({ interpreterName: person.name });
+  const stale = await anna.ask('interpreter.save', { interpreterId: id, version, details: ended });
+  expect(stale).toMatchObject({ error: { code: 'version-conflict' } });
+});
+
+it('a colleague’s requests stay closed; the Teamleitung sees all that are open', async () => {
+  const office = newOffice();
+  const jutta = await office.sitDown('jutta');
+  const { id: caseId } = await enterStory(jutta.call, simpleCase());
+  const ask = { caseId, requestId: null, version: 0, details };
+  const { id: requestId } = await jutta.call('interpreting.save', ask);
+  await jutta.leave();
+  const anna = await office.sitDown('anna');
+  expect(await anna.call('interpreting.listOpen', {})).toEqual({ requests: [] });
+  const outcome = { state: 'failed', reason: 'no-one', note: '' } as const;
+  const tries = [
+    await anna.ask('interpreting.list', { caseId }),
+    await anna.ask('interpreting.save', ask),
+    await anna.ask('interpreting.assign', { caseId, requestId, version: 1, interpreterId: null }),
+    await anna.ask('interpreting.finish', { caseId, requestId, version: 1, outcome }),
+  ];
+  for (const tried of tries) expect(tried).toMatchObject({ error: { code: 'case-access-needed' } });
+  const { id: own } = await enterStory(anna.call, simpleCase());
+  expect(
+    await anna.ask('interpreting.finish', { caseId: own, requestId, version: 1, outcome }),
+  ).toMatchObject({ error: { code: 'not-found' } });
+  await anna.leave();
+  const holger = await office.sitDown('holger');
+  expect((await holger.call('interpreting.listOpen', {})).requests).toMatchObject([{ caseId }]);
+  await holger.leave();
+  for (const role of ['dirk', 'ida'] as const) {
+    const other = await office.sitDown(role);
+    expect(await other.ask('interpreter.list', {})).toMatchObject({ error: { code: 'not-allowed' } });
+    await other.leave();
+  }
+});
