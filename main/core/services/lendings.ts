@@ -54,6 +54,10 @@ export async function lend(
   { caseIds, details }: ParsedInput<'lending.lend'>,
 ): Promise<Output<'lending.lend'>> {
   requireCarrier(work, details.to);
+  // Who takes a case into their own hands has it moved to them, in the open, with a reason.
+  if (details.to === work.user.slotId) {
+    throw new OperationFailure('invalid-input', { fields: [{ path: 'to', code: 'not-in-list' }] });
+  }
   const wanted = new Set(caseIds ?? keptCasesOf(work.reader, work.user.slotId));
   const files = [...wanted].map((caseId) => lendableCase(work, caseId));
   // Of many cases those are lent where it means something.

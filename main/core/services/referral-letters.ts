@@ -1,5 +1,11 @@
 import type { Assessment } from '../../../domain/case/assessment.ts';
 import type { Person } from '../../../domain/case/person.ts';
+import {
+  printableName,
+  printableReach,
+  withoutProtected,
+  type PrintedReach,
+} from '../../../domain/case/printable.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import type { LetterFact, ReferralLetter } from '../../../domain/contract/referral.operations.ts';
@@ -10,32 +16,29 @@ import type { DataCategory } from '../../../domain/vocabulary/data-categories.ts
 import { deliver } from '../handoff/outbox.ts';
 import { assessmentOf } from '../repositories/assessments.ts';
 import { institutionById } from '../repositories/institutions.ts';
+import { householdOf } from '../repositories/household.ts';
 import { personById } from '../repositories/persons.ts';
 import type { Work } from '../work.ts';
 import { readableCase } from './case-guard.ts';
 import { referralOf, requireDisclosure } from './referrals.ts';
 
+const addressLine = ({ street, postalCode, town }: PrintedReach): string =>
+  [street, `${postalCode} ${town}`.trim()].filter(Boolean).join(', ');
+
 /** What each kind of data contributes to the letter; the others are what the caseworker writes in their own words. */
 function factsOf(
   categories: readonly DataCategory[],
   person: Person,
+  reach: PrintedReach | null,
   assessment: Assessment | null,
 ): ReferralLetter['facts'] {
   const facts: [DataCategory, LetterFact, string | null][] = [
-    // Name and address of a specially protected person never leave the office: the reference stands for them.
-    ['identity', 'name', person.specialProtection ? '' : `${person.givenName} ${person.familyName}`],
+    // What stays in the office of protected people, `printable.ts` knows: the reference stands for them.
+    ['identity', 'name', printableName(person)],
     ['identity', 'birthDate', person.birthDate && formatGermanDate(person.birthDate)],
-    ...(person.specialProtection
-      ? []
-      : ([
-          [
-            'contact-details',
-            'address',
-            [person.street, `${person.postalCode} ${person.town}`.trim()].filter(Boolean).join(', '),
-          ],
-          ['contact-details', 'phone', person.phone],
-          ['contact-details', 'email', person.email],
-        ] satisfies typeof facts)),
+    ['contact-details', 'address', reach && addressLine(reach)],
+    ['contact-details', 'phone', reach?.phone ?? null],
+    ['contact-details', 'email', reach?.email ?? null],
     ['language', 'languages', person.languages],
     ['language', 'german', assessment?.germanLevel ? germanLevels.label(assessment.germanLevel, 'de') : null],
     [
@@ -58,6 +61,9 @@ export function letter(
   const referral = referralOf(work, caseId, referralId);
   requirePrintable(work, caseId, referralId);
   work.read({ caseId, detail: { basis: referral.legalBasis } });
+  const client = personById(work.reader, file.clientId);
+  const household = householdOf(work.reader, caseId);
+  const typed = withoutProtected({ title: referral.title, message: referral.message }, household);
   const { name, street, postalCode, town } = institutionById(work.reader, referral.institutionId);
   return {
     reference: file.reference,
@@ -66,8 +72,7 @@ export function letter(
     today: work.today,
     institution: { name, street, postalCode, town },
     contactPerson: referral.contactPerson,
-    title: referral.title,
-    message: referral.message,
+    ...typed,
     sentOn: referral.sentOn,
     answerDueOn: referral.answerDueOn,
     legalBasis: referral.legalBasis,
@@ -75,7 +80,8 @@ export function letter(
     dataSource: file.dataSource,
     facts: factsOf(
       referral.categories,
-      personById(work.reader, file.clientId),
+      client,
+      printableReach(client, household),
       assessmentOf(work.reader, caseId),
     ),
   };

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { lendingDetails } from '../../../domain/case/lending.ts';
 import { localToday } from '../../../domain/validation.ts';
+import { useSession } from '../../app/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -27,7 +28,8 @@ interface Props {
 export function LendDialog({ caseId, responsible, text, onClose }: Props) {
   const { t } = useTranslation(['custody', 'common']);
   const lend = useCaseCommand('lending.lend');
-  const carriers = useCarriers({ without: [responsible] });
+  const self = useSession()?.slotId ?? '';
+  const carriers = useCarriers({ without: [responsible, self] });
   const form = useForm({
     schema: lendingDetails,
     defaultValues: { from: localToday(), reason: '' },

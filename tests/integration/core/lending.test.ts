@@ -47,6 +47,18 @@ const opens = async (office: Office, caseId: string, days: number): Promise<bool
 };
 
 describe('a case on loan', () => {
+  it('is never taken by whoever may lend all: that would open what only the Vertretung may read', async () => {
+    const office = newOffice();
+    const anna = await office.sitDown('anna');
+    const { id: caseId } = await enterStory(anna.call, simpleCase());
+    await anna.leave();
+    const jutta = await office.sitDown('jutta');
+    const details = { to: await slotOf(jutta, 'jutta'), from: today, until: day(3), reason: '' };
+    expect(await jutta.ask('lending.lend', { caseIds: [caseId], details })).toMatchObject({
+      error: { code: 'invalid-input', fields: [{ path: 'to', code: 'not-in-list' }] },
+    });
+  });
+
   it('stands among the borrower’s own: in the list and its count, the search, the day and its deadlines', async () => {
     const { office, caseId, otherId, reference } = await lent();
     const anna = await office.sitDown('anna');

@@ -237,6 +237,11 @@ describe('the letter of a referral', () => {
     for (const secret of ['Leyla', 'Sonnenschein', 'Frauenhaus']) {
       expect(JSON.stringify(letter)).not.toContain(secret);
     }
+    const message = 'Frau Sonnenschein (Am Frauenhaus 1) sucht eine Beratung.';
+    const { id: typed } = await anna.call('referral.send', { caseId, details: { ...details, message } });
+    expect(await anna.call('referral.letter', { caseId, referralId: typed })).toMatchObject({
+      message: 'Frau [geschützt] ([geschützt]) sucht eine Beratung.',
+    });
     const withAddress = { ...details, categories: ['identity', 'contact-details'] as const };
     expect(
       await anna.ask('referral.send', {
