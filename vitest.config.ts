@@ -2,10 +2,13 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+/** Not in node_modules: the tests run as an ordinary user, who may not write there. */
+const cacheFolder = join(tmpdir(), `kim-vitest-${userInfo().uid}`);
+
 export default defineConfig({
-  // Not in node_modules: the tests run as an ordinary user, who may not write there.
-  cacheDir: join(tmpdir(), `kim-vitest-${userInfo().uid}`),
+  cacheDir: cacheFolder,
   test: {
+    fsModuleCachePath: join(cacheFolder, 'modules'),
     include: [
       '{domain,main,preload,renderer,receiver,migrations,build}/**/*.test.{ts,tsx}',
       'tests/**/*.test.ts',
@@ -15,6 +18,8 @@ export default defineConfig({
     globalSetup: 'tests/integration/core/template-folder.ts',
     // Native modules and fresh processes: a crash in one file must not take the others along.
     pool: 'forks',
+    // They wait for disks and for key derivation more than for each other.
+    maxWorkers: '100%',
     // Key derivation is slow on purpose, and the machine may be busy; a test that hangs is still found.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -59,5 +59,5 @@ test('a colleague’s case opens with a reason only', async ({ openOffice }) => 
   await expect(window.getByRole('heading', { level: 1, name: caseFile.page.ueberblick })).toBeVisible();
   await expect(window.getByText('Țurcanu').first()).toBeVisible();
   await goTo(window, 'myDay');
-  await expect(window.getByRole('heading', { name: day.lent })).toBeVisible();
+  await expect(window.getByRole('heading', { name: day.accessed })).toBeVisible();
 });
