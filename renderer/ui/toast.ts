@@ -14,7 +14,7 @@ export interface ToastContent {
 }
 
 /** React Aria calls its toasts unstable: this file and `ToastRegion.tsx` are the only ones that know them. */
-export const toastQueue = new ToastQueue<ToastContent>({ maxVisibleToasts: 3 });
+export const toastQueue = new ToastQueue<ToastContent>({ maxVisibleToasts: 1 });
 
 /**
  * At least five seconds, and longer for long texts (React Aria stops the clock under the pointer and in focus); fifteen
@@ -23,9 +23,13 @@ export const toastQueue = new ToastQueue<ToastContent>({ maxVisibleToasts: 3 });
 const timeToRead = ({ text, action }: ToastContent) =>
   Math.max(action ? 15_000 : 5000, 2000 + text.length * 70);
 
-/** Says briefly that something worked. Failures are no toasts: they stay on the page until they are dealt with. */
+/**
+ * Says briefly that something worked, in place of what was said before. Failures are no toasts: they stay on the page until
+ * they are dealt with.
+ */
 export function toast(text: string, tone: ToastContent['tone'] = 'success', action?: ToastAction): void {
   const content = { tone, text, action };
+  for (const { key } of toastQueue.visibleToasts) toastQueue.close(key);
   toastQueue.add(content, { timeout: timeToRead(content) });
 }
 
