@@ -85,6 +85,8 @@ test('a household changes: a school place, a departure, a return', async ({ open
   await type(dialog, confidential.text, 'Beim Arzt hat sie von den Nächten im Keller erzählt.');
   await expectReadable(window);
   await press(dialog, confidential.save);
+  // What was written stands there before the form that wrote it is gone.
+  await expect(dialog.getByRole('button', { name: confidential.save })).toBeHidden();
   await expect(dialog.getByText('Nächten im Keller')).toBeVisible();
   await expectReadable(window);
   await keepPicture(window, 'personen-vertraulich');
