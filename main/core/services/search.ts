@@ -36,11 +36,11 @@ export function search(work: Work, { text }: ParsedInput<'case.search'>): Output
   if (typed.length === 0) return { hits: [], meant: null };
   const scope = { responsible: visibleTo(work, 'all'), lent: [...loansOf(work).keys()] };
   const words = typed.map(spellings);
-  const rows = [...persons(work, typed, words, scope), ...texts(work, words, scope)];
+  const rows = [...persons(work, typed, words, scope), ...texts(work, words, scope, true)];
   if (rows.length > 0) return { hits: rows.map(toHit), meant: null };
-  const near = typed.map((word) => nearWords(work, word));
+  const near = typed.map((word) => nearWords(work, word, scope));
   if (near.some((found) => found.length === 0)) return { hits: [], meant: null };
-  const similar = texts(work, near, scope);
+  const similar = texts(work, near, scope, true);
   const meant = near.map((found) => found.join(', ')).join(' ');
   return { hits: similar.map(toHit), meant: similar.length === 0 ? null : meant };
 }
@@ -56,17 +56,20 @@ function persons(work: Work, typed: readonly string[], words: Words, scope: Sear
   return [...written, ...inAll.filter(({ caseId }) => !known.has(caseId))];
 }
 
-const texts = ({ reader }: Work, words: Words, scope: SearchScope): SearchRow[] => [
-  ...searchTexts(reader, matching(words, true), scope),
-  ...searchContacts(reader, matching(words, true), scope),
+const texts = ({ reader }: Work, words: Words, scope: SearchScope, lastGoesOn: boolean): SearchRow[] => [
+  ...searchTexts(reader, matching(words, lastGoesOn), scope),
+  ...searchContacts(reader, matching(words, lastGoesOn), scope),
 ];
 
-/** Words of the texts that the typed one may stand for. The first letter is taken as typed. */
-function nearWords({ reader }: Work, word: string): string[] {
+/**
+ * Words that the typed one may stand for, out of texts this person may see: that a word stands in somebody else's case is
+ * nobody's business. The first letter is taken as typed.
+ */
+function nearWords(work: Work, word: string, scope: SearchScope): string[] {
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
   const [start = ''] = plain;
-  return wordsBeginning(reader, start)
-    .filter((known) => isNear(plain, known))
+  return wordsBeginning(work.reader, start)
+    .filter((known) => isNear(plain, known) && texts(work, [[known]], scope, false).length > 0)
     .slice(0, mostMeant);
 }
 

@@ -4,10 +4,12 @@ import { mayUse } from '../../../domain/access/permissions.ts';
 import { enterStory } from '../../stories/enter-story.ts';
 import { staff } from '../../stories/staff.ts';
 import { Refusal } from '../../stories/office.ts';
-import { officeForEachTest } from './office.ts';
+import { contact } from '../../stories/parts.ts';
+import { officeForEachTest, today } from './office.ts';
 import { simpleCase } from './simple-case.ts';
 
 const newOffice = officeForEachTest();
+const firstContact = contact(today, 'in-person', 30, '', '');
 
 const everything = {
   filter: { scope: 'all', phase: null, field: null, deadline: null, text: '', withEnded: true },
@@ -36,6 +38,23 @@ describe('a colleague’s case', () => {
     expect((await anna.call('case.list', everything)).rows).toEqual([]);
     expect((await anna.call('case.search', { text: 'Celik' })).hits).toEqual([]);
     expect((await anna.call('case.search', { text: 'Erstgespräch' })).hits).toEqual([]);
+  });
+
+  it('lends no word to the search: what is meant is found among one’s own', async () => {
+    const office = newOffice();
+    const noted = (note: string) => simpleCase({ contacts: [{ ...firstContact, note }] });
+    const jutta = await office.sitDown('jutta');
+    await enterStory(jutta.call, noted('Kinderzuschlag'));
+    await jutta.leave();
+    const anna = await office.sitDown('anna');
+    await enterStory(anna.call, noted('Kinderzuschlak'));
+    expect(await anna.call('case.search', { text: 'kinderzuschlaf' })).toMatchObject({
+      hits: [{ place: 'contact' }],
+      meant: 'kinderzuschlak',
+    });
+    expect(await anna.call('case.search', { text: 'kinderzuschlagg' })).toMatchObject({
+      meant: 'kinderzuschlak',
+    });
   });
 
   it('is named where somebody is about to make the same person twice, but gives no way in', async () => {
