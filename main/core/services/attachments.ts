@@ -3,10 +3,10 @@ import { fileTypeFromBuffer } from 'file-type';
 import { attachmentTypes, recogniseAttachment } from '../../../domain/attachment/attachment-types.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
-import { deliver } from '../handoff/outbox.ts';
 import * as store from '../repositories/attachments.ts';
 import type { Work } from '../work.ts';
 import { readableCase, writableCase } from './case-guard.ts';
+import { putOnPaper } from './papers.ts';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
 
@@ -97,27 +97,16 @@ export function open(
   return { type, bytes };
 }
 
-/**
- * Writes a copy into the folder of printed papers. It is recorded first: what left without a trace could not be found
- * again.
- */
+/** Writes a copy into the folder of printed papers. */
 export async function saveCopy(
   work: Work,
   { caseId, attachmentId }: ParsedInput<'attachment.saveCopy'>,
 ): Promise<Output<'attachment.saveCopy'>> {
   const { reference } = readableCase(work, caseId);
   const { id, type, bytes } = contentOf(work, caseId, attachmentId);
-  await work.change({ caseId, detail: { type, size: bytes.byteLength } }, async () => undefined);
-  const { path } = await deliver({
-    outboxFolder: work.printFolder,
-    folder: null,
-    // Not the document's own name: it may name people, and a folder of copies is seen by others.
-    name: `${reference}_Dokument_${id.slice(0, 8)}.${attachmentTypes[type].extensions[0]}`,
-    bytes,
-    overwrite: true,
-    readyMarker: false,
-  });
-  return { path };
+  // Not the document's own name: it may name people.
+  const name = `${reference}_Dokument_${id.slice(0, 8)}.${attachmentTypes[type].extensions[0]}`;
+  return putOnPaper(work, { note: { caseId, detail: { type } }, name, bytes });
 }
 
 /** Content that is what was added, and no other document's. */

@@ -3,8 +3,8 @@ import type { Output, ParsedInput } from '../../../domain/contract/operations.ts
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import { calendarEvents, calendarFile } from '../../../domain/case/calendar-file.ts';
 import { addMonths } from '../../../domain/date.ts';
-import { deliver } from '../handoff/outbox.ts';
 import type { Work } from '../work.ts';
+import { putOnPaper } from './papers.ts';
 import { asDue, deadlinesUpTo, named } from './day.ts';
 
 /** How far ahead the exported calendar looks. */
@@ -32,14 +32,7 @@ export async function exportCalendar(work: Work): Promise<Output<'day.exportCale
   const events = calendarEvents(named(work, asDue(work, ahead)), uidOf);
   if (events.length === 0) throw new OperationFailure('nothing-to-deliver');
   const bytes = Buffer.from(calendarFile(events, work.by.now), 'utf8');
-  await work.change({ detail: { entries: events.length, size: bytes.byteLength } }, async () => undefined);
-  const { path } = await deliver({
-    outboxFolder: work.printFolder,
-    folder: null,
-    name: `KIM-Fristen_${work.today}.ics`,
-    bytes,
-    overwrite: true,
-    readyMarker: false,
-  });
-  return { path, entries: events.length };
+  const name = `KIM-Fristen_${work.today}.ics`;
+  const entries = events.length;
+  return { ...(await putOnPaper(work, { note: { detail: { entries } }, name, bytes })), entries };
 }

@@ -13,13 +13,13 @@ import { formatGermanDate } from '../../../domain/date.ts';
 import { germanLevels } from '../../../domain/vocabulary/german-levels.ts';
 import { residenceTitles } from '../../../domain/vocabulary/residence-titles.ts';
 import type { DataCategory } from '../../../domain/vocabulary/data-categories.ts';
-import { deliver } from '../handoff/outbox.ts';
 import { assessmentOf } from '../repositories/assessments.ts';
 import { institutionById } from '../repositories/institutions.ts';
 import { householdOf } from '../repositories/household.ts';
 import { personById } from '../repositories/persons.ts';
 import type { Work } from '../work.ts';
 import { readableCase } from './case-guard.ts';
+import { putOnPaper } from './papers.ts';
 import { referralOf, requireDisclosure } from './referrals.ts';
 
 const addressLine = ({ street, postalCode, town }: PrintedReach): string =>
@@ -95,7 +95,7 @@ function requirePrintable(work: Work, caseId: string, referralId: string): void 
   if (referral.state === 'revoked') throw new OperationFailure('disclosure-refused');
 }
 
-/** Writes the letter into the office's own folder; the entry is recorded first, as for every paper. */
+/** Writes the letter into the office's own folder. */
 export async function deliverLetter(
   work: Work,
   { caseId, referralId, bytes }: ParsedInput<'referral.deliverLetter'>,
@@ -104,14 +104,6 @@ export async function deliverLetter(
   const { sentOn } = referralOf(work, caseId, referralId);
   // Between layout and delivery a consent may have gone.
   requirePrintable(work, caseId, referralId);
-  await work.change({ caseId, detail: { size: bytes.byteLength } }, async () => undefined);
-  const { path } = await deliver({
-    outboxFolder: work.printFolder,
-    folder: null,
-    name: `${reference}_Vermittlung_${sentOn}_${referralId.slice(0, 8)}.pdf`,
-    bytes,
-    overwrite: true,
-    readyMarker: false,
-  });
-  return { path };
+  const name = `${reference}_Vermittlung_${sentOn}_${referralId.slice(0, 8)}.pdf`;
+  return putOnPaper(work, { note: { caseId }, name, bytes });
 }
