@@ -1,6 +1,6 @@
-import type { PrintLabels } from './print-labels.ts';
+import type { PlanLabels } from './print-labels.ts';
 
-export const ar: PrintLabels = {
+export const ar: PlanLabels = {
   title: 'اتفاقية الأهداف',
   version: 'النسخة',
   about: 'بيانات الخطة',

@@ -1,6 +1,6 @@
-import type { PrintLabels } from './print-labels.ts';
+import type { PlanLabels } from './print-labels.ts';
 
-export const bg: PrintLabels = {
+export const bg: PlanLabels = {
   title: 'Споразумение за целите',
   version: 'Версия',
   about: 'Данни за плана',

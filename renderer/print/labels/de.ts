@@ -5,21 +5,13 @@ import { measureStates } from '../../../domain/vocabulary/measure-states.ts';
 import { notPossibleReasons } from '../../../domain/vocabulary/not-possible-reasons.ts';
 import { responsibleParties } from '../../../domain/vocabulary/responsible-parties.ts';
 import { plan } from '../../locales/de/plan.ts';
-import type { PrintLabels } from './print-labels.ts';
+import { germanWords } from './german-words.ts';
+import type { PlanLabels } from './print-labels.ts';
 
-interface CodeList<Code extends string> {
-  readonly codes: readonly Code[];
-  label(code: string, language: 'de'): string;
-}
-
-/** The German words of a vocabulary: they are not written a second time. */
-const words = <Code extends string>({ codes, label }: CodeList<Code>) =>
-  Object.fromEntries(codes.map((code) => [code, label(code, 'de')])) as Record<Code, string>;
-
-const scale = words(attainmentScale);
+const scale = germanWords(attainmentScale);
 
 /** The binding text. */
-export const de: PrintLabels = {
+export const de: PlanLabels = {
   title: 'Zielvereinbarung',
   version: 'Fassung',
   about: 'Angaben zum Plan',
@@ -65,9 +57,9 @@ export const de: PrintLabels = {
     more: scale['1'],
     muchMore: scale['2'],
   },
-  goalStates: words(goalStates),
-  measureStates: words(measureStates),
-  responsibleParties: words(responsibleParties),
-  fieldsOfAction: words(fieldsOfAction),
-  notPossibleReasons: words(notPossibleReasons),
+  goalStates: germanWords(goalStates),
+  measureStates: germanWords(measureStates),
+  responsibleParties: germanWords(responsibleParties),
+  fieldsOfAction: germanWords(fieldsOfAction),
+  notPossibleReasons: germanWords(notPossibleReasons),
 };

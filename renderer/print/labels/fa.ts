@@ -1,6 +1,6 @@
-import type { PrintLabels } from './print-labels.ts';
+import type { PlanLabels } from './print-labels.ts';
 
-export const fa: PrintLabels = {
+export const fa: PlanLabels = {
   title: 'توافق‌نامهٔ اهداف',
   version: 'نسخه',
   about: 'اطلاعات برنامه',

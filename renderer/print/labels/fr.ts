@@ -1,6 +1,6 @@
-import type { PrintLabels } from './print-labels.ts';
+import type { PlanLabels } from './print-labels.ts';
 
-export const fr: PrintLabels = {
+export const fr: PlanLabels = {
   title: 'Accord sur les objectifs',
   version: 'Version',
   about: 'Informations sur le plan',

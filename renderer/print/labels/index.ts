@@ -1,11 +1,12 @@
-import type { PrintLanguage } from '../../../domain/vocabulary/print-languages.ts';
+import { printLanguages, type PrintLanguage } from '../../../domain/vocabulary/print-languages.ts';
 import { ar } from './ar.ts';
 import { bg } from './bg.ts';
+import { closingLabels } from './closing/index.ts';
 import { de } from './de.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { kmr } from './kmr.ts';
-import type { PrintLabels } from './print-labels.ts';
+import type { PlanLabels, PrintLabels } from './print-labels.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { sq } from './sq.ts';
@@ -14,8 +15,7 @@ import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { ur } from './ur.ts';
 
-/** A language of the vocabulary without its words, or a word without its translation, fails the type check. */
-export const printLabels: Readonly<Record<PrintLanguage, PrintLabels>> = {
+const shared: Readonly<Record<PrintLanguage, PlanLabels>> = {
   de,
   ar,
   uk,
@@ -30,3 +30,13 @@ export const printLabels: Readonly<Record<PrintLanguage, PrintLabels>> = {
   fr,
   ur,
 };
+
+const labelsIn = (language: PrintLanguage): PrintLabels => ({
+  ...shared[language],
+  closing: closingLabels[language],
+});
+
+/** A language of the vocabulary without its words, or a word without its translation, fails the type check. */
+export const printLabels = Object.fromEntries(
+  printLanguages.codes.map((language) => [language, labelsIn(language)]),
+) as Readonly<Record<PrintLanguage, PrintLabels>>;

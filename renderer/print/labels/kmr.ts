@@ -1,6 +1,6 @@
-import type { PrintLabels } from './print-labels.ts';
+import type { PlanLabels } from './print-labels.ts';
 
-export const kmr: PrintLabels = {
+export const kmr: PlanLabels = {
   title: 'Peymana armancan',
   version: 'Guherto',
   about: 'Agahî li ser planê',

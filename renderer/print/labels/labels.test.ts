@@ -18,7 +18,7 @@ const wordsOf = (value: unknown, path = ''): [path: string, text: string][] =>
 const german = new Map(wordsOf(printLabels.de));
 const others = printLanguages.entries.filter(({ code }) => code !== 'de');
 
-describe.each(others)('labels of the printed plan: $code', ({ code, script }) => {
+describe.each(others)('words of printed papers: $code', ({ code, script }) => {
   const words = wordsOf(printLabels[code]);
 
   it('says every word that German says', () => {
@@ -38,9 +38,11 @@ describe.each(others)('labels of the printed plan: $code', ({ code, script }) =>
   });
 
   it('tells the states, levels and reasons of one list apart', () => {
-    const { goalStates, measureStates, notPossibleReasons, signatureStates, fieldsOfAction } =
+    const { goalStates, measureStates, notPossibleReasons, signatureStates, fieldsOfAction, closing } =
       printLabels[code];
-    for (const list of [goalStates, measureStates, notPossibleReasons, signatureStates, fieldsOfAction]) {
+    const { closureReasons, phases } = closing;
+    const plan = [goalStates, measureStates, notPossibleReasons, signatureStates, fieldsOfAction];
+    for (const list of [...plan, closureReasons, phases]) {
       const labels = Object.values(list);
       expect(new Set(labels).size).toBe(labels.length);
     }

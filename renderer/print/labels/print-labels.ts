@@ -4,15 +4,16 @@ import type { GoalState } from '../../../domain/vocabulary/goal-states.ts';
 import type { MeasureState } from '../../../domain/vocabulary/measure-states.ts';
 import type { NotPossibleReason } from '../../../domain/vocabulary/not-possible-reasons.ts';
 import type { ResponsibleParty } from '../../../domain/vocabulary/responsible-parties.ts';
+import type { ClosingLabels } from './closing/closing-labels.ts';
 
 /** One row per level of the goal attainment scale, in the order of the plan's schema. */
 export type AttainmentLevelName = keyof (typeof attainmentLevels)['shape'];
 
 /**
- * Every word that the printed plan itself adds; what people entered is never translated. Names of offers
+ * Every word that papers share and that the printed plan itself adds; what people entered is never translated. Names of offers
  * (`measureKinds`) stay German, since that is how they stand in letters and on doors.
  */
-export interface PrintLabels {
+export interface PlanLabels {
   readonly title: string;
   readonly version: string;
   readonly about: string;
@@ -57,4 +58,9 @@ export interface PrintLabels {
   readonly responsibleParties: Readonly<Record<ResponsibleParty, string>>;
   readonly fieldsOfAction: Readonly<Record<FieldOfAction, string>>;
   readonly notPossibleReasons: Readonly<Record<NotPossibleReason, string>>;
+}
+
+/** Every word of every paper in one language; what one paper alone says stands in a group of its own. */
+export interface PrintLabels extends PlanLabels {
+  readonly closing: ClosingLabels;
 }

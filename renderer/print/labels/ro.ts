@@ -1,6 +1,6 @@
-import type { PrintLabels } from './print-labels.ts';
+import type { PlanLabels } from './print-labels.ts';
 
-export const ro: PrintLabels = {
+export const ro: PlanLabels = {
   title: 'Acord privind obiectivele',
   version: 'Versiunea',
   about: 'Date despre plan',

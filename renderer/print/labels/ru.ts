@@ -1,6 +1,6 @@
-import type { PrintLabels } from './print-labels.ts';
+import type { PlanLabels } from './print-labels.ts';
 
-export const ru: PrintLabels = {
+export const ru: PlanLabels = {
   title: 'Соглашение о целях',
   version: 'Версия',
   about: 'Сведения о плане',

@@ -1,6 +1,6 @@
-import type { PrintLabels } from './print-labels.ts';
+import type { PlanLabels } from './print-labels.ts';
 
-export const sq: PrintLabels = {
+export const sq: PlanLabels = {
   title: 'Marrëveshje për objektivat',
   version: 'Versioni',
   about: 'Të dhëna për planin',

@@ -1,6 +1,6 @@
-import type { PrintLabels } from './print-labels.ts';
+import type { PlanLabels } from './print-labels.ts';
 
-export const ti: PrintLabels = {
+export const ti: PlanLabels = {
   title: 'ስምምዕ ብዛዕባ ዕላማታት',
   version: 'ሕታም',
   about: 'ሓበሬታ ብዛዕባ እቲ መደብ',

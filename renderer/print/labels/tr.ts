@@ -1,6 +1,6 @@
-import type { PrintLabels } from './print-labels.ts';
+import type { PlanLabels } from './print-labels.ts';
 
-export const tr: PrintLabels = {
+export const tr: PlanLabels = {
   title: 'Hedef anlaşması',
   version: 'Sürüm',
   about: 'Planla ilgili bilgiler',

@@ -1,6 +1,6 @@
-import type { PrintLabels } from './print-labels.ts';
+import type { PlanLabels } from './print-labels.ts';
 
-export const uk: PrintLabels = {
+export const uk: PlanLabels = {
   title: 'Угода про цілі',
   version: 'Версія',
   about: 'Відомості про план',

@@ -1,6 +1,6 @@
-import type { PrintLabels } from './print-labels.ts';
+import type { PlanLabels } from './print-labels.ts';
 
-export const ur: PrintLabels = {
+export const ur: PlanLabels = {
   title: 'اہداف کا معاہدہ',
   version: 'نسخہ',
   about: 'منصوبے کی معلومات',
