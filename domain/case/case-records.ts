@@ -1,7 +1,7 @@
 import type { Consent } from '../consent/consent.ts';
 import type { Assessment, Reassessment } from './assessment.ts';
 import type { CaseFile, PhaseChange } from './case-file.ts';
-import type { Check, Closing } from './closing.ts';
+import type { Check, Closing, EarlierClosing } from './closing.ts';
 import type { Conference } from './conference.ts';
 import type { Goal, PlanVersion } from './plan.ts';
 import type { Referral } from './referral.ts';
@@ -18,6 +18,8 @@ export interface CaseRecords {
   readonly conferences: readonly Conference[];
   readonly closing: Closing | null;
   readonly check: Check | null;
+  /** Closings that work went on after, newest first. */
+  readonly earlierClosings: readonly EarlierClosing[];
   /** Oldest first. */
   readonly phaseHistory: readonly PhaseChange[];
 }

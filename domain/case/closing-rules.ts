@@ -1,7 +1,7 @@
 import { closureReasons } from '../vocabulary/closure-reasons.ts';
 import type { ClosureReason } from '../vocabulary/closure-reasons.ts';
 import type { CaseRecords } from './case-records.ts';
-import type { Closing } from './closing.ts';
+import type { Check, Closing, EarlierClosing } from './closing.ts';
 import type { Obstacle } from './obstacle.ts';
 import type { Goal } from './plan.ts';
 
@@ -59,4 +59,51 @@ export function checkObstacles({ file, check, goals }: CaseRecords): Obstacle[] 
   return goals
     .filter((goal) => needsAgreedAttainment(goal) && !answered.has(goal.id))
     .map((goal) => ({ code: 'goal-without-durability', recordId: goal.id }));
+}
+
+/**
+ * What is kept of a closing when work begins again on a day; null where the case was not closed. The next closing is
+ * evaluated anew: what was agreed then says nothing about what was worked on since.
+ */
+export function closingToKeep(
+  { file, closing, check, goals, earlierClosings }: CaseRecords,
+  reopenedOn: string,
+): EarlierClosing | null {
+  if (file.closedOn === null) return null;
+  return {
+    number: Math.max(0, ...earlierClosings.map(({ number }) => number)) + 1,
+    closedOn: file.closedOn,
+    closureReason: file.closureReason,
+    reopenedOn,
+    closing,
+    check,
+    goals: goals.map(({ version: _version, steps: _steps, ...goal }) => goal),
+  };
+}
+
+export interface StandingClosing {
+  readonly closedOn: string;
+  readonly closureReason: ClosureReason | null;
+  readonly closing: Closing | null;
+  readonly check: Check | null;
+}
+
+/**
+ * The one closing that stood at the end of a day (ISO); null where the case was worked on. A case closed twice counts
+ * with one closing on any day, so that no figure takes it twice.
+ */
+export function closingStandingOn(
+  {
+    file,
+    closing,
+    check,
+    earlierClosings,
+  }: Pick<CaseRecords, 'closing' | 'check' | 'earlierClosings'> & {
+    readonly file: Pick<CaseRecords['file'], 'closedOn' | 'closureReason'>;
+  },
+  day: string,
+): StandingClosing | null {
+  const { closedOn, closureReason } = file;
+  if (closedOn !== null && closedOn <= day) return { closedOn, closureReason, closing, check };
+  return earlierClosings.find((one) => one.closedOn <= day && day < one.reopenedOn) ?? null;
 }

@@ -3,6 +3,7 @@ import { date, id, longText, pastDate, shortText, version, withoutRepeats } from
 import { closureReasons } from '../vocabulary/closure-reasons.ts';
 import { durability } from '../vocabulary/durability.ts';
 import { choice } from './answer.ts';
+import { goalDetails } from './plan.ts';
 
 const oncePerGoal = withoutRepeats((goal: { goalId: string }) => goal.goalId);
 const attainmentValue = z.literal([-2, -1, 0, 1, 2]).nullable();
@@ -52,3 +53,19 @@ export const checkDetails = z.strictObject({
 export type CheckDetails = z.infer<typeof checkDetails>;
 export const check = checkDetails.extend({ version });
 export type Check = z.infer<typeof check>;
+
+/** A closing that work went on after, as it stood when the case was reopened. Kept, and never changed. */
+export const earlierClosing = z.strictObject({
+  /** 1 is the first. */
+  number: z.int().positive(),
+  closedOn: date,
+  closureReason: choice(closureReasons).nullable(),
+  reopenedOn: date,
+  closing: closing.nullable(),
+  check: check.nullable(),
+  /** The goals as they were evaluated, whatever became of them since. */
+  goals: z.array(goalDetails.extend({ id })),
+});
+export type EarlierClosing = z.infer<typeof earlierClosing>;
+/** A goal as far as an evaluation looks at it; a goal of the plan is one. */
+export type EvaluatedGoal = EarlierClosing['goals'][number];

@@ -231,6 +231,7 @@ export const recordsOf = (fields: Partial<CaseRecords> = {}): CaseRecords => ({
   conferences: [],
   closing: null,
   check: null,
+  earlierClosings: [],
   phaseHistory: [{ phase: 'inquiry', since: '2026-01-05' }],
   ...fields,
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { assessment, assessmentDetails, reassessment, reassessmentDetails } from '../case/assessment.ts';
 import { caseFile, intakeDetails, phaseChange } from '../case/case-file.ts';
-import { check, checkDetails, closing, closingDetails } from '../case/closing.ts';
+import { check, checkDetails, closing, closingDetails, earlierClosing } from '../case/closing.ts';
 import { contact, contactDetails } from '../case/contact.ts';
 import { choice } from '../case/answer.ts';
 import { conference } from '../case/conference.ts';
@@ -104,6 +104,8 @@ export const caseView = z.object({
   minutesByPhase: z.array(z.object({ phase: choice(casePhases), minutes: z.number() })),
   closing: closing.nullable(),
   check: check.nullable(),
+  /** Newest first. */
+  earlierClosings: z.array(earlierClosing),
   phaseHistory: z.array(phaseChange),
   deadlines: z.array(dueView),
   conferences: z.array(conference),

@@ -1,6 +1,7 @@
 import type { Assessment } from '../case/assessment.ts';
 import type { CaseFile, PhaseChange } from '../case/case-file.ts';
-import type { Check, Closing } from '../case/closing.ts';
+import { closingStandingOn } from '../case/closing-rules.ts';
+import type { Check, Closing, EarlierClosing } from '../case/closing.ts';
 import { minutesByPhase, phaseOn } from '../case/effort.ts';
 import type { Person } from '../case/person.ts';
 import type { Goal } from '../case/plan.ts';
@@ -20,6 +21,7 @@ export interface ExportFacts {
   phaseHistory: readonly PhaseChange[];
   closing: Closing | null;
   check: Check | null;
+  earlierClosings: readonly EarlierClosing[];
 }
 
 const monthOf = (day: string): string => day.slice(0, 7);
@@ -42,8 +44,8 @@ export function exportRow(
   const sum = (days: typeof until, of: 'minutes' | 'contacts') =>
     days.reduce((total, day) => total + day[of], 0);
   const history = facts.phaseHistory.filter(({ since }) => since <= lastDay);
-  const closed = file.closedOn !== null && file.closedOn <= lastDay;
-  const checked = facts.check !== null && facts.check.heldOn <= lastDay;
+  const closed = closingStandingOn(facts, lastDay);
+  const check = closed?.check ?? null;
   const byPhase = new Map(
     minutesByPhase(inMonth, facts.phaseHistory).map(({ phase, minutes }) => [phase, minutes]),
   );
@@ -63,9 +65,9 @@ export function exportRow(
     minutesTotal: sum(until, 'minutes'),
     contactsThisMonth: sum(inMonth, 'contacts'),
     contactsTotal: sum(until, 'contacts'),
-    closedMonth: closed && file.closedOn !== null ? monthOf(file.closedOn) : null,
-    closureReason: closed ? file.closureReason : null,
-    sustainability: checked ? (facts.check?.result ?? null) : null,
+    closedMonth: closed && monthOf(closed.closedOn),
+    closureReason: closed?.closureReason ?? null,
+    sustainability: check !== null && check.heldOn <= lastDay ? check.result : null,
     fields: (assessment?.fields ?? []).map(({ field, status }) => ({ field, status })),
     minutesByPhase: minutesByPhase(until, facts.phaseHistory).map(({ phase, minutes }) => ({
       phase,
@@ -77,9 +79,7 @@ export function exportRow(
       field: goal.fieldOfAction,
       state: goal.state,
       dueMonth: goal.dueOn === null ? null : monthOf(goal.dueOn),
-      attainment: closed
-        ? (facts.closing?.goals.find(({ goalId }) => goalId === goal.id)?.agreedValue ?? null)
-        : null,
+      attainment: closed?.closing?.goals.find(({ goalId }) => goalId === goal.id)?.agreedValue ?? null,
     })),
     measures: facts.goals.flatMap((goal, index) =>
       goal.steps

@@ -21,6 +21,7 @@ import { planSignatures } from './0132-plan-signatures.ts';
 import { attachments } from './0140-attachments.ts';
 import { interpreting } from './0150-interpreting.ts';
 import { caseText } from './0160-case-text.ts';
+import { earlierClosings } from './0190-earlier-closings.ts';
 
 /** The history of `faelle.sqlite`, oldest first. Add at the end, never change what is released. */
 export const caseMigrations: MigrationList = {
@@ -48,5 +49,6 @@ export const caseMigrations: MigrationList = {
     attachments,
     interpreting,
     caseText,
+    earlierClosings,
   ],
 };

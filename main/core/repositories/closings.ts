@@ -3,7 +3,7 @@ import type { Check, CheckDetails, Closing, ClosingDetails } from '../../../doma
 import type { Authorship } from '../work.ts';
 import { asRow, selected } from './columns.ts';
 import { reading, type Reader } from './reading.ts';
-import { insertVersioned, updateVersioned } from './versioned.ts';
+import { deleteVersioned, insertAnew, updateVersioned } from './versioned.ts';
 
 /** A record that a case has once, with one row per goal beside it. */
 interface CaseRecord {
@@ -65,19 +65,27 @@ export function checkOf(reader: Reader, caseId: string): Check | null {
   return row && { ...row, followUpNeeded: row.followUpNeeded === 1 };
 }
 
+const targetOf = ({ table, kind }: CaseRecord, caseId: string) => ({
+  table,
+  kind,
+  caseId,
+  key: { case_id: caseId },
+});
+
 async function save(
   trx: Knex,
-  { table, goalTable, kind, fields, goalFields }: CaseRecord,
+  record: CaseRecord,
   caseId: string,
   version: number,
   details: ClosingDetails | CheckDetails,
   by: Authorship,
 ): Promise<number> {
+  const { goalTable, fields, goalFields } = record;
   const row = asRow({ ...details }, fields);
-  const target = { table, kind, caseId, key: { case_id: caseId } };
+  const target = targetOf(record, caseId);
   const saved =
     version === 0
-      ? await insertVersioned(trx, table, { case_id: caseId, ...row }, by)
+      ? await insertAnew(trx, target, { case_id: caseId, ...row }, by)
       : await updateVersioned(trx, target, version, row, by);
   await trx(goalTable).where('case_id', caseId).delete();
   if (details.goals.length > 0) {
@@ -103,3 +111,16 @@ export const saveCheck = (
   details: CheckDetails,
   by: Authorship,
 ) => save(trx, checkRecord, caseId, version, details, by);
+
+/** Makes room for the next evaluation; what these said stays in the history, and is kept as an earlier closing. */
+export async function removeClosing(
+  trx: Knex,
+  caseId: string,
+  versions: { readonly closing: number | undefined; readonly check: number | undefined },
+  by: Authorship,
+): Promise<void> {
+  if (versions.check !== undefined)
+    await deleteVersioned(trx, targetOf(checkRecord, caseId), versions.check, by);
+  if (versions.closing !== undefined)
+    await deleteVersioned(trx, targetOf(closingRecord, caseId), versions.closing, by);
+}

@@ -78,6 +78,25 @@ export async function insertAgain(
   await keepEarliestDeadline(trx, target.table, target.caseId);
 }
 
+/**
+ * Writes a record that a case has once. Where there was one before, the versions go on from it: two first versions would
+ * be one in the history.
+ */
+export async function insertAnew(
+  trx: Knex,
+  target: Target,
+  row: Record<string, unknown>,
+  by: Authorship,
+): Promise<number> {
+  const { last } = (await trx('record_history')
+    .where({ record_id: recordIdOf(target), record_kind: target.kind })
+    .max('version as last')
+    .first()) as { last: number | null };
+  if (last === null) return insertVersioned(trx, target.table, row, by);
+  await insertAgain(trx, target, { ...row, version: last }, by);
+  return last + 2;
+}
+
 async function keepHistory(trx: Knex, target: Target, seenVersion: number, by: Authorship): Promise<void> {
   const before = (await trx(target.table).where(target.key).first()) as Record<string, unknown> | undefined;
   if (before === undefined) throw new OperationFailure('not-found');

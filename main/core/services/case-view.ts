@@ -11,6 +11,7 @@ import { assessmentsOf } from '../repositories/assessments.ts';
 import { assignmentsOf } from '../repositories/assignments.ts';
 import { phaseHistoryOf } from '../repositories/cases.ts';
 import { checkOf, closingOf } from '../repositories/closings.ts';
+import { earlierClosingsOf } from '../repositories/earlier-closings.ts';
 import { conferencesOf } from '../repositories/conferences.ts';
 import { consentsOf } from '../repositories/consents.ts';
 import { effortByDay, latestContacts } from '../repositories/contacts.ts';
@@ -36,6 +37,7 @@ export function recordsOf({ reader }: Pick<Work, 'reader'>, file: CaseFile) {
     conferences: conferencesOf(reader, file.id),
     closing: closingOf(reader, file.id),
     check: checkOf(reader, file.id),
+    earlierClosings: earlierClosingsOf(reader, file.id),
     phaseHistory: phaseHistoryOf(reader, file.id),
   };
 }

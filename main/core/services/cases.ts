@@ -5,7 +5,8 @@ import type { CasePhase } from '../../../domain/vocabulary/case-phases.ts';
 import { likeness, worthALook } from '../../../domain/case/likeness.ts';
 import { membershipOfClient } from '../../../domain/case/household.ts';
 import { stateAfter } from '../../../domain/case/goal-attainment.ts';
-import { fieldsAfter, obstaclesTo } from '../../../domain/case/phases.ts';
+import { closingToKeep } from '../../../domain/case/closing-rules.ts';
+import { fieldsAfter, isReopening, obstaclesTo } from '../../../domain/case/phases.ts';
 import type { CaseRecords } from '../../../domain/case/case-records.ts';
 import { referralFields } from '../../../domain/case/turning-away.ts';
 import { insertAccess } from '../repositories/case-access.ts';
@@ -16,6 +17,7 @@ import {
   nextReference,
   updateCase,
 } from '../repositories/cases.ts';
+import { keepEarlierClosing } from '../repositories/earlier-closings.ts';
 import { insertMembership } from '../repositories/household.ts';
 import { insertPerson } from '../repositories/persons.ts';
 import { similarPersons } from '../repositories/similar-persons.ts';
@@ -119,6 +121,8 @@ export async function advanceCase(
   requireWay(records, to, on, work.today);
   return work.change({ caseId, detail: { from: records.file.phase, to } }, async (trx) => {
     await insertPhaseChange(trx, caseId, { phase: to, since: on }, work.by);
+    const before = isReopening(records.file.phase, to) ? closingToKeep(records, on) : null;
+    if (before !== null) await keepEarlierClosing(trx, caseId, before, work.by);
     if (to === 'sustainability' || to === 'ended') await settleGoals(trx, caseId, records, work);
     return {
       id: caseId,

@@ -6,6 +6,7 @@ import { BeginClosing } from './BeginClosing.tsx';
 import './closing.scss';
 import { ClosingForm } from './ClosingForm.tsx';
 import { ClosingRecord } from './ClosingRecord.tsx';
+import { EarlierClosings } from './EarlierClosings.tsx';
 
 /** The joint closing evaluation: before it begins, while it is held, and as it stands afterwards. */
 export function ClosingPage() {
@@ -23,6 +24,7 @@ export function ClosingPage() {
         ) : (
           <BeginClosing />
         )}
+        <EarlierClosings />
       </div>
     </>
   );

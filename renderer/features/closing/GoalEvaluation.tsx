@@ -8,6 +8,7 @@ import { ScaleField } from '../../ui/ScaleField.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import type { ClosingFormHandle } from './ClosingForm.tsx';
 import { DifferenceOfForm } from './Difference.tsx';
+import { EarlierValue } from './EarlierValue.tsx';
 import { GoalFacts } from './GoalFacts.tsx';
 import { goalLevels } from './goal-levels.ts';
 
@@ -30,6 +31,7 @@ export function GoalEvaluation({ form, goal, index }: Props) {
       aside={<span className="kim-muted">{t('goals.number', { number: index + 1 })}</span>}
     >
       <GoalFacts goal={goal} />
+      <EarlierValue goal={goal} />
       {!needsAgreedAttainment(goal) && (
         <p>{goal.state === 'suspended' ? t('goals.suspended') : t('goals.givenUp')}</p>
       )}

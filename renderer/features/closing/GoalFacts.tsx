@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { Goal } from '../../../domain/case/plan.ts';
+import type { EvaluatedGoal } from '../../../domain/case/closing.ts';
 import { useFormat } from '../../ui/useFormat.ts';
 
 /** What was agreed of a goal: how to tell, until when, in whose words. */
-export function GoalFacts({ goal }: { readonly goal: Goal }) {
+export function GoalFacts({ goal }: { readonly goal: EvaluatedGoal }) {
   const { t } = useTranslation('closing');
   const format = useFormat();
   return (

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { GoalAttainment } from '../../../domain/case/closing.ts';
-import type { Goal } from '../../../domain/case/plan.ts';
+import type { EvaluatedGoal, GoalAttainment } from '../../../domain/case/closing.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
 import { Card } from '../../ui/Card.tsx';
 import { TableRegion } from '../../ui/TableRegion.tsx';
@@ -9,7 +8,7 @@ import { GoalFacts } from './GoalFacts.tsx';
 import { levelInWords, signed } from './goal-levels.ts';
 
 interface Props {
-  readonly goal: Goal;
+  readonly goal: EvaluatedGoal;
   readonly line: GoalAttainment | undefined;
 }
 

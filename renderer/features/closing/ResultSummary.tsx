@@ -9,7 +9,7 @@ import { Section } from '../../ui/Section.tsx';
 import type { ClosingFormHandle } from './ClosingForm.tsx';
 
 interface Props {
-  readonly goals: readonly Goal[];
+  readonly goals: readonly Pick<Goal, 'id' | 'state'>[];
   readonly attainments: readonly Pick<GoalAttainment, 'goalId' | 'agreedValue'>[];
 }
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Closing, EvaluatedGoal } from '../../../domain/case/closing.ts';
 import { needsAgreedAttainment } from '../../../domain/case/closing-rules.ts';
 import type { Goal } from '../../../domain/case/plan.ts';
 import { durability } from '../../../domain/vocabulary/durability.ts';
@@ -19,11 +20,10 @@ interface Props {
 }
 
 /** What a goal had reached at closing, in words; where it was not rated, its state. */
-export function useReachedAtClosing(): (goal: Goal) => string {
+export function useReachedAtClosing(closing: Closing | null): (goal: EvaluatedGoal) => string {
   const { language } = useLanguage();
-  const { view } = useCase();
   return (goal) => {
-    const value = view.closing?.goals.find(({ goalId }) => goalId === goal.id)?.agreedValue ?? null;
+    const value = closing?.goals.find(({ goalId }) => goalId === goal.id)?.agreedValue ?? null;
     return value === null
       ? goalStates.label(goal.state, language)
       : `${signed(value)}, ${levelInWords(goal.levels, value, language)}`;
@@ -34,7 +34,8 @@ export function useReachedAtClosing(): (goal: Goal) => string {
 export function GoalDurability({ form, goal, index }: Props) {
   const { t } = useTranslation('sustainability');
   const { language } = useLanguage();
-  const reached = useReachedAtClosing();
+  const { view } = useCase();
+  const reached = useReachedAtClosing(view.closing);
   return (
     <Card heading={goal.title} level={2}>
       <p className="kim-muted">{t('case.atClosing', { value: reached(goal) })}</p>

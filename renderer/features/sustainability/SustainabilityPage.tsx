@@ -6,10 +6,12 @@ import { PageTitle } from '../../ui/PageTitle.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
 import { useCase } from '../case-file/useCase.ts';
 import '../closing/closing.scss';
+import { EarlierClosings } from '../closing/EarlierClosings.tsx';
 import { CheckForm } from './CheckForm.tsx';
 import { CheckRecord } from './CheckRecord.tsx';
 import { checkTime } from './check-time.ts';
 import { CheckWaits } from './CheckWaits.tsx';
+import { ReopenForFollowUp } from './ReopenForFollowUp.tsx';
 
 /** The check three months after closing: when it falls due and why, the talk itself, and what it found. */
 export function SustainabilityPage() {
@@ -42,6 +44,7 @@ export function SustainabilityPage() {
             >
               <p>{t('why')}</p>
             </Alert>
+            <ReopenForFollowUp />
             <CheckForm />
           </>
         );
@@ -50,7 +53,10 @@ export function SustainabilityPage() {
   return (
     <>
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
-      <div className="kim-conversation">{page()}</div>
+      <div className="kim-conversation">
+        {page()}
+        <EarlierClosings />
+      </div>
     </>
   );
 }

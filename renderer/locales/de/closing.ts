@@ -99,4 +99,12 @@ export const closing = {
     record: 'Angaben zum Abschluss',
     missingClientView: 'fehlt: {{reason}}',
   },
+  earlier: {
+    heading: 'Frühere Abschlüsse',
+    text: 'Der Fall wurde nach einem Abschluss wieder geöffnet. Was damals bewertet wurde, steht hier unverändert. Gezählt wird ein Fall immer nur mit dem Abschluss, der gerade gilt.',
+    one: '{{number}}. Abschluss: {{closed}} bis {{reopened}}, {{reason}}',
+    noReason: 'ohne Grund',
+    noCheck: 'Bis zur Wiederaufnahme gab es keine Nachhaltigkeitsprüfung.',
+    value: 'Beim Abschluss am {{day}} vereinbart: {{value}}',
+  },
 } as const;

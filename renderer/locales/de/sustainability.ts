@@ -52,6 +52,11 @@ export const sustainability = {
     improvement: 'Was besser werden soll',
     improvementHint: 'Wird zum Vorschlag für die Lenkungsgruppe. Schreiben Sie hier keine Namen.',
   },
+  reopen: {
+    heading: 'Die Prüfung sagt: Es ist weitere Unterstützung nötig',
+    text: 'Mit „Fall wieder öffnen“ geht der Fall zurück in die Phase „{{phase}}“. Abschluss und Prüfung bleiben als früherer Abschluss lesbar; später schließen Sie den Fall mit einem neuen Gespräch ab.',
+    button: 'Fall wieder öffnen',
+  },
   save: 'Prüfung speichern',
   saved: 'Die Prüfung ist gespeichert.',
   end: {

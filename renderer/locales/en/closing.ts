@@ -100,4 +100,12 @@ export const closing: Translation<typeof german> = {
     record: 'The closing',
     missingClientView: 'missing: {{reason}}',
   },
+  earlier: {
+    heading: 'Earlier closings',
+    text: 'The case was reopened after a closing. What was evaluated then stands here unchanged. A case always counts with the one closing that stands.',
+    one: 'Closing {{number}}: {{closed}} to {{reopened}}, {{reason}}',
+    noReason: 'no reason given',
+    noCheck: 'There was no sustainability check before the reopening.',
+    value: 'Agreed at the closing on {{day}}: {{value}}',
+  },
 };

@@ -54,6 +54,11 @@ export const sustainability: Translation<typeof german> = {
     improvement: 'What should get better',
     improvementHint: 'Becomes a proposal for the steering group. Write no names here.',
   },
+  reopen: {
+    heading: 'The check says: more support is needed',
+    text: 'With “Reopen the case” it goes back to the phase “{{phase}}”. Closing and check stay to be read as an earlier closing; later you close the case by a new talk.',
+    button: 'Reopen the case',
+  },
   save: 'Save check',
   saved: 'The check is saved.',
   end: {

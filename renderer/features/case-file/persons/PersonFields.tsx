@@ -15,7 +15,7 @@ import type { FieldBinding } from '../../../ui/form/form-binding.ts';
 import { FormRow } from '../../../ui/FormRow.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { Disclosure } from './Disclosure.tsx';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { optionsOf } from '../vocabulary-options.ts';
 
 type PersonField = keyof z.input<typeof personDetails>;

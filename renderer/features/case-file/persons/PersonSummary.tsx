@@ -11,7 +11,7 @@ import { Card } from '../../../ui/Card.tsx';
 import { DefinitionTable } from '../../../ui/DefinitionTable.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
 import { CareText } from './CareText.tsx';
-import { Disclosure } from './Disclosure.tsx';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { PersonLead } from './PersonLead.tsx';
 
 interface Props {

@@ -6,7 +6,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Closes a confidential part until somebody opens it: in shared rooms others look on. */
+/** Closed until somebody opens it: what is confidential, since in shared rooms others look on, and what is past. */
 export function Disclosure({ label, children }: Props) {
   if (label === null) return children;
   return (
