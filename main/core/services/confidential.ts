@@ -79,9 +79,14 @@ async function addState(
 const latestOf = ({ reader }: Work, { caseId, personId, sectionId }: Section) =>
   sectionStates(reader, caseId, personId).find(({ id }) => id === sectionId);
 
+/** @throws OperationFailure `not-allowed` */
+export function requireConfidentialReader(work: Work, file: CaseFile): void {
+  if (!mayRead(work, file)) throw new OperationFailure('not-allowed');
+}
+
 /** @throws OperationFailure `not-allowed`, `not-found` */
 function requireReader(work: Work, file: CaseFile, personId: string): void {
-  if (!mayRead(work, file)) throw new OperationFailure('not-allowed');
+  requireConfidentialReader(work, file);
   const { household, formerMembers } = membersOf(work.reader, file.id);
   if (![...household, ...formerMembers].some(({ person }) => person.id === personId))
     throw new OperationFailure('not-found');

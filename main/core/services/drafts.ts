@@ -3,7 +3,8 @@ import { headsOfCases } from '../repositories/case-list.ts';
 import { caseById } from '../repositories/cases.ts';
 import { discardDraft, draftOf, draftsOf, saveDraft } from '../repositories/drafts.ts';
 import type { Work } from '../work.ts';
-import { mayOpen } from './case-guard.ts';
+import { mayOpen, readableCase } from './case-guard.ts';
+import { requireConfidentialReader } from './confidential.ts';
 
 /** Keeps what somebody is typing, encrypted like everything else, so that neither lock nor crash costs a sentence. */
 export async function save(
@@ -14,12 +15,24 @@ export async function save(
   return {};
 }
 
-export function load({ reader, user }: Work, { key }: ParsedInput<'draft.load'>): Output<'draft.load'> {
-  const draft = draftOf(reader, user.slotId, key);
+/**
+ * A form begins with what the file says, so its draft is as much of the case as the case itself: it stays closed while the
+ * case is, and comes back with it.
+ * @throws OperationFailure `not-found`, `case-access-needed`; `not-allowed` for what only the responsible person may read
+ */
+export function load(work: Work, { key }: ParsedInput<'draft.load'>): Output<'draft.load'> {
+  const caseId = caseOfKey(key);
+  if (caseId !== null) {
+    const file = readableCase(work, caseId);
+    if (isConfidential(key)) requireConfidentialReader(work, file);
+  }
+  const draft = draftOf(work.reader, work.user.slotId, key);
   return { payload: draft?.payload ?? null, savedAt: draft?.savedAt ?? null };
 }
 
 const caseOfKey = (key: string): string | null => /^\/faelle\/([0-9a-f-]{36})\//.exec(key)?.[1] ?? null;
+
+const isConfidential = (key: string): boolean => key.includes('#confidential/');
 
 /** What this person began and did not save, newest first, with the case it belongs to. */
 export function list(work: Work): Output<'draft.list'> {

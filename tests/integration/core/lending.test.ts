@@ -122,6 +122,24 @@ describe('a case on loan', () => {
     expect(await anna.ask('case.open', { caseId })).toMatchObject(refusedWithoutReason);
   });
 
+  it('closes the borrower’s drafts too, which hold what the file said, and keeps them', async () => {
+    const { office, caseId, reference } = await lent({ until: day(1) });
+    const key = `/faelle/${caseId}/personen#neu`;
+    const anna = await office.sitDown('anna');
+    await anna.call('draft.save', { key, payload: '{"town":"Lage"}' });
+    expect(await anna.call('draft.load', { key })).toMatchObject({ payload: '{"town":"Lage"}' });
+    await anna.leave();
+    const later = await office.sitDown('anna', { now: at(2) });
+    expect(await later.ask('draft.load', { key })).toMatchObject(refusedWithoutReason);
+    await later.call('case.requestAccess', { reference, reason: 'cover', reasonText: 'Rückfrage.' });
+    expect(await later.call('draft.load', { key })).toMatchObject({ payload: '{"town":"Lage"}' });
+    const confidential = `/faelle/${caseId}/personen#confidential/x/neu`;
+    await later.call('draft.save', { key: confidential, payload: '{}' });
+    expect(await later.ask('draft.load', { key: confidential })).toMatchObject({
+      error: { code: 'not-allowed' },
+    });
+  });
+
   it('can get another last day, once from each version', async () => {
     const { office, caseId } = await lent();
     const jutta = await office.sitDown('jutta');
