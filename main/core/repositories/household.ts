@@ -65,6 +65,15 @@ export function membersOf(reader: Reader, caseId: string): Household {
 export const householdOf = (reader: Reader, caseId: string): HouseholdMember[] =>
   membersOf(reader, caseId).household;
 
+/**
+ * Whose names and addresses paper about a case may hold without meaning to: who belongs to it today, and who has left. What
+ * was typed while they were there still names them, and protection often begins with moving out.
+ */
+export function namedInCase(reader: Reader, caseId: string): HouseholdMember[] {
+  const { household, formerMembers } = membersOf(reader, caseId);
+  return [...household, ...formerMembers.map((member) => ({ ...member, livesElsewhere: true }))];
+}
+
 function toMember(row: MemberRow): HouseholdMember {
   const {
     membershipId,

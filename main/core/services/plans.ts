@@ -6,7 +6,7 @@ import { OperationFailure } from '../../../domain/contract/errors.ts';
 import { isClient } from '../../../domain/case/household.ts';
 import { printableName, withoutProtected } from '../../../domain/case/printable.ts';
 import { agreementObstacles } from '../../../domain/case/plan-rules.ts';
-import { householdOf } from '../repositories/household.ts';
+import { namedInCase } from '../repositories/household.ts';
 import {
   insertPlanItem,
   insertPlanVersion,
@@ -159,14 +159,14 @@ export function printout(
 ): Output<'plan.printout'> {
   const file = readableCase(work, caseId);
   work.read({ caseId, detail: { number, language } });
-  const household = householdOf(work.reader, caseId);
-  const client = household.find(isClient)?.person;
+  const named = namedInCase(work.reader, caseId);
+  const client = named.find(isClient)?.person;
   return {
     reference: file.reference,
     clientName: client ? printableName(client) : '',
     officeName: work.officeName,
     responsible: work.staffName(file.responsible),
     language,
-    plan: withoutProtected(planVersion(work.reader, caseId, number), household),
+    plan: withoutProtected(planVersion(work.reader, caseId, number), named),
   };
 }

@@ -15,7 +15,7 @@ import { residenceTitles } from '../../../domain/vocabulary/residence-titles.ts'
 import type { DataCategory } from '../../../domain/vocabulary/data-categories.ts';
 import { assessmentOf } from '../repositories/assessments.ts';
 import { institutionById } from '../repositories/institutions.ts';
-import { householdOf } from '../repositories/household.ts';
+import { namedInCase } from '../repositories/household.ts';
 import { personById } from '../repositories/persons.ts';
 import type { Work } from '../work.ts';
 import { readableCase } from './case-guard.ts';
@@ -62,8 +62,10 @@ export function letter(
   requirePrintable(work, caseId, referralId);
   work.read({ caseId, detail: { basis: referral.legalBasis } });
   const client = personById(work.reader, file.clientId);
-  const household = householdOf(work.reader, caseId);
-  const typed = withoutProtected({ title: referral.title, message: referral.message }, household);
+  const named = namedInCase(work.reader, caseId);
+  const { title, message, contactPerson } = referral;
+  const typed = withoutProtected({ title, message, contactPerson, dataSource: file.dataSource }, named);
+  const { languages } = withoutProtected({ languages: client.languages }, named);
   const { name, street, postalCode, town } = institutionById(work.reader, referral.institutionId);
   return {
     reference: file.reference,
@@ -71,17 +73,15 @@ export function letter(
     responsible: work.staffName(file.responsible),
     today: work.today,
     institution: { name, street, postalCode, town },
-    contactPerson: referral.contactPerson,
     ...typed,
     sentOn: referral.sentOn,
     answerDueOn: referral.answerDueOn,
     legalBasis: referral.legalBasis,
     categories: referral.categories,
-    dataSource: file.dataSource,
     facts: factsOf(
       referral.categories,
-      client,
-      printableReach(client, household),
+      { ...client, languages },
+      printableReach(client, named),
       assessmentOf(work.reader, caseId),
     ),
   };

@@ -6,8 +6,9 @@ import { environmentFrom } from '../../../main/core/environment.ts';
 import { enterStory } from '../../stories/enter-story.ts';
 import { staff } from '../../stories/staff.ts';
 import { deskAt } from '../../stories/office.ts';
-import { officeForEachTest } from './office.ts';
-import { simpleCase } from './simple-case.ts';
+import { member, person } from '../../stories/parts.ts';
+import { officeForEachTest, today } from './office.ts';
+import { open, simpleCase } from './simple-case.ts';
 
 const newOffice = officeForEachTest();
 
@@ -65,6 +66,37 @@ it('a protected person’s name and address are not on it, wherever somebody typ
   );
   for (const trace of ['Celik', 'Rabia', 'Musterweg', '627701'])
     expect(JSON.stringify(paper)).not.toContain(trace);
+});
+
+it('somebody who has left the household is not named either, once they are protected', async () => {
+  const office = newOffice();
+  const { call } = await office.sitDown('anna');
+  const story = simpleCase();
+  const [goal] = story.plan?.goals ?? [];
+  if (goal === undefined) throw new Error('the story has no goal');
+  const clientWords = 'Mit Leyla rede ich nicht mehr, sie wohnt jetzt Am Turm 3.';
+  const plan = {
+    agreements: story.plan?.agreements ?? [],
+    goals: [{ ...goal, details: { ...goal.details, clientWords } }],
+  };
+  const wife = { givenName: 'Leyla', familyName: 'Celik', birthDate: '1991-02-03', street: 'Am Turm 3' };
+  const { id: caseId } = await enterStory(call, {
+    ...story,
+    plan,
+    household: [member('partner', person({ ...wife, specialProtection: true }))],
+  });
+  const left = (await open(call, caseId)).household.find(({ relationship }) => relationship === 'partner');
+  await call('household.leave', {
+    caseId,
+    membershipId: left?.id ?? '',
+    version: left?.version ?? 0,
+    departure: { until: today, reason: 'separation', note: '' },
+  });
+  const paper = await call('plan.printout', { caseId, number: 1, language: 'de' });
+  expect(paper.clientName).toBe('Rabia Celik');
+  expect(paper.plan.goals[0]?.clientWords).toBe(
+    'Mit [geschützt] rede ich nicht mehr, sie wohnt jetzt [geschützt].',
+  );
 });
 
 it('is written where the office says', async () => {

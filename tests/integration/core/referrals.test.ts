@@ -232,7 +232,8 @@ describe('the letter of a referral', () => {
       street: 'Am Frauenhaus 1',
       specialProtection: true,
     });
-    const { caseId, referralId, details } = await sent(anna, simpleCase({ client }));
+    const intake = { ...simpleCase().intake, dataSource: 'Leyla Sonnenschein und das Jobcenter' };
+    const { caseId, referralId, details } = await sent(anna, simpleCase({ client, intake }));
     const letter = await anna.call('referral.letter', { caseId, referralId });
     for (const secret of ['Leyla', 'Sonnenschein', 'Frauenhaus']) {
       expect(JSON.stringify(letter)).not.toContain(secret);
@@ -241,6 +242,12 @@ describe('the letter of a referral', () => {
     const { id: typed } = await anna.call('referral.send', { caseId, details: { ...details, message } });
     expect(await anna.call('referral.letter', { caseId, referralId: typed })).toMatchObject({
       message: 'Frau [geschützt] ([geschützt]) sucht eine Beratung.',
+    });
+    const told = { ...details, contactPerson: 'Frau Weber (kennt Frau Sonnenschein)' };
+    const { id: source } = await anna.call('referral.send', { caseId, details: told });
+    expect(await anna.call('referral.letter', { caseId, referralId: source })).toMatchObject({
+      dataSource: '[geschützt] [geschützt] und das Jobcenter',
+      contactPerson: 'Frau Weber (kennt Frau [geschützt])',
     });
     const withAddress = { ...details, categories: ['identity', 'contact-details'] as const };
     expect(
