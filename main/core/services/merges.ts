@@ -15,7 +15,7 @@ import {
 } from '../repositories/person-merges.ts';
 import { personById, personFromRow } from '../repositories/persons.ts';
 import { similarPersons } from '../repositories/similar-persons.ts';
-import type { Work } from '../work.ts';
+import type { AuditNote, Work } from '../work.ts';
 import { mayOpen, readableCase, writableCase } from './case-guard.ts';
 
 export function showDuplicates(
@@ -61,9 +61,9 @@ export async function merge(
   const other = personById(work.reader, otherId);
   for (const id of [personId, otherId]) requireAllOpen(work, id);
   const details = mergedDetails(detailsOf(kept), detailsOf(other), choice);
-  const cases = casesOfPerson(work.reader, otherId).length;
+  const notes = notesOf(work, personId, otherId);
   const ids = { id: randomUUID(), caseId, keptId: personId, mergedId: otherId, version, otherVersion };
-  return work.change({ caseId, detail: { cases } }, async (trx) => ({
+  return work.change(notes, async (trx) => ({
     id: ids.id,
     version: await mergePersons(trx, work.reader, ids, details, work.by),
   }));
@@ -82,10 +82,16 @@ export async function undoMerge(
   requireAllOpen(work, found.keptId);
   if (undoProblem(work.reader, found) !== null) throw new OperationFailure('version-conflict');
   const details = detailsOf(personFromRow(found.keptBefore));
-  return work.change({ caseId }, async (trx) => ({
+  return work.change(notesOf(work, found.keptId), async (trx) => ({
     id: found.mergedId,
     version: await takeMergeBack(trx, found, caseId, details, work.by),
   }));
+}
+
+/** An entry for each case that somebody is in: in all of them the person changes. */
+function notesOf({ reader }: Work, ...personIds: readonly string[]): AuditNote[] {
+  const caseIds = new Set(personIds.flatMap((id) => casesOfPerson(reader, id).map(({ caseId }) => caseId)));
+  return [...caseIds].map((caseId) => ({ caseId, detail: { cases: caseIds.size } }));
 }
 
 const detailsOf = ({ id: _id, version: _version, ...details }: Person): PersonDetails =>
