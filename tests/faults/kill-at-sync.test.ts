@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -8,11 +7,11 @@ import { VaultError } from '../../main/core/vault/errors.ts';
 import { readVaultStatus } from '../../main/core/vault/status.ts';
 import { unlockVault } from '../../main/core/vault/unlock.ts';
 import { commitOne, makeVault, openAs, password, requireWhole, slotId } from './fixtures/faults-vault.ts';
+import { faultsAt, runTraced } from './fixtures/traced.ts';
 
 /** With `KIM_TRIALS` set each step is killed at every such call, otherwise at some of them, spread over the step. */
 const everyPlace = process.env['KIM_TRIALS'] !== undefined;
 const places = 3;
-const calls = ['fsync', 'fdatasync', 'rename', 'unlink', 'ftruncate'] as const;
 
 const script = join(import.meta.dirname, 'fixtures', 'one-step.ts');
 const home = mkdtempSync(join(tmpdir(), 'kim-sync-'));
@@ -29,26 +28,9 @@ afterAll(() => {
   rmSync(home, { recursive: true, force: true });
 });
 
-interface Run {
-  killed: boolean;
-  acknowledged: number;
-  seen: string[];
-}
-
-function run(step: string, folder: string, injection?: string): Run {
-  const trace = join(home, 'trace');
-  const fault = injection === undefined ? [] : ['-e', `inject=${injection}`];
-  const options = ['-f', '-o', trace, '-e', `trace=${calls.join(',')}`, ...fault];
-  const child = spawnSync('strace', [...options, process.execPath, script, step, folder, ...words], {
-    encoding: 'utf8',
-  });
-  if (child.error !== undefined) throw child.error;
-  const killed = child.signal === 'SIGKILL' || child.status === 137;
-  if (!killed) expect(child.stdout, child.stderr).toContain('done');
-  const numbers = child.stdout.split('\n').filter((line) => /^\d+$/.test(line));
-  const seen = readFileSync(trace, 'utf8')
-    .split('\n')
-    .flatMap((line) => /^\d+ +(\w+)\(/.exec(line)?.[1] ?? []);
+function run(step: string, folder: string, injection?: string) {
+  const { killed, lines, seen } = runTraced(script, [step, folder, ...words], join(home, 'trace'), injection);
+  const numbers = lines.filter((line) => /^\d+$/.test(line));
   return { killed, acknowledged: Number(numbers.at(-1) ?? 0), seen };
 }
 
@@ -65,13 +47,7 @@ async function killEverywhere(
   };
   fresh();
   const { seen } = run(step, folder);
-  const all = seen.map(
-    (call, index) =>
-      `${call}:signal=KILL:when=${seen.slice(0, index + 1).filter((each) => each === call).length}`,
-  );
-  expect(all.length).toBeGreaterThan(2);
-  const stride = everyPlace ? 1 : Math.max(1, Math.floor(all.length / places));
-  for (const injection of all.filter((_place, index) => index % stride === 0)) {
+  for (const injection of faultsAt(seen, 'signal=KILL', everyPlace ? undefined : places)) {
     fresh();
     const { killed, acknowledged } = run(step, folder, injection);
     expect(killed, injection).toBe(true);

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { replaceFile, syncFolder } from './durable-file.ts';
+import { halfWritten, replaceFile, syncFolder } from './durable-file.ts';
 import { asVaultError, VaultError } from './errors.ts';
 import { decrypt, deriveKey, encrypt, zero } from './primitives.ts';
 
@@ -31,16 +31,24 @@ export class AttachmentStore {
     }
   }
 
-  /** Gives staged content its lasting name, once its row is committed. */
+  /**
+   * Gives staged content its lasting name, once its row is committed. The document is kept by then: where the disk refuses the
+   * name, it is read by the one it has, and the next document brings it in order.
+   */
   keep(id: string): void {
-    renameSync(this.#path(id, staged), this.#path(id, kept));
-    syncFolder(this.#folder);
+    try {
+      renameSync(this.#path(id, staged), this.#path(id, kept));
+      syncFolder(this.#folder);
+    } catch {
+      // An error now would be told as if nothing had been saved.
+    }
   }
 
-  /** Finishes or drops what was staged when a process died. */
+  /** Finishes or drops what was staged, or half written, when a process died. */
   tidy(hasRow: (id: string) => boolean): void {
     if (!existsSync(this.#folder)) return;
     for (const name of readdirSync(this.#folder)) {
+      if (name.endsWith(halfWritten)) rmSync(join(this.#folder, name));
       if (!name.endsWith(staged)) continue;
       const id = name.slice(0, -staged.length);
       if (hasRow(id)) this.keep(id);

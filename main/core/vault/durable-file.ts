@@ -11,9 +11,12 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 
+/** The ending of what was written beside and has not got its name. */
+export const halfWritten = '.tmp';
+
 /** Writes beside, makes it durable, then renames: at every moment the name stands for the old or the new bytes. */
 export function replaceFile(file: string, bytes: Uint8Array): void {
-  const temporary = `${file}.${randomUUID()}.tmp`;
+  const temporary = `${file}.${randomUUID()}${halfWritten}`;
   try {
     const descriptor = openSync(temporary, 'wx', 0o600);
     try {

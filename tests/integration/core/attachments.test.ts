@@ -85,6 +85,8 @@ it('what dies between content and row leaves a whole document or none', async ()
   // Died before the commit: content without a row.
   const orphan = '00000000-0000-4000-8000-000000000000.neu';
   writeFileSync(join(folder, orphan), 'halb');
+  // Died while the content was written.
+  writeFileSync(join(folder, `${orphan}.11111111-1111-4111-8111-111111111111.tmp`), 'halb');
   expect(Buffer.from((await anna.call('attachment.open', { caseId, attachmentId: id })).bytes)).toEqual(pdf);
   const { id: next } = await anna.call('attachment.add', { caseId, file, details });
   expect(readdirSync(folder).sort()).toEqual([`${id}.dokument`, `${next}.dokument`].sort());

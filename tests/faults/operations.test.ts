@@ -1,0 +1,242 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { suggestedChoice } from '../../domain/case/merge.ts';
+import type { Person, PersonDetails } from '../../domain/case/person.ts';
+import type { Input, OperationName } from '../../domain/contract/operations.ts';
+import { createCore } from '../../main/core/core.ts';
+import { simpleCase } from '../integration/core/simple-case.ts';
+import { enterStory } from '../stories/enter-story.ts';
+import { deskAt, foundOffice, slotsOf, type Desk } from '../stories/office.ts';
+import { person } from '../stories/parts.ts';
+import { staff, type StaffKey } from '../stories/staff.ts';
+import { faultsAt, runTraced } from './fixtures/traced.ts';
+
+/** With `KIM_TRIALS` set the work is stopped at every call that reaches the disk, otherwise at some of them. */
+const most = process.env['KIM_TRIALS'] === undefined ? 2 : undefined;
+const timeout = most === undefined ? 3_600_000 : 300_000;
+
+const script = join(import.meta.dirname, 'fixtures', 'day-of-work.ts');
+const home = mkdtempSync(join(tmpdir(), 'kim-operations-'));
+const original = join(home, 'original');
+const plan = join(home, 'plan.json');
+const pdf = new TextEncoder().encode('%PDF-1.7\nBescheid\n%%EOF\n');
+const list = [
+  'Stelle;Art der Stelle;Angebot;Art des Angebots',
+  ...['Nord', 'Mitte', 'Süd'].map((at) => `VHS ${at};Kursträger;Kurs ${at};Berufssprachkurs B2`),
+].join('\n');
+
+let slots: Record<StaffKey, string>;
+/** The cases of two entries of one person to be merged, and of two that were merged. */
+let cases: { apart: [string, string]; together: [string, string] };
+
+/** What an undisturbed day asks of the disk. */
+let seen: readonly string[];
+
+const detailsOf = ({ id: _id, version: _version, ...details }: Person): PersonDetails => details;
+
+async function sitDown(folder: string, key: StaffKey): Promise<Desk> {
+  const core = createCore({
+    vaultFolder: folder,
+    outboxFolder: home,
+    training: false,
+    now: () => new Date(),
+  });
+  const desk = deskAt(core, slots[key]);
+  await desk.call('vault.unlock', { slotId: desk.slotId, password: staff[key].password });
+  return desk;
+}
+
+const clientOf = async ({ call }: Desk, caseId: string) =>
+  (await call('case.open', { caseId })).household[0]!.person;
+
+async function mergeInput(desk: Desk, [caseId, otherCase]: [string, string]): Promise<Input<'person.merge'>> {
+  const [kept, other] = [await clientOf(desk, caseId), await clientOf(desk, otherCase)];
+  return {
+    caseId,
+    personId: kept.id,
+    version: kept.version,
+    otherId: other.id,
+    otherVersion: other.version,
+    choice: suggestedChoice(detailsOf(kept), detailsOf(other)),
+  };
+}
+
+beforeAll(async () => {
+  await foundOffice(original);
+  slots = await slotsOf(original);
+  const anna = await sitDown(original, 'anna');
+  const twice = async (givenName: string): Promise<[string, string]> => {
+    const client = person({ givenName, familyName: 'Al-Ahmad', birthDate: '1995-04-03' });
+    const enter = async () => (await enterStory(anna.call, simpleCase({ client }))).id;
+    return [await enter(), await enter()];
+  };
+  cases = { apart: await twice('Yousef'), together: await twice('Salma') };
+  await anna.call('person.merge', await mergeInput(anna, cases.together));
+  const kept = await clientOf(anna, cases.together[0]);
+  const look = { caseId: cases.together[0], personId: kept.id };
+  const mergeId = (await anna.call('person.duplicates', look)).merges[0]?.id ?? '';
+  const columns = null;
+  const { counts } = await anna.call('directory.previewImport', { text: list, columns });
+  expect(counts).toEqual({ institutions: 3, offers: 3, keptBack: 0 });
+  const calls = [
+    ['directory.import', { text: list, columns, fileName: 'stellen.csv', confirmed: counts }],
+    [
+      'attachment.add',
+      {
+        caseId: cases.apart[0],
+        file: { name: 'bescheid.pdf', bytes: [...pdf] },
+        details: { title: 'Bescheid', writtenOn: null, source: '' },
+      },
+    ],
+    ['person.merge', await mergeInput(anna, cases.apart)],
+    ['person.undoMerge', { caseId: cases.together[0], mergeId }],
+    ['assignment.moveAll', { from: slots.anna, to: slots.jutta, reason: 'Ausgeschieden', expected: 4 }],
+  ];
+  await anna.leave();
+  writeFileSync(plan, JSON.stringify({ slotId: slots.holger, password: staff.holger.password, calls }));
+  const undisturbed = join(home, 'undisturbed');
+  cpSync(original, undisturbed, { recursive: true });
+  const day = runTraced(script, [undisturbed, plan], join(home, 'trace'));
+  expect(answered(day.lines, (answer) => answer === 'ok')).toEqual(Object.keys(eventOf));
+  seen = day.seen;
+}, 120_000);
+afterAll(() => {
+  rmSync(home, { recursive: true, force: true });
+});
+
+/** All or nothing of each operation. @returns which of them happened */
+async function whatHappened(folder: string): Promise<OperationName[]> {
+  const desk = await sitDown(folder, 'holger');
+  const { call } = desk;
+  const happened: OperationName[] = [];
+  const either = <State>(name: OperationName, state: State, before: State, after: State) => {
+    expect([before, after], name).toContainEqual(state);
+    if (JSON.stringify(state) === JSON.stringify(after)) happened.push(name);
+  };
+  try {
+    expect((await call('vault.status', {})).session?.readOnlyReason).toBeNull();
+    const { imports } = await call('directory.imports', {});
+    const { institutions, offers } = await call('directory.choices', {});
+    either('directory.import', [imports.length, institutions.length, offers.length], [0, 0, 0], [1, 3, 3]);
+
+    const [caseId] = cases.apart;
+    const { attachments } = await call('attachment.list', { caseId });
+    either('attachment.add', attachments.length, 0, 1);
+    for (const { id: attachmentId } of attachments)
+      expect((await call('attachment.open', { caseId, attachmentId })).bytes).toEqual(pdf);
+
+    for (const [name, pair] of [
+      ['person.merge', cases.apart],
+      ['person.undoMerge', cases.together],
+    ] as const) {
+      const [first, second] = [await clientOf(desk, pair[0]), await clientOf(desk, pair[1])];
+      const { merges } = await call('person.duplicates', { caseId: pair[0], personId: first.id });
+      const one = first.id === second.id;
+      expect(merges).toHaveLength(one ? 1 : 0);
+      either(name, one, name === 'person.undoMerge', name === 'person.merge');
+    }
+
+    const everyCase = [...cases.apart, ...cases.together];
+    const custody = await Promise.all(
+      everyCase.map(async (id) => (await call('case.open', { caseId: id })).custody),
+    );
+    const moved = custody.filter(({ responsible }) => responsible === staff.jutta.name).length;
+    const noted = custody.flatMap(({ assignments }) => assignments).length;
+    either('assignment.moveAll', [moved, noted], [0, 0], [4, 4]);
+
+    // The next document clears away what was left of one that did not come to be.
+    const file = { name: 'bescheid.pdf', bytes: pdf };
+    await call('attachment.add', {
+      caseId,
+      file,
+      details: { title: 'Noch einer', writtenOn: null, source: '' },
+    });
+    const { attachments: all } = await call('attachment.list', { caseId });
+    expect(readdirSync(join(folder, 'dokumente')).sort()).toEqual(
+      all.map(({ id }) => `${id}.dokument`).sort(),
+    );
+  } finally {
+    await desk.leave();
+  }
+  await requireLogOf(folder, happened);
+  return happened;
+}
+
+const eventOf: Partial<
+  Record<
+    OperationName,
+    [
+      'directory.imported' | 'attachment.added' | 'person.merged' | 'person.mergeUndone' | 'case.reassigned',
+      number,
+    ]
+  >
+> = {
+  'directory.import': ['directory.imported', 1],
+  'attachment.add': ['attachment.added', 1],
+  'person.merge': ['person.merged', 2],
+  'person.undoMerge': ['person.mergeUndone', 2],
+  'assignment.moveAll': ['case.reassigned', 4],
+};
+/** What stands in the log before the day, and after the check above. */
+const besides: Partial<Record<OperationName, number>> = { 'attachment.add': 1, 'person.merge': 2 };
+
+/** The log knows of what happened, and of nothing else. */
+async function requireLogOf(folder: string, happened: readonly OperationName[]): Promise<void> {
+  const dirk = await sitDown(folder, 'dirk');
+  try {
+    expect(await dirk.call('audit.verify', {})).toMatchObject({ intact: true });
+    for (const [name, [event, entries]] of Object.entries(eventOf)) {
+      const operation = name as OperationName;
+      const page = { from: null, to: null, user: null, event, offset: 0, limit: 1 };
+      const { total } = await dirk.call('audit.list', page);
+      expect(total, event).toBe((happened.includes(operation) ? entries : 0) + (besides[operation] ?? 0));
+    }
+  } finally {
+    await dirk.leave();
+  }
+}
+
+const answered = (lines: readonly string[], how: (answer: string) => boolean): string[] =>
+  lines
+    .map((line) => line.split(' '))
+    .filter(([name = '', answer]) => name in eventOf && answer !== undefined && how(answer))
+    .map(([name = '']) => name);
+
+/** A day of work with one fault in it, and what it has left. */
+async function dayWith(injection: string) {
+  const folder = join(home, 'trial', 'akte');
+  rmSync(join(home, 'trial'), { recursive: true, force: true });
+  cpSync(original, folder, { recursive: true });
+  const { killed, lines } = runTraced(script, [folder, plan], join(home, 'trace'), injection);
+  const happened = await whatHappened(folder).catch((thrown: unknown) => {
+    throw new Error(`${injection}: ${String(thrown)}\n${lines.join('\n')}`, { cause: thrown });
+  });
+  return { killed, lines, happened };
+}
+
+test(
+  'what dies inside an operation leaves all of it or nothing, in file, folder and log',
+  { timeout },
+  async () => {
+    for (const injection of faultsAt(seen, 'signal=KILL', most)) {
+      const { killed, lines, happened } = await dayWith(injection);
+      expect(killed, injection).toBe(true);
+      const acknowledged = answered(lines, (answer) => answer === 'ok');
+      expect(happened.slice(0, acknowledged.length), injection).toEqual(acknowledged);
+      expect(happened.length - acknowledged.length, injection).toBeLessThanOrEqual(1);
+    }
+  },
+);
+
+test('a disk that fails once is told, and what was answered is what happened', { timeout }, async () => {
+  for (const injection of faultsAt(seen, 'error=EIO', most)) {
+    const { lines, happened } = await dayWith(injection);
+    expect(happened, injection).toEqual(answered(lines, (answer) => answer === 'ok'));
+    expect(
+      answered(lines, (answer) => answer === 'internal'),
+      injection,
+    ).toEqual([]);
+  }
+});
