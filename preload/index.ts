@@ -25,6 +25,13 @@ const kim = {
     keepAwake: call('vault.keepAwake'),
   },
   print: { ready: call('print.ready') },
+  paper: {
+    prepare: call('paper.prepare'),
+    layOut: call('paper.layOut'),
+    content: call('paper.content'),
+    look: call('paper.look'),
+    deliver: call('paper.deliver'),
+  },
   draft: {
     save: call('draft.save'),
     load: call('draft.load'),
@@ -82,8 +89,6 @@ const kim = {
     agree: call('plan.agree'),
     saveSignatures: call('plan.saveSignatures'),
     version: call('plan.version'),
-    printout: call('plan.printout'),
-    print: call('plan.print'),
   },
   contact: { add: call('contact.add'), correct: call('contact.correct'), list: call('contact.list') },
   closing: { save: call('closing.save') },
@@ -97,8 +102,6 @@ const kim = {
   referral: {
     send: call('referral.send'),
     answer: call('referral.answer'),
-    letter: call('referral.letter'),
-    print: call('referral.print'),
   },
   gap: { save: call('gap.save'), list: call('gap.list') },
   directory: {

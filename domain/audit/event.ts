@@ -57,6 +57,7 @@ export const auditEvents = [
   'calendar.delivered',
   'closing.saved',
   'check.saved',
+  'paper.laidOut',
   'document.delivered',
   'attachment.listed',
   'attachment.added',

@@ -29,7 +29,6 @@ import { searchPlaces } from '../search/words.ts';
 import { date, id, longText, pastDate, requiredText, shortText, version } from '../validation.ts';
 import { accessReasons } from '../vocabulary/access-reasons.ts';
 import { casePhases } from '../vocabulary/case-phases.ts';
-import { printLanguages } from '../vocabulary/print-languages.ts';
 import { caseFilter, caseListSorts } from './case-filter.ts';
 import { obstacle } from './errors.ts';
 import { operation } from './operation.ts';
@@ -321,40 +320,6 @@ export const caseOperations = {
     output: planVersion,
     permission: 'case.read',
     audit: { event: 'plan.versionOpened', durability: 'read' },
-  }),
-  /** What the printed plan shows; asked for by the print page. */
-  'plan.printout': operation({
-    input: z.strictObject({ caseId: id, number: z.int().positive(), language: choice(printLanguages) }),
-    output: z.object({
-      reference: z.string(),
-      clientName: z.string(),
-      officeName: z.string(),
-      responsible: z.string(),
-      language: choice(printLanguages),
-      plan: planVersion,
-    }),
-    permission: 'case.read',
-    audit: { event: 'plan.versionOpened', durability: 'read' },
-  }),
-  /** Lays the plan out, makes a tagged PDF and hands it to the outbox. */
-  'plan.print': operation({
-    input: z.strictObject({ caseId: id, number: z.int().positive(), language: choice(printLanguages) }),
-    output: z.object({ path: z.string() }),
-    permission: 'case.read',
-    audit: { none: 'Core records document.delivered when the bytes leave.' },
-    place: 'shell',
-  }),
-  'document.deliver': operation({
-    input: z.strictObject({
-      caseId: id,
-      kind: z.enum(['plan']),
-      number: z.int().positive(),
-      language: choice(printLanguages),
-      bytes: z.instanceof(Uint8Array),
-    }),
-    output: z.object({ path: z.string() }),
-    permission: 'case.read',
-    audit: { event: 'document.delivered', durability: 'change' },
   }),
   'contact.add': operation({
     input: z.strictObject({ caseId: id, details: contactDetails }),

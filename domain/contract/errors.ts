@@ -16,6 +16,7 @@ export const errorCodes = [
   'case-closed',
   'read-only',
   'disclosure-refused',
+  'paper-outdated',
   // vault
   'wrong-password',
   'too-many-attempts',

@@ -6,6 +6,7 @@ import { directoryOperations } from './directory.operations.ts';
 import { conferenceOperations } from './conference.operations.ts';
 import { dayOperations } from './day.operations.ts';
 import { gapOperations } from './gap.operations.ts';
+import { paperOperations } from './paper.operations.ts';
 import { referralOperations } from './referral.operations.ts';
 import { handoffOperations } from './handoff.operations.ts';
 import { confidentialOperations } from './confidential.operations.ts';
@@ -22,6 +23,7 @@ export const operations = {
   ...caseOperations,
   ...attachmentOperations,
   ...directoryOperations,
+  ...paperOperations,
   ...referralOperations,
   ...gapOperations,
   ...householdOperations,

@@ -3,7 +3,7 @@ import type { Input, OperationName, Output } from './operations.ts';
 import type { WindowEvents } from './window-events.ts';
 
 /** Operations that only the shell itself sends to core: a window could otherwise hand over bytes of its own. */
-export const shellOnlyOperations = ['document.deliver', 'referral.deliverLetter'] as const;
+export const shellOnlyOperations = ['paper.keep'] as const;
 
 export type WindowOperation = Exclude<OperationName, (typeof shellOnlyOperations)[number]>;
 
@@ -11,13 +11,7 @@ export const isShellOnly = (name: string): boolean =>
   (shellOnlyOperations as readonly string[]).includes(name);
 
 /** Operations of the window process itself (`place: 'shell'`); the preload knows by this list whom to ask. */
-export const operationsOfShell = [
-  'vault.lock',
-  'vault.keepAwake',
-  'plan.print',
-  'referral.print',
-  'print.ready',
-] as const;
+export const operationsOfShell = ['vault.lock', 'vault.keepAwake', 'paper.layOut', 'print.ready'] as const;
 
 export const isOfShell = (name: string): boolean => (operationsOfShell as readonly string[]).includes(name);
 

@@ -28,6 +28,7 @@ import { measureKinds } from './measure-kinds.ts';
 import { measureStates } from './measure-states.ts';
 import { municipalities } from './municipalities.ts';
 import { notPossibleReasons } from './not-possible-reasons.ts';
+import { paperKinds } from './paper-kinds.ts';
 import { printLanguages } from './print-languages.ts';
 import { recognition } from './recognition.ts';
 import { referralStates } from './referral-states.ts';
@@ -70,6 +71,7 @@ export const vocabularies: readonly Vocabulary[] = [
   measureStates,
   municipalities,
   notPossibleReasons,
+  paperKinds,
   printLanguages,
   recognition,
   referralStates,

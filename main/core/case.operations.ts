@@ -3,7 +3,6 @@ import type { WorkHandlers } from './dispatch.ts';
 import * as lists from './services/case-list.ts';
 import * as records from './services/case-records.ts';
 import * as cases from './services/cases.ts';
-import * as documents from './services/documents.ts';
 import * as plans from './services/plans.ts';
 import { search } from './services/search.ts';
 
@@ -36,6 +35,4 @@ export const caseHandlers = {
   'plan.agree': plans.agreePlan,
   'plan.saveSignatures': plans.saveSignatures,
   'plan.version': plans.openVersion,
-  'plan.printout': plans.printout,
-  'document.deliver': documents.deliverDocument,
-} satisfies WorkHandlers<Exclude<keyof typeof caseOperations, 'plan.print'>>;
+} satisfies WorkHandlers<keyof typeof caseOperations>;

@@ -10,6 +10,7 @@ import { confidentialHandlers } from './confidential.operations.ts';
 import { mergeHandlers } from './merge.operations.ts';
 import { householdHandlers } from './household.operations.ts';
 import { responsibilityHandlers } from './responsibility.operations.ts';
+import { paperHandlers } from './paper.operations.ts';
 import { gapHandlers, referralHandlers } from './referral.operations.ts';
 import { interpretingHandlers } from './interpreting.operations.ts';
 import { draftHandlers, sessionHandlers } from './session.operations.ts';
@@ -20,6 +21,7 @@ export const work = {
   ...draftHandlers,
   ...caseHandlers,
   ...attachmentHandlers,
+  ...paperHandlers,
   ...referralHandlers,
   ...gapHandlers,
   ...householdHandlers,

@@ -4,6 +4,7 @@ import type { AuditReport } from '../../domain/audit/event.ts';
 import { OperationFailure } from '../../domain/contract/errors.ts';
 import type { AuditDeclaration } from '../../domain/contract/operation.ts';
 import { localToday } from '../../domain/validation.ts';
+import { PaperTray } from './paper-tray.ts';
 import { unitOfWork } from './db/unit-of-work.ts';
 import { peopleOf } from './people.ts';
 import type { OpenVault } from './vault/open-vault.ts';
@@ -37,6 +38,7 @@ export class Session {
   prepared: PreparedVault | null = null;
   /** Somebody's password was right and a database was not: only then may a backup take its place. */
   foundDamaged = false;
+  readonly #tray = new PaperTray();
   #grouped: AuditReport[] = [];
   #groupTimer: NodeJS.Timeout | undefined;
 
@@ -125,6 +127,7 @@ export class Session {
       printFolder: this.environment.printFolder ?? dirname(this.environment.vaultFolder),
       staffName: (slotId) => names.get(slotId) ?? '',
       people: peopleOf(vault),
+      tray: this.#tray,
       get reader() {
         // Without a cases key there are no cases to read, whatever a permission may say.
         if (vault.cases === undefined) throw new OperationFailure('not-allowed');

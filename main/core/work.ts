@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { AuditReport } from '../../domain/audit/event.ts';
 import type { Role } from '../../domain/access/roles.ts';
+import type { PaperTray } from './paper-tray.ts';
 import type { AuditReader } from './audit/read.ts';
 import type { VerifyResult } from './audit/verify.ts';
 import type { Reader } from './repositories/reading.ts';
@@ -58,6 +59,8 @@ export interface Work {
   readonly by: Authorship;
   readonly reader: Reader;
   readonly attachments: AttachmentStore;
+  /** Papers that somebody looks at before they leave. */
+  readonly tray: PaperTray;
   /** Where packages are written; its `ausgang` is watched by the recipients. */
   readonly outboxFolder: string;
   /** Where printed papers are written: never where recipients look, since they name people and are not encrypted. */

@@ -44,8 +44,7 @@ export function runProgram(): { focus(): void } {
         autoLock.keepAwake();
         return Promise.resolve(done);
       },
-      'plan.print': (input) => printer.printPlan(input as ParsedInput<'plan.print'>),
-      'referral.print': (input) => printer.printLetter(input as ParsedInput<'referral.print'>),
+      'paper.layOut': (input) => printer.layOut(input as ParsedInput<'paper.layOut'>),
       'print.ready': (_input, window) => {
         printer.ready(window);
         return Promise.resolve(done);

@@ -1,4 +1,4 @@
-import type { LetterFact, ReferralLetter } from '../../domain/contract/referral.operations.ts';
+import type { LetterFact, ReferralLetter } from '../../domain/paper/referral-letter.ts';
 import { formatGermanDate } from '../../domain/date.ts';
 import { dataCategories, isSpecialCategory } from '../../domain/vocabulary/data-categories.ts';
 import { legalBases } from '../../domain/vocabulary/legal-bases.ts';

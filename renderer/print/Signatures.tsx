@@ -1,26 +1,21 @@
 import type { PlanVersion } from '../../domain/case/plan.ts';
-import type { Output } from '../../domain/contract/operations.ts';
 import { Entered, Words, type PickLabel } from './Words.tsx';
 
-interface Signatory {
+export interface Signatory {
   readonly role: PickLabel;
+  /** Empty where somebody writes it by hand. */
   readonly name: string;
   readonly state?: PlanVersion['clientSignature'];
 }
 
-function signatories({ clientName, responsible, plan }: Output<'plan.printout'>): Signatory[] {
-  return [
-    { role: (labels) => labels.client, name: clientName, state: plan.clientSignature },
-    { role: (labels) => labels.caseworker, name: responsible, state: plan.caseworkerSignature },
-    // Whoever interpreted signs too: it is their word that the plan was understood.
-    ...(plan.interpreter === ''
-      ? []
-      : [{ role: (labels) => labels.interpreter, name: plan.interpreter } satisfies Signatory]),
-  ];
+interface Props {
+  /** Heads the column of those who sign. */
+  readonly heading: PickLabel;
+  readonly signatories: readonly Signatory[];
 }
 
 /** Who agreed and how, with lines to sign on. */
-export function Signatures({ printout }: { readonly printout: Output<'plan.printout'> }) {
+export function Signatures({ heading, signatories }: Props) {
   return (
     <section className="signatures">
       <h2>
@@ -30,7 +25,7 @@ export function Signatures({ printout }: { readonly printout: Output<'plan.print
         <thead>
           <tr>
             <th scope="col">
-              <Words pick={(labels) => labels.consent} />
+              <Words pick={heading} />
             </th>
             <th scope="col">
               <Words pick={(labels) => labels.placeAndDate} />
@@ -41,7 +36,7 @@ export function Signatures({ printout }: { readonly printout: Output<'plan.print
           </tr>
         </thead>
         <tbody>
-          {signatories(printout).map(({ role, name, state }, index) => (
+          {signatories.map(({ role, name, state }, index) => (
             <tr key={index}>
               <th scope="row">
                 <Words pick={role} />

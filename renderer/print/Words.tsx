@@ -39,6 +39,17 @@ export function Entered({ children }: { readonly children: string }) {
   );
 }
 
+/** The same, with words of our own for a gap that has them. */
+export function EnteredOr({
+  children,
+  otherwise,
+}: {
+  readonly children: string;
+  readonly otherwise: PickLabel;
+}) {
+  return children === '' ? <Words pick={otherwise} /> : <Entered>{children}</Entered>;
+}
+
 /** A day in German form, never turned around by Arabic text beside it. */
 export function Day({ children }: { readonly children: string | null }): ReactNode {
   if (children === null) return <Words pick={(labels) => labels.notRecorded} />;

@@ -7,7 +7,7 @@ export function cssString(text: string): string {
   return `"${escaped}"`;
 }
 
-interface Boxes {
+export interface PageMargins {
   readonly office: string;
   readonly reference: string;
   readonly title: string;
@@ -17,7 +17,7 @@ interface Boxes {
  * Header and footer of each sheet. Chromium fills page margin boxes from the style sheet only, so the words of this
  * plan have to become one; a constructed sheet is no inline style and passes the content security policy.
  */
-export function pageBoxes({ office, reference, title }: Boxes): string {
+export function pageBoxes({ office, reference, title }: PageMargins): string {
   return `@page {
     @top-left { content: ${cssString(office)}; }
     @top-right { content: ${cssString(reference)}; }
@@ -26,7 +26,7 @@ export function pageBoxes({ office, reference, title }: Boxes): string {
   }`;
 }
 
-export function applyPageBoxes(boxes: Boxes): void {
+export function applyPageBoxes(boxes: PageMargins): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(pageBoxes(boxes));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];

@@ -8,6 +8,7 @@ import { referrals as words } from '../../renderer/locales/de/referrals.ts';
 import { callerFrom } from '../screens/caller.ts';
 import { goToAddress, turnTo } from '../screens/case.ts';
 import { choose, dialogOf, finish, pick, press, put, tick, type } from '../screens/form.ts';
+import { savePaper } from '../screens/papers.ts';
 import { enterOffer, institutionOf } from '../integration/core/directory-entries.ts';
 import { expectReadable } from './accessibility-tree.ts';
 import { keepPicture } from './harness/fixtures.ts';
@@ -63,9 +64,7 @@ test('a case is referred, the letter printed, the refusal closes the measure and
 
   await press(window, put(words.letterNamed, { title }));
   const letter = dialogOf(window, words.letterHeading);
-  await press(letter, words.letterSubmit);
-  await letter.getByText(words.letterDone).waitFor();
-  const path = (await letter.locator('bdi').last().innerText()).trim();
+  const path = await savePaper(letter);
   expect(execFileSync('pdfinfo', [path], { encoding: 'utf8' })).toMatch(/Tagged: +yes/);
   const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
   for (const printed of [

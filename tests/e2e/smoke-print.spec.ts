@@ -1,24 +1,54 @@
 import { execFileSync } from 'node:child_process';
-import { expect, test } from './harness/fixtures.ts';
-import { callerFrom } from '../screens/caller.ts';
-import { makeVault, unlockAs } from './harness/vault.ts';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { addDays } from '../../domain/date.ts';
-import { enterStory } from '../stories/enter-story.ts';
+import type { Paper } from '../../domain/paper/paper.ts';
+import { callerFrom } from '../screens/caller.ts';
 import { drita } from '../stories/drita.ts';
+import { enterStory, type Caller } from '../stories/enter-story.ts';
+import { expect, test } from './harness/fixtures.ts';
+import { makeVault, unlockAs } from './harness/vault.ts';
 
-test('an agreed plan becomes a tagged PDF beside the vault', async ({ program, folder }) => {
+const pictures = join('test-results', 'bilder');
+
+/** Lays a paper out and saves it; keeps its pages as pictures where pictures are kept. */
+async function printed(call: Caller, paper: Paper): Promise<{ path: string; text: string; raw: string }> {
+  const { paperId } = await call('paper.prepare', { paper });
+  await call('paper.layOut', { paperId });
+  const { path } = await call('paper.deliver', { paperId });
+  expect(execFileSync('pdfinfo', [path], { encoding: 'utf8' })).toMatch(/Tagged: +yes/);
+  const language = 'language' in paper ? paper.language : 'de';
+  mkdirSync(pictures, { recursive: true });
+  execFileSync('pdftoppm', ['-r', '60', '-png', path, join(pictures, `papier-${paper.kind}-${language}`)]);
+  const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
+  return { path, text, raw: readFileSync(path, 'latin1') };
+}
+
+test('papers become tagged PDFs beside the vault, each word marked with its language', async ({
+  program,
+  folder,
+}) => {
+  test.setTimeout(120_000);
   await makeVault(program.window);
   await unlockAs(program.window, 'anna');
   const call = callerFrom(program.window);
   const story = drita(addDays(new Date().toISOString().slice(0, 10), -600));
   const { id: caseId, reference } = await enterStory(call, story);
-  const { path } = await call('plan.print', { caseId, number: 1, language: 'sq' });
 
-  expect(path.startsWith(folder)).toBe(true);
-  expect(execFileSync('pdfinfo', [path], { encoding: 'utf8' })).toMatch(/Tagged: +yes/);
-  const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
-  expect(text).toContain(reference);
-  expect(text).toContain(story.plan!.goals[0]!.details.title.slice(0, 20));
-  // The page that was laid out is gone; the person's window is there.
+  const plan = await printed(call, { kind: 'plan', caseId, number: 1, language: 'sq' });
+  expect(plan.path.startsWith(folder)).toBe(true);
+  expect(plan.text).toContain(reference);
+  expect(plan.text).toContain(story.plan!.goals[0]!.details.title.slice(0, 20));
+
+  for (const language of ['ar', 'ur', 'ti', 'uk'] as const) {
+    for (const kind of ['closing'] as const) {
+      const { text, raw } = await printed(call, { kind, caseId, language });
+      expect(text).toContain(reference);
+      // The document is German; what stands beside it says that it is not.
+      expect(raw).toContain('/Lang (de)');
+      expect(raw).toContain(`/Lang (${language})`);
+    }
+  }
+  // The pages that were laid out are gone; the person's window is there.
   expect(program.app.windows()).toHaveLength(1);
 });

@@ -7,9 +7,11 @@ import { measureStates } from '../../domain/vocabulary/measure-states.ts';
 import { notPossibleReasons } from '../../domain/vocabulary/not-possible-reasons.ts';
 import { printLanguages, type PrintLanguage } from '../../domain/vocabulary/print-languages.ts';
 import { responsibleParties } from '../../domain/vocabulary/responsible-parties.ts';
+import { papers } from '../../renderer/locales/de/papers.ts';
 import { plan as words } from '../../renderer/locales/de/plan.ts';
 import { labelOf } from './case.ts';
 import { choose, dialogOf, finish, pick, press, put, type, typeDate, type Scope } from './form.ts';
+import { savePaper } from './papers.ts';
 
 const priorityWord = { 1: words.priority.first, 2: words.priority.second, 3: words.priority.third } as const;
 const levelNames = ['muchLess', 'less', 'expected', 'more', 'muchMore'] as const;
@@ -102,12 +104,10 @@ export async function agree(page: Page, agreement: AgreementDetails, before?: Be
   await finish(dialog, words.agree.submit);
 }
 
-/** Lays a version down as PDF beside another language and gives the place that the program names. */
+/** Looks at a version beside another language, saves it and gives the place that the program names. */
 export async function printVersion(page: Page, number: number, language: PrintLanguage): Promise<string> {
   await press(page, put(words.versions.printLong, { number }));
   const dialog = dialogOf(page, put(words.print.heading, { number }));
-  await dialog.getByRole('combobox', { name: words.print.language, exact: true }).selectOption(language);
-  await press(dialog, words.print.submit);
-  await dialog.getByText(words.print.done).waitFor();
-  return (await dialog.locator('bdi').last().innerText()).trim();
+  await dialog.getByRole('combobox', { name: papers.language, exact: true }).selectOption(language);
+  return savePaper(dialog);
 }

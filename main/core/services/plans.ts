@@ -3,10 +3,10 @@ import type { GapSignalDetails } from '../../../domain/case/gap-signal.ts';
 import type { GoalDetails, MeasureDetails, StepDetails } from '../../../domain/case/plan.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
-import { isClient } from '../../../domain/case/household.ts';
-import { printableName, withoutProtected } from '../../../domain/case/printable.ts';
+import type { PaperOf } from '../../../domain/paper/paper.ts';
+import type { PaperContentOf } from '../../../domain/paper/paper-content.ts';
+import { withoutProtected } from '../../../domain/case/printable.ts';
 import { agreementObstacles } from '../../../domain/case/plan-rules.ts';
-import { namedInCase } from '../repositories/household.ts';
 import {
   insertPlanItem,
   insertPlanVersion,
@@ -23,6 +23,7 @@ import type { Work } from '../work.ts';
 import { requireListed } from './directory.ts';
 import { recordGapSignal } from './gaps.ts';
 import { readableCase, openCaseFile, writableCase } from './case-guard.ts';
+import { paperHead } from './paper-head.ts';
 
 async function saveItem(
   work: Work,
@@ -152,21 +153,11 @@ export function openVersion(
   return planVersion(work.reader, caseId, number);
 }
 
-/** What the print page shows. Name and address of specially protected persons stay out of print, typed ones too. */
-export function printout(
+/** Name and address of specially protected persons stay out of print, typed ones too. */
+export function planOnPaper(
   work: Work,
-  { caseId, number, language }: ParsedInput<'plan.printout'>,
-): Output<'plan.printout'> {
-  const file = readableCase(work, caseId);
-  work.read({ caseId, detail: { number, language } });
-  const named = namedInCase(work.reader, caseId);
-  const client = named.find(isClient)?.person;
-  return {
-    reference: file.reference,
-    clientName: client ? printableName(client) : '',
-    officeName: work.officeName,
-    responsible: work.staffName(file.responsible),
-    language,
-    plan: withoutProtected(planVersion(work.reader, caseId, number), named),
-  };
+  { caseId, number, language }: PaperOf<'plan'>,
+): Omit<PaperContentOf<'plan'>, 'kind'> {
+  const { head, named } = paperHead(work, caseId, language);
+  return { ...head, plan: withoutProtected(planVersion(work.reader, caseId, number), named) };
 }

@@ -7,8 +7,8 @@ import {
   type PrintedReach,
 } from '../../../domain/case/printable.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
-import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
-import type { LetterFact, ReferralLetter } from '../../../domain/contract/referral.operations.ts';
+import type { PaperOf } from '../../../domain/paper/paper.ts';
+import type { LetterFact, ReferralLetter } from '../../../domain/paper/referral-letter.ts';
 import { formatGermanDate } from '../../../domain/date.ts';
 import { germanLevels } from '../../../domain/vocabulary/german-levels.ts';
 import { residenceTitles } from '../../../domain/vocabulary/residence-titles.ts';
@@ -19,7 +19,6 @@ import { namedInCase } from '../repositories/household.ts';
 import { personById } from '../repositories/persons.ts';
 import type { Work } from '../work.ts';
 import { readableCase } from './case-guard.ts';
-import { putOnPaper } from './papers.ts';
 import { referralOf, requireDisclosure } from './referrals.ts';
 
 const addressLine = ({ street, postalCode, town }: PrintedReach): string =>
@@ -52,15 +51,15 @@ function factsOf(
   );
 }
 
-/** Asked for by the print page. What was withdrawn since it was sent stops the letter too. */
-export function letter(
-  work: Work,
-  { caseId, referralId }: ParsedInput<'referral.letter'>,
-): Output<'referral.letter'> {
+/**
+ * What was withdrawn since it was sent stops the letter too.
+ * @throws OperationFailure `disclosure-refused`; also for a referral that was taken back
+ */
+export function referralLetter(work: Work, { caseId, referralId }: PaperOf<'letter'>): ReferralLetter {
   const file = readableCase(work, caseId);
   const referral = referralOf(work, caseId, referralId);
-  requirePrintable(work, caseId, referralId);
-  work.read({ caseId, detail: { basis: referral.legalBasis } });
+  requireDisclosure(work, file, referral, work.today);
+  if (referral.state === 'revoked') throw new OperationFailure('disclosure-refused');
   const client = personById(work.reader, file.clientId);
   const named = namedInCase(work.reader, caseId);
   const { title, message, contactPerson } = referral;
@@ -85,25 +84,4 @@ export function letter(
       assessmentOf(work.reader, caseId),
     ),
   };
-}
-
-/** @throws OperationFailure `disclosure-refused`; also for a referral that was taken back */
-function requirePrintable(work: Work, caseId: string, referralId: string): void {
-  const file = readableCase(work, caseId);
-  const referral = referralOf(work, caseId, referralId);
-  requireDisclosure(work, file, referral, work.today);
-  if (referral.state === 'revoked') throw new OperationFailure('disclosure-refused');
-}
-
-/** Writes the letter into the office's own folder. */
-export async function deliverLetter(
-  work: Work,
-  { caseId, referralId, bytes }: ParsedInput<'referral.deliverLetter'>,
-): Promise<Output<'referral.deliverLetter'>> {
-  const { reference } = readableCase(work, caseId);
-  const { sentOn } = referralOf(work, caseId, referralId);
-  // Between layout and delivery a consent may have gone.
-  requirePrintable(work, caseId, referralId);
-  const name = `${reference}_Vermittlung_${sentOn}_${referralId.slice(0, 8)}.pdf`;
-  return putOnPaper(work, { note: { caseId }, name, bytes });
 }

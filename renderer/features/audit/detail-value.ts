@@ -7,6 +7,7 @@ import { gapKinds } from '../../../domain/vocabulary/gap-kinds.ts';
 import { durability } from '../../../domain/vocabulary/durability.ts';
 import { legalBases } from '../../../domain/vocabulary/legal-bases.ts';
 import { referralStates } from '../../../domain/vocabulary/referral-states.ts';
+import { paperKinds } from '../../../domain/vocabulary/paper-kinds.ts';
 import { printLanguages } from '../../../domain/vocabulary/print-languages.ts';
 import type { Vocabulary, VocabularyLanguage } from '../../../domain/vocabulary/vocabulary.ts';
 
@@ -19,6 +20,7 @@ const listOf: Readonly<Record<string, Vocabulary>> = {
   to: casePhases,
   kind: contactKinds,
   language: printLanguages,
+  paper: paperKinds,
   purpose: consentPurposes,
   reason: accessReasons,
   recipient: consentRecipients,

@@ -6,6 +6,7 @@ import { BeginClosing } from './BeginClosing.tsx';
 import './closing.scss';
 import { ClosingForm } from './ClosingForm.tsx';
 import { ClosingRecord } from './ClosingRecord.tsx';
+import { PrintClosing } from './PrintClosing.tsx';
 import { EarlierClosings } from './EarlierClosings.tsx';
 
 /** The joint closing evaluation: before it begins, while it is held, and as it stands afterwards. */
@@ -15,7 +16,9 @@ export function ClosingPage() {
   const { phase } = view.file;
   return (
     <>
-      <PageTitle lead={phase === 'closing' ? t('lead') : undefined}>{t('title')}</PageTitle>
+      <PageTitle lead={phase === 'closing' ? t('lead') : undefined} aside={<PrintClosing />}>
+        {t('title')}
+      </PageTitle>
       <div className="kim-conversation">
         {phase === 'closing' ? (
           <ClosingForm />

@@ -6,7 +6,8 @@ import {
 } from '../../../domain/vocabulary/attainment-scale.ts';
 import type { VocabularyLanguage } from '../../../domain/vocabulary/vocabulary.ts';
 
-const fieldOf = {
+/** Under which name a value of the scale stands among the levels of a goal. */
+export const levelNameOf = {
   [-2]: 'muchLess',
   [-1]: 'less',
   0: 'expected',
@@ -23,7 +24,7 @@ export function levelInWords(
   value: AttainmentValue,
   language: VocabularyLanguage,
 ): string {
-  return levels[fieldOf[value]].trim() || attainmentScale.label(String(value), language);
+  return levels[levelNameOf[value]].trim() || attainmentScale.label(String(value), language);
 }
 
 /** All five, from −2 to +2, as `ScaleField` takes them. */

@@ -19,7 +19,7 @@ import { ObstacleList } from '../case-file/ObstacleList.tsx';
 import { useCase, useCaseCommand } from '../case-file/useCase.ts';
 import { CancelButton } from './CancelButton.tsx';
 import { draftKeyOf, type PlanEditing } from './plan-editing.ts';
-import { usePrintLanguageOptions } from './usePrintLanguageOptions.ts';
+import { usePrintLanguageOptions } from '../papers/usePrintLanguageOptions.ts';
 
 interface Props {
   readonly editing: PlanEditing;

@@ -82,6 +82,8 @@ export const closing = {
     suspended_other: '{{count}} Ziele ausgesetzt, zählen nicht mit',
     mean: 'Mittel der gemeinsamen Werte: {{mean}}. GAS-T-Wert: {{score}} (50 bedeutet: alles wie erwartet).',
   },
+  print: 'Abschlussbewertung drucken',
+  printHeading: 'Abschlussbewertung ansehen und drucken',
   save: 'Zwischenstand speichern',
   saved: 'Der Zwischenstand ist gespeichert.',
   close: {

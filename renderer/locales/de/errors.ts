@@ -53,6 +53,11 @@ export const errors = {
     safe: 'Es wurde nichts weitergegeben und nichts eingetragen. Ihre Eingaben stehen noch im Formular.',
     next: 'Sehen Sie nach, was fehlt: eine Einwilligung, eine Rechtsgrundlage oder eine Angabe im Verzeichnis.',
   },
+  'paper-outdated': {
+    happened: 'Die Akte wurde geändert, seit Sie diese Vorschau geöffnet haben.',
+    safe: 'Es wurde nichts gespeichert.',
+    next: 'Schließen Sie die Vorschau und öffnen Sie sie neu. Sie sehen dann, was heute auf dem Blatt steht.',
+  },
   'read-only': {
     happened: 'Die Akte ist zurzeit nur lesbar.',
     safe: 'Alle gespeicherten Angaben sind da. Ihre Eingaben stehen noch im Formular.',

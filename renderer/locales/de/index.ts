@@ -13,6 +13,7 @@ import { obstacles } from './obstacles.ts';
 import { caseFile } from './caseFile.ts';
 import { contacts } from './contacts.ts';
 import { history } from './history.ts';
+import { papers } from './papers.ts';
 import { plan } from './plan.ts';
 import { validation } from './validation.ts';
 import { start } from './start.ts';
@@ -43,6 +44,7 @@ export const de = {
   caseFile,
   contacts,
   history,
+  papers,
   plan,
   validation,
   start,

@@ -211,21 +211,14 @@ export const plan = {
     actions: 'Aktionen',
     open: 'Ansehen',
     openLong: 'Fassung {{number}} ansehen',
-    print: 'Als PDF ablegen',
-    printLong: 'Fassung {{number}} als PDF ablegen',
+    print: 'Drucken',
+    printLong: 'Fassung {{number}} ansehen und drucken',
     compare: 'Fassungen vergleichen',
     readOnly: 'So wurde der Plan am {{date}} vereinbart. Diese Fassung wird nicht mehr geändert.',
   },
 
   print: {
-    heading: 'Fassung {{number}} als PDF ablegen',
-    text: 'Das Blatt zeigt den deutschen Text und daneben die Bezeichnungen in der gewählten Sprache. Was eingetragen wurde, wird nicht übersetzt. Verbindlich ist der deutsche Text.',
-    language: 'Zweite Sprache',
-    germanOnly: 'nur Deutsch',
-    submit: 'PDF ablegen',
-    done: 'Das PDF ist abgelegt',
-    place: 'Es liegt hier:',
-    unprotected: 'Die Datei ist nicht verschlüsselt. Löschen Sie sie, wenn sie gedruckt oder übergeben ist.',
+    heading: 'Fassung {{number}} ansehen und drucken',
   },
 
   compare: {

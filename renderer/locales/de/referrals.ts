@@ -12,7 +12,7 @@ export const referrals = {
   add: 'Vermitteln',
   addHeading: 'Neue Vermittlung',
   send: 'Prüfen und eintragen',
-  saved: 'Die Vermittlung ist eingetragen. Das Schreiben können Sie jetzt ablegen.',
+  saved: 'Die Vermittlung ist eingetragen. Das Schreiben können Sie jetzt ansehen und drucken.',
   to: 'An wen',
   sent: 'Weitergegeben',
   stateHeader: 'Stand',
@@ -21,8 +21,8 @@ export const referrals = {
   answerBy: 'Antwort bis {{date}}',
   answer: 'Antwort eintragen',
   answerNamed: 'Antwort eintragen: {{title}}',
-  letter: 'Schreiben ablegen',
-  letterNamed: 'Schreiben ablegen: {{title}}',
+  letter: 'Schreiben ansehen',
+  letterNamed: 'Schreiben ansehen: {{title}}',
   noInstitutions: 'Im Verzeichnis steht noch keine Stelle',
   enterInstitution: 'Stelle eintragen. Ihre Eingaben hier bleiben als Entwurf erhalten.',
   measure: 'Maßnahme aus dem Plan',
@@ -83,11 +83,7 @@ export const referrals = {
     done: 'Die Maßnahme im Plan wird als erledigt eingetragen.',
     revoked: 'Die Maßnahme im Plan bleibt, wie sie ist.',
   } satisfies Record<ReferralState, string>,
-  letterHeading: 'Schreiben an die Stelle ablegen',
+  letterHeading: 'Schreiben an die Stelle',
   letterText:
     'Das Schreiben enthält die ausgewählten Angaben, Ihr Anliegen und einen Abschnitt für die Antwort. Name und Anschrift besonders geschützter Personen stehen nie darin.',
-  letterSubmit: 'PDF ablegen',
-  letterDone: 'Das Schreiben liegt als PDF hier',
-  letterUnprotected:
-    'Die Datei ist nicht verschlüsselt. Löschen Sie sie, wenn sie gedruckt oder übergeben ist.',
 } as const;

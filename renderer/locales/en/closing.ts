@@ -84,6 +84,8 @@ export const closing: Translation<typeof german> = {
     suspended_other: '{{count}} goals suspended, do not count',
     mean: 'Mean of the joint values: {{mean}}. GAS T-score: {{score}} (50 means: all as expected).',
   },
+  print: 'Print the closing evaluation',
+  printHeading: 'View and print the closing evaluation',
   save: 'Save for now',
   saved: 'Saved.',
   close: {

@@ -47,6 +47,11 @@ export const errors: Translation<typeof german> = {
     safe: 'Nothing was passed on and nothing recorded. What you typed is still in the form.',
     next: 'See what is missing: a consent, a legal basis or an entry in the directory.',
   },
+  'paper-outdated': {
+    happened: 'The file was changed since you opened this preview.',
+    safe: 'Nothing was saved.',
+    next: 'Close the preview and open it again. You will see what the paper says today.',
+  },
   'read-only': {
     happened: 'At the moment the file can only be read.',
     safe: 'Everything saved is there. What you typed is still in the form.',

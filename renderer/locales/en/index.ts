@@ -15,6 +15,7 @@ import { obstacles } from './obstacles.ts';
 import { caseFile } from './caseFile.ts';
 import { contacts } from './contacts.ts';
 import { history } from './history.ts';
+import { papers } from './papers.ts';
 import { plan } from './plan.ts';
 import { validation } from './validation.ts';
 import { start } from './start.ts';
@@ -44,6 +45,7 @@ export const en: Translation<typeof de> = {
   caseFile,
   contacts,
   history,
+  papers,
   plan,
   validation,
   start,

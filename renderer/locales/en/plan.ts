@@ -207,21 +207,14 @@ export const plan: Translation<typeof german> = {
     actions: 'Actions',
     open: 'View',
     openLong: 'View version {{number}}',
-    print: 'Save as PDF',
-    printLong: 'Save as PDF: version {{number}}',
+    print: 'Print',
+    printLong: 'View and print version {{number}}',
     compare: 'Compare versions',
     readOnly: 'This is how the plan was agreed on {{date}}. This version does not change any more.',
   },
 
   print: {
-    heading: 'Save version {{number}} as PDF',
-    text: 'The sheet shows the German text and beside it the labels in the chosen language. What was entered is not translated. The German text is binding.',
-    language: 'Second language',
-    germanOnly: 'German only',
-    submit: 'Save PDF',
-    done: 'The PDF is saved',
-    place: 'It lies here:',
-    unprotected: 'The file is not encrypted. Delete it once it is printed or handed over.',
+    heading: 'View and print version {{number}}',
   },
 
   compare: {

@@ -4,6 +4,7 @@ import { addDays } from '../../../domain/date.ts';
 import { enterStory } from '../../stories/enter-story.ts';
 import { staff } from '../../stories/staff.ts';
 import { officeForEachTest, today } from './office.ts';
+import { onPaper } from './on-paper.ts';
 import { open, simpleCase } from './simple-case.ts';
 
 const newOffice = officeForEachTest();
@@ -74,7 +75,7 @@ describe('a confidential section', () => {
       await call('case.search', { text: 'Frauenhaus' }),
       await open(call, caseId),
       await call('contact.list', { caseId, offset: 0, limit: 50 }),
-      await call('plan.printout', { caseId, number: 1, language: 'de' }),
+      await onPaper(anna, { kind: 'plan', caseId, number: 1, language: 'de' }),
       await call('handoff.preview', { recipient: 'kreis-lippe', month: '2026-10' }),
     ];
     for (const answer of answers) expect(JSON.stringify(answer)).not.toContain('Frauenhaus');

@@ -1,6 +1,6 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createCore } from '../../../main/core/core.ts';
 import { environmentFrom } from '../../../main/core/environment.ts';
 import { enterStory } from '../../stories/enter-story.ts';
@@ -8,6 +8,7 @@ import { staff } from '../../stories/staff.ts';
 import { deskAt } from '../../stories/office.ts';
 import { member, person } from '../../stories/parts.ts';
 import { officeForEachTest, today } from './office.ts';
+import { onPaper } from './on-paper.ts';
 import { open, simpleCase } from './simple-case.ts';
 
 const newOffice = officeForEachTest();
@@ -28,13 +29,9 @@ async function printedWith(more: (folder: string) => Record<string, string>) {
     await anna.call('vault.unlock', { slotId, password: staff.anna.password });
     const { id: caseId } = await enterStory(anna.call, simpleCase());
     const bytes = new TextEncoder().encode('%PDF');
-    const { path } = await anna.call('document.deliver', {
-      caseId,
-      kind: 'plan',
-      number: 1,
-      language: 'de',
-      bytes,
-    });
+    const { paperId } = await onPaper(anna, { kind: 'plan', caseId, number: 1, language: 'de' });
+    await anna.call('paper.keep', { paperId, bytes });
+    const { path } = await anna.call('paper.deliver', { paperId });
     return { office, share, path };
   } finally {
     await core.close();
@@ -49,7 +46,7 @@ it('a printed plan names people: it never lies on the share that recipients look
 
 it('a protected person’s name and address are not on it, wherever somebody typed them', async () => {
   const office = newOffice();
-  const { call } = await office.sitDown('anna');
+  const anna = await office.sitDown('anna');
   const story = simpleCase();
   const client = { ...story.client, street: 'Musterweg 12', phone: '05231 627701', specialProtection: true };
   const [goal] = story.plan?.goals ?? [];
@@ -59,8 +56,8 @@ it('a protected person’s name and address are not on it, wherever somebody typ
     clientWords: 'Rabia Celik, Musterweg 12, 05231/627701: Ich will arbeiten.',
   };
   const plan = { ...story.plan, agreements: story.plan?.agreements ?? [], goals: [{ ...goal, details }] };
-  const { id: caseId } = await enterStory(call, { ...story, client, plan });
-  const paper = await call('plan.printout', { caseId, number: 1, language: 'tr' });
+  const { id: caseId } = await enterStory(anna.call, { ...story, client, plan });
+  const paper = await onPaper(anna, { kind: 'plan', caseId, number: 1, language: 'tr' });
   expect(paper.plan.goals[0]?.clientWords).toBe(
     '[geschützt] [geschützt], [geschützt], [geschützt]: Ich will arbeiten.',
   );
@@ -70,7 +67,8 @@ it('a protected person’s name and address are not on it, wherever somebody typ
 
 it('somebody who has left the household is not named either, once they are protected', async () => {
   const office = newOffice();
-  const { call } = await office.sitDown('anna');
+  const anna = await office.sitDown('anna');
+  const { call } = anna;
   const story = simpleCase();
   const [goal] = story.plan?.goals ?? [];
   if (goal === undefined) throw new Error('the story has no goal');
@@ -92,7 +90,7 @@ it('somebody who has left the household is not named either, once they are prote
     version: left?.version ?? 0,
     departure: { until: today, reason: 'separation', note: '' },
   });
-  const paper = await call('plan.printout', { caseId, number: 1, language: 'de' });
+  const paper = await onPaper(anna, { kind: 'plan', caseId, number: 1, language: 'de' });
   expect(paper.clientName).toBe('Rabia Celik');
   expect(paper.plan.goals[0]?.clientWords).toBe(
     'Mit [geschützt] rede ich nicht mehr, sie wohnt jetzt [geschützt].',
@@ -105,4 +103,62 @@ it('is written where the office says', async () => {
     return { KIM_PRINTS: join(folder, 'papiere') };
   });
   expect(dirname(path)).toBe(join(office.folder, 'papiere'));
+});
+
+describe('a paper that is looked at', () => {
+  async function looking() {
+    const office = newOffice();
+    const anna = await office.sitDown('anna');
+    const { id: caseId } = await enterStory(anna.call, simpleCase());
+    const { paperId } = await onPaper(anna, { kind: 'plan', caseId, number: 1, language: 'ar' });
+    return { office, anna, caseId, paperId };
+  }
+
+  it('lies in no folder until it is saved, and then as the bytes that were looked at', async () => {
+    const { office, anna, paperId } = await looking();
+    const before = readdirSync(office.folder);
+    const bytes = new TextEncoder().encode('%PDF looked at');
+    await anna.call('paper.keep', { paperId, bytes });
+    expect((await anna.call('paper.look', { paperId })).bytes).toEqual(bytes);
+    expect(readdirSync(office.folder)).toEqual(before);
+    const { path } = await anna.call('paper.deliver', { paperId });
+    expect(new Uint8Array(readFileSync(path))).toEqual(bytes);
+  });
+
+  it('does not leave when the file would say something else by then', async () => {
+    const { office, anna, caseId, paperId } = await looking();
+    await anna.call('paper.keep', { paperId, bytes: new TextEncoder().encode('%PDF') });
+    const { household } = await anna.call('case.open', { caseId });
+    const client = household.find(({ relationship }) => relationship === 'client')?.person;
+    if (client === undefined) throw new Error('no client');
+    const { id: personId, version, ...before } = client;
+    const details = { ...before, specialProtection: true };
+    await anna.call('person.save', { caseId, personId, version, details });
+    const files = readdirSync(office.folder);
+    expect(await anna.ask('paper.deliver', { paperId })).toEqual({
+      ok: false,
+      error: { code: 'paper-outdated' },
+    });
+    expect(readdirSync(office.folder)).toEqual(files);
+  });
+
+  it('is not saved before it was laid out', async () => {
+    const { anna, paperId } = await looking();
+    expect(await anna.ask('paper.look', { paperId })).toMatchObject({ error: { code: 'not-found' } });
+    expect(await anna.ask('paper.deliver', { paperId })).toMatchObject({ error: { code: 'paper-outdated' } });
+  });
+
+  it('stands in the log when it is looked at and when it leaves, each by its kind', async () => {
+    const { office, anna, paperId } = await looking();
+    await anna.call('paper.keep', { paperId, bytes: new TextEncoder().encode('%PDF') });
+    await anna.call('paper.deliver', { paperId });
+    await anna.leave();
+    const dirk = await office.sitDown('dirk');
+    const list = { from: null, to: null, user: null, offset: 0, limit: 50 };
+    const detail = { paper: 'plan', number: 1, language: 'ar' };
+    for (const event of ['paper.laidOut', 'document.delivered'] as const) {
+      const { entries } = await dirk.call('audit.list', { ...list, event });
+      expect(entries).toMatchObject([{ detail }]);
+    }
+  });
 });

@@ -52,21 +52,21 @@ it('answers each call under its own number', async () => {
 
 it('never lets a window hand over bytes of its own, however far it reaches', async () => {
   const { send, asked } = connected('everything');
-  expect((await send({ id: 1, operation: 'document.deliver', input: {} })).result).toEqual(notAllowed);
+  expect((await send({ id: 1, operation: 'paper.keep', input: {} })).result).toEqual(notAllowed);
   expect(asked).toEqual([]);
 });
 
 it('gives the print page what it needs and nothing else', async () => {
-  const { send, asked } = connected(['plan.printout', 'print.ready']);
+  const { send, asked } = connected(['paper.content', 'print.ready']);
   const others = (Object.keys(operations) as OperationName[]).filter(
-    (name) => name !== 'plan.printout' && name !== 'print.ready',
+    (name) => name !== 'paper.content' && name !== 'print.ready',
   );
   for (const [id, operation] of others.entries()) {
     expect([operation, (await send({ id, operation, input: {} })).result]).toEqual([operation, notAllowed]);
   }
   expect(asked).toEqual([]);
-  await send({ id: 0, operation: 'plan.printout', input: {} });
-  expect(asked).toEqual(['plan.printout']);
+  await send({ id: 0, operation: 'paper.content', input: {} });
+  expect(asked).toEqual(['paper.content']);
 });
 
 it('passes over what is no call and goes on', async () => {

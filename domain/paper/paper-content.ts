@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { planVersion } from '../case/plan.ts';
+import { closingPaper } from './closing-paper.ts';
+import { paperHead } from './paper-head.ts';
+import { referralLetter } from './referral-letter.ts';
+
+/** What stands on a paper; made in core, laid out by the print page. */
+export const paperContent = z.discriminatedUnion('kind', [
+  paperHead.extend({ kind: z.literal('plan'), plan: planVersion }),
+  referralLetter.extend({ kind: z.literal('letter') }),
+  closingPaper.extend({ kind: z.literal('closing') }),
+]);
+export type PaperContent = z.infer<typeof paperContent>;
+export type PaperContentOf<Kind extends PaperContent['kind']> = Extract<PaperContent, { kind: Kind }>;

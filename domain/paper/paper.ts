@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { choice } from '../case/answer.ts';
+import { id } from '../validation.ts';
+import { printLanguages } from '../vocabulary/print-languages.ts';
+
+/** The language beside German; `de` for German alone. */
+const language = choice(printLanguages);
+
+/** What somebody wants on paper. Every kind stands in `paper-kinds.ts` too. */
+export const paper = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('plan'), caseId: id, number: z.int().positive(), language }),
+  z.strictObject({ kind: z.literal('letter'), caseId: id, referralId: id }),
+  z.strictObject({ kind: z.literal('closing'), caseId: id, language }),
+]);
+export type Paper = z.infer<typeof paper>;
+export type PaperOf<Kind extends Paper['kind']> = Extract<Paper, { kind: Kind }>;

@@ -1,0 +1,90 @@
+import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
+import { OperationFailure } from '../../../domain/contract/errors.ts';
+import type { Paper, PaperOf } from '../../../domain/paper/paper.ts';
+import type { PaperContent, PaperContentOf } from '../../../domain/paper/paper-content.ts';
+import type { AuditNote, Work } from '../work.ts';
+import { closingOnPaper } from './closing-papers.ts';
+import { putOnPaper } from './papers.ts';
+import { planOnPaper } from './plans.ts';
+import { referralLetter } from './referral-letters.ts';
+
+interface PaperKindRules<Kind extends Paper['kind']> {
+  /** What stands on it. @throws OperationFailure where it may not be printed (any more) */
+  content(work: Work, paper: PaperOf<Kind>): Omit<PaperContentOf<Kind>, 'kind'>;
+  /** Names no person: the folder of papers is seen by others. The same paper once more replaces itself. */
+  fileName(content: PaperContentOf<Kind>, paper: PaperOf<Kind>): string;
+}
+
+/** What papers there are, and where each gets its content. */
+const kinds: { readonly [Kind in Paper['kind']]: PaperKindRules<Kind> } = {
+  plan: {
+    content: planOnPaper,
+    // The same version in two languages is two papers.
+    fileName: ({ reference, language }, { number }) => `${reference}_Plan_${number}_${language}.pdf`,
+  },
+  letter: {
+    content: referralLetter,
+    fileName: ({ reference, sentOn }, { referralId }) =>
+      `${reference}_Vermittlung_${sentOn}_${referralId.slice(0, 8)}.pdf`,
+  },
+  closing: {
+    content: closingOnPaper,
+    fileName: ({ reference, language }) => `${reference}_Abschlussbewertung_${language}.pdf`,
+  },
+};
+
+const rulesOf = (paper: Paper) => kinds[paper.kind] as PaperKindRules<Paper['kind']>;
+
+const contentOf = (work: Work, paper: Paper): PaperContent =>
+  ({ kind: paper.kind, ...rulesOf(paper).content(work, paper as never) }) as PaperContent;
+
+/** Which paper, by codes and numbers; the ids of records stay out of the log. */
+function noteOf(paper: Paper): AuditNote {
+  const detail = {
+    paper: paper.kind,
+    ...('number' in paper && { number: paper.number }),
+    ...('language' in paper && { language: paper.language }),
+  };
+  return { caseId: paper.caseId, detail };
+}
+
+/** Says at once where a paper may not be printed: the page that lays it out could not. */
+export function preparePaper(work: Work, { paper }: ParsedInput<'paper.prepare'>): Output<'paper.prepare'> {
+  contentOf(work, paper);
+  return { paperId: work.tray.prepare(paper) };
+}
+
+/** Asked for by the print page. */
+export function paperContent(work: Work, { paperId }: ParsedInput<'paper.content'>): Output<'paper.content'> {
+  const sheet = work.tray.sheet(paperId);
+  const content = contentOf(work, sheet.paper);
+  work.read(noteOf(sheet.paper));
+  sheet.content = JSON.stringify(content);
+  return content;
+}
+
+export function keepPaper(work: Work, { paperId, bytes }: ParsedInput<'paper.keep'>): Output<'paper.keep'> {
+  work.tray.sheet(paperId).bytes = bytes;
+  return {};
+}
+
+export function lookAtPaper(work: Work, { paperId }: ParsedInput<'paper.look'>): Output<'paper.look'> {
+  const { bytes } = work.tray.sheet(paperId);
+  if (bytes === undefined) throw new OperationFailure('not-found');
+  return { bytes: bytes.slice() };
+}
+
+/**
+ * What leaves is what was looked at. Between looking and saving a consent may have gone, or a person may have become
+ * protected: what the file says today decides.
+ */
+export async function deliverPaper(
+  work: Work,
+  { paperId }: ParsedInput<'paper.deliver'>,
+): Promise<Output<'paper.deliver'>> {
+  const { paper, content: seen, bytes } = work.tray.sheet(paperId);
+  const content = contentOf(work, paper);
+  if (bytes === undefined || JSON.stringify(content) !== seen) throw new OperationFailure('paper-outdated');
+  const name = rulesOf(paper).fileName(content, paper);
+  return putOnPaper(work, { note: noteOf(paper), name, bytes });
+}

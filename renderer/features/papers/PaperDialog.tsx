@@ -1,0 +1,97 @@
+import { Save } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Paper } from '../../../domain/paper/paper.ts';
+import type { PrintLanguage } from '../../../domain/vocabulary/print-languages.ts';
+import { useCommand } from '../../app/api.ts';
+import { Loaded } from '../../app/Loaded.tsx';
+import { Alert } from '../../ui/Alert.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { FailureMessage } from '../../ui/FailureMessage.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { PdfView } from '../case-file/documents/PdfView.tsx';
+import '../case-file/documents/documents.scss';
+import './papers.scss';
+import { usePaper } from './usePaper.ts';
+import { usePrintLanguageOptions } from './usePrintLanguageOptions.ts';
+
+interface Props {
+  readonly heading: string;
+  /** Which paper, in a language beside German. */
+  readonly paperIn: (language: PrintLanguage) => Paper;
+  /** The language to begin with; null for a paper that is German only, such as a letter to an office. */
+  readonly language: PrintLanguage | null;
+  /** What else there is to know before it is handed over. */
+  readonly children?: ReactNode;
+  readonly onClose: () => void;
+}
+
+/** A paper as it will leave, looked at inside the program; only saving it lets it leave. */
+export function PaperDialog({ heading, paperIn, language: first, children, onClose }: Props) {
+  const { t } = useTranslation('papers');
+  const [language, setLanguage] = useState<PrintLanguage>(first ?? 'de');
+  const options = usePrintLanguageOptions();
+  return (
+    <Dialog isOpen onClose={onClose} heading={heading} wide>
+      {children}
+      {first !== null && (
+        <>
+          <p>{t('languages')}</p>
+          <SelectField
+            name="language"
+            label={t('language')}
+            value={language}
+            onChange={(chosen) => setLanguage((chosen ?? 'de') as PrintLanguage)}
+            options={options.map((option) =>
+              option.value === 'de' ? { ...option, label: t('germanOnly') } : option,
+            )}
+            empty={false}
+          />
+        </>
+      )}
+      <LookedAt key={language} paper={paperIn(language)} onClose={onClose} />
+    </Dialog>
+  );
+}
+
+function LookedAt({ paper, onClose }: { readonly paper: Paper; readonly onClose: () => void }) {
+  const { t } = useTranslation(['papers', 'common']);
+  const laidOut = usePaper(paper);
+  const save = useCommand('paper.deliver');
+  const close = (
+    <Button kind="secondary" onClick={onClose}>
+      {t('common:action.close')}
+    </Button>
+  );
+  return (
+    <>
+      {save.data ? (
+        <Alert tone="success" heading={t('papers:saved')} live>
+          <p className="kim-path">
+            <bdi dir="ltr">{save.data.path}</bdi>
+          </p>
+          <p>{t('papers:unprotected')}</p>
+        </Alert>
+      ) : (
+        <p className="kim-muted">{t('papers:inside')}</p>
+      )}
+      {save.error && <FailureMessage failure={save.error} />}
+      <div className="kim-form-actions">
+        {!save.data && (
+          <Button
+            icon={Save}
+            busy={save.isPending || laidOut.isPending}
+            onClick={() => laidOut.data && save.mutate({ paperId: laidOut.data.paperId })}
+          >
+            {t('papers:save')}
+          </Button>
+        )}
+        {close}
+      </div>
+      <section className="kim-paper" aria-label={t('papers:document')}>
+        <Loaded query={laidOut}>{({ bytes }) => <PdfView bytes={bytes} />}</Loaded>
+      </section>
+    </>
+  );
+}

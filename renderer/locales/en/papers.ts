@@ -1,0 +1,15 @@
+import type { papers as german } from '../de/papers.ts';
+import type { Translation } from '../translation.ts';
+
+export const papers: Translation<typeof german> = {
+  look: 'View and print',
+  languages:
+    'The sheet shows the German text and beside it the labels in the chosen language. What was entered is not translated. The German text is binding.',
+  language: 'Second language',
+  germanOnly: 'German only',
+  inside: 'The preview stays in the file. Only “Save PDF” writes a file; the log records it.',
+  document: 'Preview of the sheet',
+  save: 'Save PDF',
+  saved: 'The PDF is saved',
+  unprotected: 'Print it from there. The file is not encrypted: delete it once it is printed or handed over.',
+};

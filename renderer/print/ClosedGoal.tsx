@@ -1,0 +1,129 @@
+import type { GoalAttainment } from '../../domain/case/closing.ts';
+import type { ClosingPaper } from '../../domain/paper/closing-paper.ts';
+import type { AttainmentValue } from '../../domain/vocabulary/attainment-scale.ts';
+import { levelNameOf, signed } from '../features/closing/goal-levels.ts';
+import { viewDifference } from '../features/closing/view-difference.ts';
+import { printLabels } from './labels/index.ts';
+import { LabelledTable } from './LabelledTable.tsx';
+import { Day, Entered, Translated, Words, type PickLabel } from './Words.tsx';
+
+type Goal = ClosingPaper['goals'][number];
+
+interface Props {
+  readonly goal: Goal;
+  /** What was evaluated; nothing where nobody said anything of this goal. */
+  readonly line: GoalAttainment | undefined;
+  /** Its place in the plan, from 1. */
+  readonly place: number;
+}
+
+/** A value of the scale, in general words and in those that were agreed for this goal. */
+function Value({ value, levels }: { readonly value: AttainmentValue | null } & Pick<Goal, 'levels'>) {
+  if (value === null) return <Words pick={(labels) => labels.closing.notSaid} />;
+  const name = levelNameOf[value];
+  return (
+    <>
+      <strong>
+        <bdi dir="ltr">{signed(value)}</bdi>
+      </strong>
+      <Words pick={(labels) => labels.attainmentLevels[name]} />
+      {levels[name] !== '' && (
+        <span className="detail">
+          <Entered>{levels[name]}</Entered>
+        </span>
+      )}
+    </>
+  );
+}
+
+/** What lies between the two views; the number stands apart from the words. */
+function Difference({ line }: { readonly line: GoalAttainment }) {
+  const found = viewDifference(line);
+  if (found.kind === 'open') return null;
+  const words: PickLabel = ({ closing }) =>
+    ({
+      same: closing.same,
+      'client-higher': closing.clientHigher,
+      'caseworker-higher': closing.caseworkerHigher,
+    })[found.kind];
+  return (
+    <p className="difference">
+      <Words pick={words} />
+      {found.kind !== 'same' && (
+        <span className="detail">
+          <Words pick={({ closing }) => `${closing.levelsApart}: ${found.steps}`} />
+        </span>
+      )}
+    </p>
+  );
+}
+
+const columns: readonly [PickLabel, 'clientValue' | 'caseworkerValue' | 'agreedValue'][] = [
+  [({ closing }) => closing.clientValue, 'clientValue'],
+  [({ closing }) => closing.caseworkerValue, 'caseworkerValue'],
+  [({ closing }) => closing.agreedValue, 'agreedValue'],
+];
+
+/** One goal at the end: its state, both views side by side, what lies between them, the joint value. */
+export function ClosedGoal({ goal, line, place }: Props) {
+  return (
+    <section className="goal">
+      <h3>
+        <span className="goal__place">
+          {printLabels.de.goal} {place} <Translated pick={(labels) => `${labels.goal} ${place}`} />
+        </span>{' '}
+        <Entered>{goal.title}</Entered>
+      </h3>
+      <LabelledTable
+        rows={[
+          { label: (labels) => labels.indicator, value: <Entered>{goal.indicator}</Entered> },
+          { label: (labels) => labels.dueOn, value: <Day>{goal.dueOn}</Day> },
+          {
+            label: (labels) => labels.state,
+            value: <Words pick={(labels) => labels.goalStates[goal.state]} />,
+          },
+        ]}
+      />
+      {goal.state === 'suspended' && (
+        <p className="difference">
+          <Words pick={({ closing }) => closing.suspended} />
+        </p>
+      )}
+      {goal.state === 'given-up' && (
+        <p className="difference">
+          <Words pick={({ closing }) => closing.givenUp} />
+        </p>
+      )}
+      {line && (
+        <>
+          <table className="grid grid--thirds">
+            <thead>
+              <tr>
+                {columns.map(([label, field]) => (
+                  <th scope="col" key={field}>
+                    <Words pick={label} />
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              <tr>
+                {columns.map(([, field]) => (
+                  <td key={field}>
+                    <Value value={line[field]} levels={goal.levels} />
+                  </td>
+                ))}
+              </tr>
+            </tbody>
+          </table>
+          <Difference line={line} />
+          {line.comment !== '' && (
+            <LabelledTable
+              rows={[{ label: ({ closing }) => closing.comment, value: <Entered>{line.comment}</Entered> }]}
+            />
+          )}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import type { PaperContent } from '../../domain/paper/paper-content.ts';
+import { printLabels } from './labels/index.ts';
+import type { PageMargins } from './page-boxes.ts';
+import { PrintedClosing } from './PrintedClosing.tsx';
+import { PrintedLetter } from './PrintedLetter.tsx';
+import { PrintedPlan } from './PrintedPlan.tsx';
+
+interface Layout {
+  readonly page: ReactNode;
+  /** The title is the PDF's own too. */
+  readonly margins: PageMargins;
+}
+
+/** How each paper looks, and what stands in the margins of its sheets. */
+export function layoutOf(content: PaperContent): Layout {
+  const { officeName: office, reference } = content;
+  switch (content.kind) {
+    case 'plan': {
+      const { title, version } = printLabels.de;
+      return {
+        page: <PrintedPlan printout={content} />,
+        margins: { office, reference, title: `${title} ${reference}, ${version} ${content.plan.number}` },
+      };
+    }
+    case 'closing':
+      return {
+        page: <PrintedClosing printout={content} />,
+        margins: { office, reference, title: `${printLabels.de.closing.title} ${reference}` },
+      };
+    case 'letter':
+      return {
+        page: <PrintedLetter letter={content} />,
+        margins: { office, reference, title: `Vermittlung ${reference}` },
+      };
+  }
+}
