@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { copyDurably, syncFolder } from './durable-file.ts';
+import { copyDurably, replaceFile, syncFolder } from './durable-file.ts';
 import { VaultError } from './errors.ts';
 import { vaultFiles } from './folder.ts';
 import { takeInstanceLock } from './instance-lock.ts';
+import { decodeKeyFile } from './key-file.ts';
 import { isIntact } from './key-file-store.ts';
 import { leaveRestoreNote } from './restore-note.ts';
 
@@ -64,6 +65,21 @@ function surplus(newestFirst: readonly Backup[]): Backup[] {
   const days = [...new Set(newestFirst.map(dayOf))].slice(0, keptDays);
   const newestOfDay = days.map((day) => newestFirst.find((backup) => dayOf(backup) === day));
   return newestFirst.slice(keptNewest).filter((backup) => !newestOfDay.includes(backup));
+}
+
+/**
+ * Gives every backup the present key file: a password that was set anew opens them, and the one before no longer does. Their
+ * data keys are the same.
+ */
+export function renewKeysOfBackups(folder: string): void {
+  const { keyFile, backups } = vaultFiles(folder);
+  const present = readFileSync(keyFile);
+  const { vaultId } = decodeKeyFile(present);
+  for (const { name } of listBackups(folder)) {
+    const kept = join(backups, name, basename(keyFile));
+    const bytes = readFileSync(kept);
+    if (isIntact(bytes) && decodeKeyFile(bytes).vaultId === vaultId) replaceFile(kept, present);
+  }
 }
 
 /**

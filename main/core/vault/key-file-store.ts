@@ -24,6 +24,12 @@ export function writeKeyFile(folder: string, file: KeyFile): void {
   replaceFile(files.keyFile, encodeKeyFile(file));
 }
 
+/** After it nothing opens with what only the version before knew: the present one takes its place too. */
+export function forgetPreviousKeyFile(folder: string): void {
+  const files = vaultFiles(folder);
+  replaceFile(files.previousKeyFile, readFileSync(files.keyFile));
+}
+
 /** Whether `vault.json.previous` could take the place of a damaged key file. */
 export function previousKeyFileUsable(folder: string): boolean {
   const bytes = readIfPresent(vaultFiles(folder).previousKeyFile);

@@ -1,4 +1,5 @@
 import { DatabaseError } from '../db/errors.ts';
+import { renewKeysOfBackups } from './backup.ts';
 import { Attempts } from './attempts.ts';
 import { closeDatabases, openDatabases } from './databases.ts';
 import { asVaultError, VaultError } from './errors.ts';
@@ -8,7 +9,7 @@ import type { KdfParameters } from './kdf.ts';
 import { defaultKdf } from './kdf.ts';
 import type { KeyFile, Slot } from './key-file.ts';
 import { requireIntegrity, sealKeyFile } from './key-file.ts';
-import { readKeyFile, writeKeyFile } from './key-file-store.ts';
+import { forgetPreviousKeyFile, readKeyFile, writeKeyFile } from './key-file-store.ts';
 import type { EnvelopeKind, Keys } from './keys.ts';
 import { envelopeRestores, zeroKeys } from './keys.ts';
 import { recordOnce } from './record-once.ts';
@@ -28,7 +29,7 @@ export interface RecoverOptions {
 }
 
 /**
- * Gives a slot a new password from a recovery envelope. Which envelope serves which role follows from what it holds: the
+ * Gives a slot a new password from a recovery envelope; the old one opens neither the vault nor its backups any more. Which envelope serves which role follows from what it holds: the
  * words of the head of office can't open a data-protection slot, nor the other way round. The slot gets a
  * new signing key; what the earlier one signed stays verifiable.
  *
@@ -79,6 +80,9 @@ async function replaceSlot(options: RecoverOptions, keyFile: KeyFile, slot: Slot
   const slots = keyFile.slots.map((each) => (each.id === id ? renewed : each));
   const written = sealKeyFile({ ...body, epoch, slots }, keys.integrity);
   writeKeyFile(folder, written);
+  // Whoever knows the old password must not open with it what lies beside.
+  forgetPreviousKeyFile(folder);
+  renewKeysOfBackups(folder);
   new Attempts(vaultFiles(folder).attempts).reset(id);
   const report = { event: 'vault.recovered', detail: { envelope: options.kind, epoch } } as const;
   await recordOnce(folder, written, keys.audit, renewed, report, now).catch(onlyDamage);

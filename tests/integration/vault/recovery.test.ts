@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { vaultFiles } from '../../../main/core/vault/folder.ts';
-import { readKeyFile } from '../../../main/core/vault/key-file-store.ts';
+import { readKeyFile, restorePreviousKeyFile } from '../../../main/core/vault/key-file-store.ts';
 import { recover } from '../../../main/core/vault/recover.ts';
 import { unlockVault } from '../../../main/core/vault/unlock.ts';
 import {
@@ -46,6 +47,25 @@ test('the words of the head of office give a caseworker a new password, and the 
     userSlotId: slotId,
     detail: { envelope: 'cases' },
   });
+});
+
+test('the old password opens neither the key file before nor a backup, and the new one does', async () => {
+  const folder = vaultCopy();
+  const before = await unlockAs('caseworker', folder);
+  await work(before, 'case-1');
+  const { backup } = await before.close();
+  const slotId = slotOf(folder, 'caseworker');
+  await recover({ ...common, folder, kind: 'cases', words: recoveryWords().cases, slotId });
+  flipByte(vaultFiles(folder).keyFile, 200);
+  restorePreviousKeyFile(folder, new Date());
+  const places = [folder, join(vaultFiles(folder).backups, backup?.name ?? '')];
+  for (const place of places) {
+    expect((await failureOf(() => unlockAs('caseworker', place))).code).toBe('wrong-password');
+    const vault = await unlockVault({ folder: place, slotId, password: newPassword });
+    expect(vault.readOnly).toBeUndefined();
+    expect(await vault.cases?.knex('commit_counter').first('commits')).toEqual({ commits: 1 });
+    await vault.close({ backup: false });
+  }
 });
 
 test('a recovered team lead signs for the office again', async () => {
