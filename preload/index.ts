@@ -103,7 +103,11 @@ const kim = {
     send: call('referral.send'),
     answer: call('referral.answer'),
   },
-  gap: { save: call('gap.save'), list: call('gap.list') },
+  gap: {
+    save: call('gap.save'),
+    setWithdrawn: call('gap.setWithdrawn'),
+    list: call('gap.list'),
+  },
   directory: {
     offers: call('directory.offers'),
     institutions: call('directory.institutions'),
@@ -117,7 +121,12 @@ const kim = {
     undoImport: call('directory.undoImport'),
   },
   conference: { save: call('conference.save'), setTaskDone: call('conference.setTaskDone') },
-  interpreter: { list: call('interpreter.list'), save: call('interpreter.save') },
+  interpreter: {
+    list: call('interpreter.list'),
+    save: call('interpreter.save'),
+    due: call('interpreter.due'),
+    deleteDue: call('interpreter.deleteDue'),
+  },
   interpreting: {
     listOpen: call('interpreting.listOpen'),
     list: call('interpreting.list'),

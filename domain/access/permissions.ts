@@ -15,6 +15,8 @@ export const rolesByPermission = {
   /** The pool of interpreters; requests belong to a case and need the permissions of a case. */
   'interpreter.read': ['caseworker', 'teamlead'],
   'interpreter.write': ['caseworker', 'teamlead'],
+  /** Deletes who left the pool once their own retention is over. */
+  'interpreter.delete': ['teamlead'],
   /** Lends anybody's cases and moves them to another person. */
   'case.assign': ['teamlead'],
   'handoff.prepare': ['caseworker', 'teamlead'],

@@ -4,6 +4,7 @@ import type { CaseFile, PhaseChange } from './case-file.ts';
 import type { Check, Closing, EarlierClosing } from './closing.ts';
 import type { Conference } from './conference.ts';
 import type { Goal, PlanVersion } from './plan.ts';
+import type { InterpretingRequest } from '../interpreting/request.ts';
 import type { Referral } from './referral.ts';
 
 /** What the rules need to know of one case; a `CaseView` of the contract is one. */
@@ -14,6 +15,7 @@ export interface CaseRecords {
   readonly consents: readonly Consent[];
   readonly goals: readonly Goal[];
   readonly referrals: readonly Referral[];
+  readonly interpreting: readonly InterpretingRequest[];
   readonly planVersions: readonly Pick<PlanVersion, 'number' | 'agreedOn'>[];
   readonly conferences: readonly Conference[];
   readonly closing: Closing | null;

@@ -8,6 +8,7 @@ import type { Assessment } from './assessment.ts';
 import type { CaseFile } from './case-file.ts';
 import type { Check } from './closing.ts';
 import type { ConferenceTask } from './conference.ts';
+import type { InterpretingRequest } from '../interpreting/request.ts';
 import type { Goal, Measure } from './plan.ts';
 import type { Referral } from './referral.ts';
 
@@ -22,6 +23,7 @@ export const deadlineKinds = [
   'answer-due',
   'task-due',
   'referral-answer',
+  'interpreting-open',
   'residence-expiry',
   'consent-expiry',
   'sustainability-check',
@@ -42,8 +44,18 @@ export interface DeadlineRecords {
   readonly consent: Consent;
   readonly task: ConferenceTask;
   readonly referral: Referral;
+  readonly request: InterpretingRequest;
 }
 export type DeadlineRecord = keyof DeadlineRecords;
+
+/** The field that says in the person's own words what the deadline is about. */
+export const subjectFields: Partial<{ [Name in DeadlineRecord]: keyof DeadlineRecords[Name] & string }> = {
+  goal: 'title',
+  measure: 'title',
+  task: 'title',
+  referral: 'title',
+  request: 'occasion',
+};
 
 /** A field by its name in TypeScript; its column is the same name in snake_case. */
 export type FieldOf<Name extends DeadlineRecord = DeadlineRecord> = {
@@ -147,6 +159,17 @@ export const deadlineSources: readonly DeadlineSource[] = [
       phaseIn(worked),
       { record: 'referral', field: 'state', is: 'in', values: openReferralStates },
       { record: 'referral', field: 'answeredOn', is: 'empty' },
+    ],
+  },
+  {
+    // Until its day somebody has to be found; after it, to be said how it went.
+    kind: 'interpreting-open',
+    record: 'request',
+    due: { record: 'request', field: 'heldOn' },
+    openWhen: [
+      phaseIn(kept),
+      { record: 'request', field: 'minutes', is: 'empty' },
+      { record: 'request', field: 'failure', is: 'empty' },
     ],
   },
   {

@@ -2,7 +2,7 @@ import { addDays, addMonths, daysBetween } from '../date.ts';
 import type { Consent } from '../consent/consent.ts';
 import { latestAssessment } from './assessment-course.ts';
 import type { CaseRecords } from './case-records.ts';
-import { deadlineSources } from './deadline-sources.ts';
+import { deadlineSources, subjectFields } from './deadline-sources.ts';
 import type {
   DeadlineCondition,
   DeadlineKind,
@@ -21,7 +21,7 @@ export interface Deadline {
   readonly caseId: string;
   /** Goal, measure, task, consent or assessment; null for a deadline of the case itself. */
   readonly recordId: string | null;
-  /** The goal's, measure's or task's own title. */
+  /** What it is about, in the words of the record. */
   readonly subject: string | null;
   readonly group: DeadlineGroup;
 }
@@ -92,6 +92,8 @@ function rowsOf(records: CaseRecords, { record }: DeadlineSource): Row[] {
       return records.conferences.flatMap(({ tasks }) => tasks).map((task) => ({ ...base, task }));
     case 'referral':
       return records.referrals.map((referral) => ({ ...base, referral }));
+    case 'request':
+      return records.interpreting.map((request) => ({ ...base, request }));
     case 'consent':
       return records.consents.map((consent) => ({ ...base, consent }));
     default:
@@ -120,7 +122,8 @@ function deadlinesFrom(source: DeadlineSource, records: CaseRecords, today: stri
     const consent = row.consent as Consent | undefined;
     if (consent && source.renewedBySame && isRenewed(consent, records.consents, source.renewedBySame))
       return [];
-    const own = row[source.record] as { readonly id?: string; readonly title?: string };
+    const own = row[source.record] as { readonly id?: string };
+    const subject = subjectFields[source.record];
     const dueOn = source.due.plus ? shifted(day, source.due.plus) : day;
     return [
       {
@@ -128,7 +131,7 @@ function deadlinesFrom(source: DeadlineSource, records: CaseRecords, today: stri
         dueOn,
         caseId: records.file.id,
         recordId: source.record === 'case' ? null : (own.id ?? null),
-        subject: own.title ?? null,
+        subject: subject ? textOf(row, { record: source.record, field: subject } as FieldOf) : null,
         group: groupOf(dueOn, today),
       },
     ];

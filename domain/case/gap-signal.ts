@@ -27,6 +27,8 @@ export const gapSignal = gapSignalDetails.extend({
   origin: z.enum(gapOrigins),
   measureId: id.nullable(),
   referralId: id.nullable(),
+  /** When somebody said that it was none; it counts no longer and can be brought back. */
+  withdrawnOn: z.string().nullable(),
 });
 export type GapSignal = z.infer<typeof gapSignal>;
 

@@ -227,6 +227,7 @@ export const recordsOf = (fields: Partial<CaseRecords> = {}): CaseRecords => ({
   consents: [],
   goals: [],
   referrals: [],
+  interpreting: [],
   planVersions: [],
   conferences: [],
   closing: null,

@@ -23,6 +23,7 @@ import {
   stepDetails,
 } from '../case/plan.ts';
 import { turningAway } from '../case/turning-away.ts';
+import { interpretingRequest } from '../interpreting/request.ts';
 import { referral } from '../case/referral.ts';
 import { consent, consentDetails } from '../consent/consent.ts';
 import { searchPlaces } from '../search/words.ts';
@@ -94,6 +95,8 @@ export const caseView = z.object({
   goals: z.array(goal),
   /** Newest first. */
   referrals: z.array(referral),
+  /** The latest day first. */
+  interpreting: z.array(interpretingRequest),
   planVersions: z.array(planVersion.omit({ goals: true })),
   /** True when the working plan differs from the last agreed version. */
   planChanged: z.boolean(),

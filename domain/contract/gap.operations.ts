@@ -11,6 +11,13 @@ export const gapOperations = {
     permission: 'case.write',
     audit: { event: 'gap.recorded', durability: 'change' },
   }),
+  /** Says that a signal was none, or that it is one after all. It stays in the file. */
+  'gap.setWithdrawn': operation({
+    input: z.strictObject({ caseId: id, signalId: id, version, withdrawn: z.boolean() }),
+    output: z.object({ id, version }),
+    permission: 'case.write',
+    audit: { event: 'gap.withdrawn', durability: 'change' },
+  }),
   'gap.list': operation({
     input: z.strictObject({ caseId: id }),
     output: z.object({ signals: z.array(gapSignal) }),

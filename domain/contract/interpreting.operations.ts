@@ -29,6 +29,32 @@ export const interpretingOperations = {
     permission: 'interpreter.write',
     audit: { event: 'interpreter.saved', durability: 'change' },
   }),
+  /** Who left the pool so long ago that their data have to go. */
+  'interpreter.due': operation({
+    input: z.strictObject({}),
+    output: z.object({
+      due: z.array(
+        z.object({
+          id,
+          version,
+          name: z.string(),
+          endedOn: z.string(),
+          deleteOn: z.string(),
+          /** Requests of cases that name them; these keep that somebody interpreted, and no longer who. */
+          requests: z.number(),
+        }),
+      ),
+    }),
+    permission: 'interpreter.delete',
+    audit: { none: 'The pool names volunteers; nothing of a case is read.' },
+  }),
+  /** Deletes exactly those who were looked at; refused when one of them is no longer due or was changed since. */
+  'interpreter.deleteDue': operation({
+    input: z.strictObject({ confirmed: z.array(z.strictObject({ id, version })).min(1).max(500) }),
+    output: z.object({ deleted: z.number() }),
+    permission: 'interpreter.delete',
+    audit: { event: 'interpreter.deleted', durability: 'change' },
+  }),
   /** Open requests of all cases that this person may open, the next first. */
   'interpreting.listOpen': operation({
     input: z.strictObject({}),

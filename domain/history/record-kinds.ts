@@ -12,6 +12,7 @@ import {
   planVersionFields,
   stepFields,
 } from './plan-fields.ts';
+import { attachmentFields, gapSignalFields, interpretingFields, referralFields } from './support-fields.ts';
 
 /** The parts of a file by which its history is filtered, in the order of its pages. */
 export const historyAreas = [
@@ -19,7 +20,11 @@ export const historyAreas = [
   'persons',
   'assessment',
   'plan',
+  'referrals',
+  'interpreting',
+  'gaps',
   'contacts',
+  'documents',
   'consents',
   'closing',
   'check',
@@ -161,6 +166,36 @@ export const recordKinds = {
     label: { de: 'Vertretung', en: 'Cover' },
     namedBy: ['lentTo'],
     fields: lendingFields,
+    undo: 'never',
+  },
+  // Closes measures, keeps signals and means that data went out: it is answered anew, not taken back.
+  referral: {
+    area: 'referrals',
+    label: { de: 'Vermittlung', en: 'Referral' },
+    namedBy: ['title'],
+    fields: referralFields,
+    undo: 'never',
+  },
+  'interpreting-request': {
+    area: 'interpreting',
+    label: { de: 'Anfrage für Sprachmittlung', en: 'Interpreting request' },
+    namedBy: ['heldOn', 'language'],
+    fields: interpretingFields,
+    undo: 'never',
+  },
+  'gap-signal': {
+    area: 'gaps',
+    label: { de: 'Bedarfssignal', en: 'Signal of need' },
+    namedBy: ['kind'],
+    fields: gapSignalFields,
+    undo: 'while-kept',
+  },
+  // Has a way back of its own; content is no field.
+  attachment: {
+    area: 'documents',
+    label: { de: 'Dokument', en: 'Document' },
+    namedBy: ['title'],
+    fields: attachmentFields,
     undo: 'never',
   },
   consent: {

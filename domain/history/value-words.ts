@@ -25,7 +25,8 @@ export function valueInWords(field: Field, value: unknown, context: WordContext)
   if (text === '') return '';
   switch (field.sort) {
     case 'day':
-      return formatGermanDate(text);
+      // Of a moment only the day is told here.
+      return formatGermanDate(text.slice(0, 10));
     case 'minutes':
       return `${text} ${unit[language]}`;
     case 'yes-no':

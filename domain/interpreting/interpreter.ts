@@ -39,6 +39,12 @@ export const interpreterRetentionMonths = 36;
 export const deletionDayOf = ({ endedOn }: Pick<Interpreter, 'endedOn'>): string | null =>
   endedOn === null ? null : addMonths(endedOn, interpreterRetentionMonths);
 
+/** Whether their data may be kept no longer on that day. */
+export const isDueForDeletion = (one: Pick<Interpreter, 'endedOn'>, day: string): boolean => {
+  const deletion = deletionDayOf(one);
+  return deletion !== null && deletion <= day;
+};
+
 export const hasLeft = ({ endedOn }: Pick<Interpreter, 'endedOn'>, day: string): boolean =>
   endedOn !== null && endedOn < day;
 

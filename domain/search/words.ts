@@ -66,6 +66,7 @@ export const searchPlaces = [
   'step',
   'measure',
   'referral',
+  'interpreting',
   'conference',
   'document',
   'gap',

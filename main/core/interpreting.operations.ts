@@ -6,6 +6,8 @@ import * as interpreting from './services/interpreting.ts';
 export const interpretingHandlers = {
   'interpreter.list': interpreters.listInterpreters,
   'interpreter.save': interpreters.saveInterpreter,
+  'interpreter.due': interpreters.listDue,
+  'interpreter.deleteDue': interpreters.deleteDue,
   'interpreting.listOpen': interpreting.listOpenRequests,
   'interpreting.list': interpreting.listRequests,
   'interpreting.save': interpreting.saveRequest,

@@ -11,5 +11,6 @@ export const referralHandlers = {
 
 export const gapHandlers = {
   'gap.save': gaps.saveGap,
+  'gap.setWithdrawn': gaps.setWithdrawn,
   'gap.list': gaps.listGaps,
 } satisfies WorkHandlers<keyof typeof gapOperations>;

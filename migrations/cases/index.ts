@@ -22,6 +22,9 @@ import { attachments } from './0140-attachments.ts';
 import { interpreting } from './0150-interpreting.ts';
 import { caseText } from './0160-case-text.ts';
 import { earlierClosings } from './0190-earlier-closings.ts';
+import { namesInHistory } from './0210-names-in-history.ts';
+import { interpretingText } from './0211-interpreting-text.ts';
+import { deletedInterpreters } from './0212-deleted-interpreters.ts';
 
 /** The history of `faelle.sqlite`, oldest first. Add at the end, never change what is released. */
 export const caseMigrations: MigrationList = {
@@ -50,5 +53,8 @@ export const caseMigrations: MigrationList = {
     interpreting,
     caseText,
     earlierClosings,
+    namesInHistory,
+    interpretingText,
+    deletedInterpreters,
   ],
 };

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import {
   deadlineSources,
+  subjectFields,
   type DeadlineCondition,
   type DeadlineKind,
   type DeadlineRecord,
@@ -29,9 +30,17 @@ const tables: Readonly<Record<DeadlineRecord, { table: string; key: string }>> =
   consent: { table: 'consent', key: 'case_id' },
   task: { table: 'conference_task', key: 'case_id' },
   referral: { table: 'referral', key: 'case_id' },
+  request: { table: 'interpreting_request', key: 'case_id' },
 };
-const titled: readonly DeadlineRecord[] = ['goal', 'measure', 'task', 'referral'];
-const identified: readonly DeadlineRecord[] = ['standing', 'goal', 'measure', 'consent', 'task', 'referral'];
+const identified: readonly DeadlineRecord[] = [
+  'standing',
+  'goal',
+  'measure',
+  'consent',
+  'task',
+  'referral',
+  'request',
+];
 
 const columnOf = ({ record, field }: FieldOf): string => `${tables[record].table}.${columnName(field)}`;
 
@@ -82,6 +91,7 @@ type Order = 'free' | 'cases-first';
 
 function queryOf(knex: Knex, source: DeadlineSource, order: Order): Knex.QueryBuilder {
   const { table } = tables[source.record];
+  const subject = subjectFields[source.record];
   const query = knex('case_file');
   for (const record of recordsOf(source)) {
     const joined = tables[record];
@@ -104,7 +114,7 @@ function queryOf(knex: Knex, source: DeadlineSource, order: Order): Knex.QueryBu
       knex.raw(`${dueExpression(source)} as "dueOn"`),
       'case_file.id as caseId',
       identified.includes(source.record) ? `${table}.id as recordId` : knex.raw('null as "recordId"'),
-      titled.includes(source.record) ? `${table}.title as subject` : knex.raw('null as subject'),
+      subject ? `${table}.${columnName(subject)} as subject` : knex.raw('null as subject'),
     ]);
 }
 

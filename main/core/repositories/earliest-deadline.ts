@@ -12,6 +12,7 @@ const watched: readonly string[] = [
   'step',
   'measure',
   'referral',
+  'interpreting_request',
   'sustainability_check',
   'conference_task',
 ];

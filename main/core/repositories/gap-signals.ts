@@ -18,7 +18,7 @@ const originFields = ['origin', 'measureId', 'referralId'] as const;
 const signalRows = reading<GapSignal, [caseId: string]>((knex, caseId) =>
   knex('gap_signal')
     .where('case_id', caseId)
-    .select(selected(['id', ...detailFields, ...originFields, 'version']))
+    .select(selected(['id', ...detailFields, ...originFields, 'withdrawnOn', 'version']))
     .orderBy([
       { column: 'noticed_on', order: 'desc' },
       { column: 'id', order: 'desc' },
@@ -30,7 +30,7 @@ export const gapSignalsOf = (reader: Reader, caseId: string): GapSignal[] => sig
 export const insertGapSignal = (
   trx: Knex,
   caseId: string,
-  signal: Omit<GapSignal, 'version'>,
+  signal: Omit<GapSignal, 'version' | 'withdrawnOn'>,
   by: Authorship,
 ): Promise<number> =>
   insertVersioned(
@@ -50,13 +50,13 @@ export const updateGapSignal = (
   caseId: string,
   id: string,
   version: number,
-  details: GapSignalDetails,
+  changes: GapSignalDetails | Pick<GapSignal, 'withdrawnOn'>,
   by: Authorship,
 ): Promise<number> =>
   updateVersioned(
     trx,
-    { table: 'gap_signal', kind: 'gap_signal', caseId, key: { id, case_id: caseId } },
+    { table: 'gap_signal', kind: 'gap-signal', caseId, key: { id, case_id: caseId } },
     version,
-    asRow(details, detailFields),
+    asRow(changes, Object.keys(changes)),
     by,
   );

@@ -28,13 +28,13 @@ const toInterpreter = ({ languages, weekdays, ...row }: InterpreterRow): Interpr
 });
 
 const listRows = reading<InterpreterRow, []>((knex) =>
-  knex('interpreter').select(selected(allFields)).orderBy('name_key'),
+  knex('interpreter').whereNull('deleted_on').select(selected(allFields)).orderBy('name_key'),
 );
 /** The whole pool, by name: a county has some hundred. */
 export const allInterpreters = (reader: Reader): Interpreter[] => listRows(reader).map(toInterpreter);
 
 const oneRows = reading<InterpreterRow, [id: string]>((knex, id) =>
-  knex('interpreter').where('id', id).select(selected(allFields)),
+  knex('interpreter').where('id', id).whereNull('deleted_on').select(selected(allFields)),
 );
 /** @throws OperationFailure `not-found` */
 export function interpreterById(reader: Reader, id: string): Interpreter {
@@ -65,3 +65,43 @@ export const updateInterpreter = (
     toRow(details),
     by,
   );
+
+const namedRows = reading<{ id: string; requests: number }, []>((knex) =>
+  knex('interpreting_request')
+    .whereNotNull('interpreter_id')
+    .select('interpreter_id as id')
+    .count({ requests: '*' })
+    .groupBy('interpreter_id'),
+);
+/** How many requests name whom. */
+export const requestsByInterpreter = (reader: Reader): Map<string, number> =>
+  new Map(namedRows(reader).map(({ id, requests }) => [id, requests]));
+
+/** Nothing of a person: what stays where a request says that somebody interpreted. */
+const nobody = {
+  name: '',
+  name_key: '',
+  phone: '',
+  email: '',
+  languages: '[]',
+  weekdays: '[]',
+  availability: '',
+  signed_on: null,
+  ended_on: null,
+};
+
+/**
+ * Deletes somebody of the pool, with what their entry said before and what was begun to be typed into it. Requests that were
+ * interpreted keep that it was somebody.
+ */
+export async function deleteInterpreter(trx: Knex, id: string, day: string): Promise<void> {
+  await trx('interpreting_request')
+    .where('interpreter_id', id)
+    .whereNull('minutes')
+    .update({ interpreter_id: null });
+  await trx('record_history').where({ record_kind: 'interpreter', record_id: id }).delete();
+  await trx('draft').whereRaw('instr(key, ?) > 0', [id]).delete();
+  const named: unknown = await trx('interpreting_request').where('interpreter_id', id).first('id');
+  const row = trx('interpreter').where({ id });
+  await (named === undefined ? row.delete() : row.update({ ...nobody, deleted_on: day }));
+}

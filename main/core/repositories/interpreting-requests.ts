@@ -20,6 +20,7 @@ type Outcome = Pick<InterpretingRequest, (typeof outcomeFields)[number]>;
 
 const shown = [
   ...selected(['id', ...detailFields, ...outcomeFields, 'version'], 'interpreting_request'),
+  // Empty where who interpreted was deleted.
   'interpreter.name as interpreterName',
 ];
 
@@ -92,7 +93,7 @@ export const updateRequest = (
 ): Promise<number> =>
   updateVersioned(
     trx,
-    { table: 'interpreting_request', kind: 'interpretingRequest', caseId, key: { id, case_id: caseId } },
+    { table: 'interpreting_request', kind: 'interpreting-request', caseId, key: { id, case_id: caseId } },
     version,
     asRow(changes, Object.keys(changes)),
     by,

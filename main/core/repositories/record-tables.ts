@@ -45,6 +45,10 @@ export const recordTables: Readonly<Record<string, RecordTable>> = {
   task: simple('conference_task'),
   snooze: simple('deadline_snooze'),
   lending: simple('case_lending'),
+  referral: simple('referral'),
+  'interpreting-request': simple('interpreting_request'),
+  'gap-signal': simple('gap_signal'),
+  attachment: simple('attachment'),
   closing: perGoal('closing', 'closing_goal'),
   check: perGoal('sustainability_check', 'check_goal'),
 };

@@ -16,6 +16,7 @@ import { conferencesOf } from '../repositories/conferences.ts';
 import { consentsOf } from '../repositories/consents.ts';
 import { effortByDay, latestContacts } from '../repositories/contacts.ts';
 import { membersOf } from '../repositories/household.ts';
+import { requestsOf } from '../repositories/interpreting-requests.ts';
 import { lendingsOf } from '../repositories/lendings.ts';
 import { planOf, planVersion, planVersionsOf } from '../repositories/plans.ts';
 import { snoozesOfCases } from '../repositories/snoozes.ts';
@@ -33,6 +34,7 @@ export function recordsOf({ reader }: Pick<Work, 'reader'>, file: CaseFile) {
     consents: consentsOf(reader, file.id),
     goals: planOf(reader, file.id),
     referrals: referralsOf(reader, file.id),
+    interpreting: requestsOf(reader, file.id),
     planVersions: planVersionsOf(reader, file.id),
     conferences: conferencesOf(reader, file.id),
     closing: closingOf(reader, file.id),

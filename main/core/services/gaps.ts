@@ -42,6 +42,18 @@ export async function saveGap(
   );
 }
 
+export async function setWithdrawn(
+  work: Work,
+  { caseId, signalId, version, withdrawn }: ParsedInput<'gap.setWithdrawn'>,
+): Promise<Output<'gap.setWithdrawn'>> {
+  writableCase(work, caseId);
+  const changes = { withdrawnOn: withdrawn ? work.today : null };
+  return work.change({ caseId, detail: { withdrawn } }, async (trx) => ({
+    id: signalId,
+    version: await updateGapSignal(trx, caseId, signalId, version, changes, work.by),
+  }));
+}
+
 export function listGaps(work: Work, { caseId }: ParsedInput<'gap.list'>): Output<'gap.list'> {
   readableCase(work, caseId);
   work.read({ caseId });

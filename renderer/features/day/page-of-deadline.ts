@@ -8,6 +8,7 @@ export const pageOfDeadline: Readonly<Record<DeadlineKind, CasePage>> = {
   'measure-due': 'plan',
   'answer-due': 'plan',
   'referral-answer': 'vermittlungen',
+  'interpreting-open': 'sprachmittlung',
   'task-due': 'verlauf',
   'residence-expiry': 'erstgespraech',
   'consent-expiry': 'einwilligungen',

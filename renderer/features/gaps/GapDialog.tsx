@@ -49,14 +49,15 @@ export function GapDialog({ signal, onClose }: Props) {
         draftKey={gapDraftKey(caseId, signal?.id)}
         schema={gapSignalDetails}
         stored={stored}
+        version={signal?.version}
+        record={{ kind: 'gap-signal', id: signal?.id ?? null }}
         submitLabel={t('gaps:save')}
         actions={
           <Button kind="secondary" onClick={onClose}>
             {t('common:action.cancel')}
           </Button>
         }
-        onSave={async (details) => {
-          const version = signal?.version ?? 0;
+        onSave={async (details, _form, version) => {
           await save.mutateAsync({ caseId, signalId: signal?.id ?? null, version, details });
           toast(t('gaps:saved'));
           onClose();

@@ -1,4 +1,4 @@
-import { Pencil } from 'lucide-react';
+import { Pencil, RotateCcw, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { GapSignal } from '../../../domain/case/gap-signal.ts';
 import { fieldsOfAction } from '../../../domain/vocabulary/fields-of-action.ts';
@@ -12,26 +12,45 @@ interface Props {
   readonly signals: readonly GapSignal[];
   /** Null in ended cases. */
   readonly onEdit: ((signal: GapSignal) => void) | null;
+  readonly onWithdraw: (signal: GapSignal, withdrawn: boolean) => void;
 }
 
 /** The signals of a case, newest first. */
-export function GapTable({ signals, onEdit }: Props) {
+export function GapTable({ signals, onEdit, onWithdraw }: Props) {
   const { t } = useTranslation('gaps');
   const { language } = useLanguage();
   const { day } = useFormat();
   const kindOf = ({ kind }: GapSignal) => gapKinds.label(kind, language);
-  const edit = (signal: GapSignal) =>
-    onEdit && (
-      <Button
-        kind="tertiary"
-        compact
-        icon={Pencil}
-        aria-label={t('correctNamed', { kind: kindOf(signal), date: day(signal.noticedOn) })}
-        onClick={() => onEdit(signal)}
-      >
-        {t('correct')}
-      </Button>
+  const actions = (signal: GapSignal) => {
+    const named = { kind: kindOf(signal), date: day(signal.noticedOn) };
+    const withdrawn = signal.withdrawnOn !== null;
+    return (
+      onEdit && (
+        <>
+          {!withdrawn && (
+            <Button
+              kind="tertiary"
+              compact
+              icon={Pencil}
+              aria-label={t('correctNamed', named)}
+              onClick={() => onEdit(signal)}
+            >
+              {t('correct')}
+            </Button>
+          )}
+          <Button
+            kind="tertiary"
+            compact
+            icon={withdrawn ? RotateCcw : Undo2}
+            aria-label={t(withdrawn ? 'bringBackNamed' : 'withdrawNamed', named)}
+            onClick={() => onWithdraw(signal, !withdrawn)}
+          >
+            {t(withdrawn ? 'bringBack' : 'withdraw')}
+          </Button>
+        </>
+      )
     );
+  };
   return (
     <Table
       caption={t('table')}
@@ -45,7 +64,10 @@ export function GapTable({ signals, onEdit }: Props) {
           rowHeader: true,
           cell: (signal) => (
             <>
-              {kindOf(signal)}
+              {signal.withdrawnOn === null ? kindOf(signal) : <s>{kindOf(signal)}</s>}
+              {signal.withdrawnOn !== null && (
+                <p className="kim-small">{t('withdrawnOn', { day: day(signal.withdrawnOn) })}</p>
+              )}
               {signal.fieldOfAction !== null && (
                 <>
                   <br />
@@ -71,7 +93,7 @@ export function GapTable({ signals, onEdit }: Props) {
         },
         { id: 'noticedOn', header: t('noticedOn'), cell: ({ noticedOn }) => day(noticedOn) },
         { id: 'origin', header: t('originHeader'), cell: ({ origin }) => t(`origin.${origin}`) },
-        ...(onEdit ? [{ id: 'actions', header: t('action'), cell: edit }] : []),
+        ...(onEdit ? [{ id: 'actions', header: t('action'), cell: actions }] : []),
       ]}
     />
   );

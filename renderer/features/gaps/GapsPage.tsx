@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GapSignal } from '../../../domain/case/gap-signal.ts';
 import { gapKinds } from '../../../domain/vocabulary/gap-kinds.ts';
-import { useOperation } from '../../app/api.ts';
+import { useCommand, useOperation } from '../../app/api.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FailureMessage } from '../../ui/FailureMessage.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
+import { toast } from '../../ui/toast.ts';
 import { PageDrafts } from '../case-file/PageDrafts.tsx';
 import { ReadOnlyNote } from '../case-file/ReadOnlyNote.tsx';
 import { useCase } from '../case-file/useCase.ts';
@@ -22,6 +24,7 @@ export function GapsPage() {
   const { language } = useLanguage();
   const { view, caseId } = useCase();
   const query = useOperation('gap.list', { caseId });
+  const setWithdrawn = useCommand('gap.setWithdrawn', ['gap.list']);
   const [editing, setEditing] = useState<GapSignal | 'new' | null>(null);
   const add = view.mayWrite && (
     <Button icon={Plus} onClick={() => setEditing('new')}>
@@ -37,6 +40,7 @@ export function GapsPage() {
       <Loaded query={query}>
         {({ signals }) => (
           <>
+            {setWithdrawn.error && <FailureMessage failure={setWithdrawn.error} />}
             {view.mayWrite && (
               <PageDrafts
                 prefix={gapDraftPrefix(caseId)}
@@ -52,7 +56,16 @@ export function GapsPage() {
                 <p>{t('gaps:emptyText')}</p>
               </EmptyState>
             ) : (
-              <GapTable signals={signals} onEdit={view.mayWrite ? setEditing : null} />
+              <GapTable
+                signals={signals}
+                onEdit={view.mayWrite ? setEditing : null}
+                onWithdraw={({ id: signalId, version }, withdrawn) =>
+                  setWithdrawn.mutate(
+                    { caseId, signalId, version, withdrawn },
+                    { onSuccess: () => toast(t(withdrawn ? 'gaps:withdrawn' : 'gaps:broughtBack')) },
+                  )
+                }
+              />
             )}
           </>
         )}

@@ -15,6 +15,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { VirtualTable } from '../../ui/VirtualTable.tsx';
 import { SentenceFilter } from '../cases/SentenceFilter.tsx';
+import { DueForDeletion } from './DueForDeletion.tsx';
 import { interpreterPath } from './interpreting-paths.ts';
 import { InterpretingHead } from './InterpretingHead.tsx';
 import { filteredPool, isNarrowed, wholePool } from './pool-filter.ts';
@@ -47,6 +48,7 @@ export function PoolPage() {
   return (
     <>
       <InterpretingHead />
+      <DueForDeletion />
       <div className="kim-filters" role="group" aria-label={t('pool.filters')}>
         <SearchField
           label={t('pool.search')}

@@ -33,7 +33,8 @@ export function useRequestColumns(): Record<
   const beside = (one: InterpretingRequest): string | null => {
     if (one.failure !== null)
       return [interpretingFailures.label(one.failure, language), one.note].filter(Boolean).join('. ');
-    if (one.minutes !== null) return `${one.interpreterName ?? ''}, ${format.minutes(one.minutes)}`;
+    if (one.minutes !== null)
+      return `${one.interpreterName || t('byDeleted')}, ${format.minutes(one.minutes)}`;
     return one.interpreterName;
   };
   return {

@@ -20,10 +20,11 @@ const pageOfPlace: Readonly<Record<SearchPlace, CasePage>> = {
   goal: 'plan',
   step: 'plan',
   measure: 'plan',
-  referral: 'plan',
+  referral: 'vermittlungen',
+  interpreting: 'sprachmittlung',
   conference: 'verlauf',
   document: 'dokumente',
-  gap: 'plan',
+  gap: 'bedarfe',
   closing: 'abschluss',
   check: 'nachhaltigkeit',
 };

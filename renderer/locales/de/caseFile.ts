@@ -29,6 +29,7 @@ export const caseFile = {
     'answer-due': 'Antwort einer Stelle erwartet',
     'task-due': 'Aufgabe aus einer Fallkonferenz',
     'referral-answer': 'Antwort auf Vermittlung erwartet',
+    'interpreting-open': 'Anfrage für Sprachmittlung offen',
     'residence-expiry': 'Aufenthaltstitel läuft ab',
     'consent-expiry': 'Einwilligung läuft ab',
     'sustainability-check': 'Nachhaltigkeitsprüfung',

@@ -12,6 +12,7 @@ export const search = {
     step: 'Schritt',
     measure: 'Maßnahme',
     referral: 'Vermittlung',
+    interpreting: 'Sprachmittlung',
     conference: 'Fallkonferenz',
     document: 'Dokument',
     gap: 'Bedarfssignal',

@@ -31,6 +31,7 @@ export const caseFile: Translation<typeof german> = {
     'answer-due': 'Answer of a body expected',
     'task-due': 'Task of a case conference',
     'referral-answer': 'Answer to a referral expected',
+    'interpreting-open': 'Interpreting request open',
     'residence-expiry': 'Residence title expires',
     'consent-expiry': 'Consent expires',
     'sustainability-check': 'Sustainability check',

@@ -14,6 +14,7 @@ export const search: Translation<typeof german> = {
     step: 'Step',
     measure: 'Measure',
     referral: 'Referral',
+    interpreting: 'Interpreting',
     conference: 'Case conference',
     document: 'Document',
     gap: 'Gap signal',

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../domain/date.ts';
+import { unlockVault } from '../../../main/core/vault/unlock.ts';
 import { enterStory } from '../../stories/enter-story.ts';
+import { slotsOf } from '../../stories/office.ts';
+import { staff } from '../../stories/staff.ts';
 import { officeForEachTest, today, type Office } from './office.ts';
 import { simpleCase } from './simple-case.ts';
 
@@ -48,6 +51,14 @@ async function caseWithRequest(changes: Partial<typeof person | { signedOn: null
   });
   const request = async () => (await anna.call('interpreting.list', { caseId })).requests[0];
   return { office, anna, caseId, interpreterId, requestId, request, add };
+}
+
+/** The cases database of an office that nobody has open. */
+async function casesOf(office: Office) {
+  const { anna: slotId } = await slotsOf(office.vault);
+  const vault = await unlockVault({ folder: office.vault, slotId, password: staff.anna.password });
+  if (vault.cases === undefined) throw new Error('no cases database');
+  return { cases: vault.cases, close: () => vault.close({ backup: false }) };
 }
 
 /** What the log says of an event. */
@@ -183,4 +194,122 @@ it('a colleague’s requests stay closed; the Teamleitung sees all that are open
     expect(await other.ask('interpreter.list', {})).toMatchObject({ error: { code: 'not-allowed' } });
     await other.leave();
   }
+});
+
+it('an open request is a deadline until it is said how it went, and its words are found', async () => {
+  const { anna, caseId, interpreterId, requestId } = await caseWithRequest();
+  const due = async () => (await anna.call('case.open', { caseId })).deadlines;
+  const expected = { kind: 'interpreting-open', dueOn: today, recordId: requestId, subject: 'Erstgespräch' };
+  expect(await due()).toContainEqual(expect.objectContaining(expected));
+  const { deadlines } = await anna.call('day.overview', {});
+  expect(deadlines).toContainEqual(expect.objectContaining(expected));
+  const { hits } = await anna.call('case.search', { text: 'Jobcenter Lage' });
+  expect(hits).toMatchObject([{ caseId, place: 'interpreting' }]);
+  await anna.call('interpreting.assign', { caseId, requestId, version: 1, interpreterId });
+  expect(await due()).toContainEqual(expect.objectContaining(expected));
+  const outcome = { state: 'done', minutes: 75 } as const;
+  await anna.call('interpreting.finish', { caseId, requestId, version: 2, outcome });
+  expect((await due()).filter(({ kind }) => kind === 'interpreting-open')).toEqual([]);
+});
+
+it('the history of the case tells a request with its values, and takes none back', async () => {
+  const { anna, caseId, requestId, interpreterId } = await caseWithRequest();
+  await anna.call('interpreting.assign', { caseId, requestId, version: 1, interpreterId });
+  const page = { caseId, area: 'interpreting', person: null, offset: 0, limit: 10 } as const;
+  const { entries } = await anna.call('history.list', page);
+  expect(entries.map(({ undo }) => undo)).toEqual(['never', 'never']);
+  const [assigned, asked] = entries.map(({ records }) => records[0]);
+  expect(assigned).toMatchObject({
+    kind: 'interpreting-request',
+    what: 'changed',
+    fields: [{ path: 'interpreterId', before: null, after: interpreterId }],
+  });
+  expect(asked).toMatchObject({ what: 'added' });
+  expect(asked?.fields).toContainEqual({ path: 'occasion', before: null, after: 'Erstgespräch' });
+});
+
+describe('who left the pool three years ago', () => {
+  async function poolWithDue() {
+    const made = await caseWithRequest();
+    const { anna, caseId, interpreterId, requestId, add } = made;
+    await anna.call('interpreting.assign', { caseId, requestId, version: 1, interpreterId });
+    await anna.call('interpreting.finish', {
+      caseId,
+      requestId,
+      version: 2,
+      outcome: { state: 'done', minutes: 75 },
+    });
+    const gone = { name: 'Ewa Kowalska', signedOn: null, endedOn: addDays(today, -1200) };
+    const { id: neverAsked } = await add(gone);
+    await anna.call('interpreter.save', {
+      interpreterId,
+      version: 1,
+      details: {
+        ...person,
+        languages: [...person.languages],
+        weekdays: [...person.weekdays],
+        signedOn: null,
+        endedOn: addDays(today, -1100),
+      },
+    });
+    const draft = { key: `/sprachmittlung/pool/${interpreterId}`, payload: '{"name":"Samira Haddad"}' };
+    await anna.call('draft.save', draft);
+    await anna.leave();
+    return { ...made, neverAsked };
+  }
+
+  it('is shown to the Teamleitung and to nobody else, and only once the day has come', async () => {
+    const { office, interpreterId, neverAsked } = await poolWithDue();
+    const anna = await office.sitDown('anna');
+    for (const [name, input] of [
+      ['interpreter.due', {}],
+      ['interpreter.deleteDue', { confirmed: [{ id: neverAsked, version: 1 }] }],
+    ] as const)
+      expect(await anna.core.call(name, input)).toEqual({ ok: false, error: { code: 'not-allowed' } });
+    await anna.leave();
+    const before = await office.sitDown('holger', { now: () => new Date(Date.now() - 200 * 86_400_000) });
+    expect(await before.call('interpreter.due', {})).toEqual({ due: [] });
+    expect(
+      await before.ask('interpreter.deleteDue', { confirmed: [{ id: neverAsked, version: 1 }] }),
+    ).toMatchObject({ error: { code: 'version-conflict' } });
+    await before.leave();
+    const holger = await office.sitDown('holger');
+    expect((await holger.call('interpreter.due', {})).due).toMatchObject([
+      { id: neverAsked, name: 'Ewa Kowalska', requests: 0 },
+      { id: interpreterId, name: 'Samira Haddad', requests: 1 },
+    ]);
+  });
+
+  it('is deleted as looked at: name, earlier entries and drafts are gone, that somebody interpreted stays', async () => {
+    const { office, caseId, interpreterId, neverAsked } = await poolWithDue();
+    const holger = await office.sitDown('holger');
+    const { due } = await holger.call('interpreter.due', {});
+    const confirmed = due.map(({ id, version }) => ({ id, version }));
+    const stale = confirmed.map((one) => ({ ...one, version: one.version + 1 }));
+    expect(await holger.ask('interpreter.deleteDue', { confirmed: stale })).toMatchObject({
+      error: { code: 'version-conflict' },
+    });
+    expect(await holger.call('interpreter.deleteDue', { confirmed })).toEqual({ deleted: 2 });
+    expect(await holger.call('interpreter.due', {})).toEqual({ due: [] });
+    expect(await holger.call('interpreter.list', {})).toEqual({ interpreters: [] });
+    expect((await holger.call('interpreting.list', { caseId })).requests).toMatchObject([
+      { minutes: 75, interpreterName: '' },
+    ]);
+    await holger.leave();
+    const left = await office.sitDown('anna');
+    const key = `/sprachmittlung/pool/${interpreterId}`;
+    expect(await left.call('draft.load', { key })).toEqual({ payload: null, savedAt: null });
+    await left.leave();
+    const { cases, close } = await casesOf(office);
+    const rows = (await cases.knex('interpreter').select('*')) as Record<string, unknown>[];
+    expect(rows).toMatchObject([{ id: interpreterId, name: '', name_key: '', phone: '', languages: '[]' }]);
+    const history = (await cases.knex('record_history').pluck('before')) as string[];
+    expect(history.filter((before) => before.includes('Haddad'))).toEqual([]);
+    await close();
+    const entries = await entriesOf(office, 'interpreter.deleted');
+    expect(entries.map(({ detail }) => detail['interpreter'])).toEqual(
+      expect.arrayContaining([interpreterId, neverAsked]),
+    );
+    expect(entries).toHaveLength(2);
+  });
 });

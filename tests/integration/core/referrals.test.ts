@@ -301,6 +301,35 @@ describe('a gap signal', () => {
     ]);
   });
 
+  it('is withdrawn and taken up again, which its history tells with values', async () => {
+    const anna = atWork();
+    const { id: caseId } = await enterStory(anna.call, simpleCase());
+    const { id: signalId } = await anna.call('gap.save', {
+      caseId,
+      signalId: null,
+      version: 0,
+      details,
+    });
+    const withdraw = { caseId, signalId, version: 1, withdrawn: true };
+    await anna.call('gap.setWithdrawn', withdraw);
+    expect(await anna.ask('gap.setWithdrawn', withdraw)).toMatchObject({
+      error: { code: 'version-conflict' },
+    });
+    expect((await anna.call('gap.list', { caseId })).signals).toMatchObject([
+      { withdrawnOn: today, version: 2 },
+    ]);
+    await anna.call('gap.setWithdrawn', { ...withdraw, version: 2, withdrawn: false });
+    const page = { caseId, area: 'gaps', person: null, offset: 0, limit: 10 } as const;
+    const { entries } = await anna.call('history.list', page);
+    expect(entries.flatMap(({ records }) => records)).toMatchObject([
+      { kind: 'gap-signal', what: 'changed', fields: [{ path: 'withdrawnOn', before: today, after: null }] },
+      { what: 'changed', fields: [{ path: 'withdrawnOn', before: null, after: today }] },
+      { what: 'added' },
+    ]);
+    const last = await anna.call('history.lastChange', { caseId, kind: 'gap-signal', recordId: signalId });
+    expect(last?.by).toBe('Anna Berg');
+  });
+
   it('comes with the measure that could not be done, in one change', async () => {
     const anna = atWork();
     const { id: caseId } = await enterStory(anna.call, simpleCase());

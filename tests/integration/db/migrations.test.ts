@@ -175,3 +175,54 @@ test('memberships from before they had an id keep what they said', async () => {
   ]);
   for (const { id } of rows) expect(z.uuid().safeParse(id).success).toBe(true);
 });
+
+test('signals and requests from before they had a history of values keep it, and their words are found', async () => {
+  const { applicationId, migrations } = databaseFormats.cases;
+  const until = (name: string) => migrations.findIndex((migration) => migration.name === name);
+  const database = await databaseWith();
+  await migrate(database, { applicationId, migrations: migrations.slice(0, until('0210-names-in-history')) });
+  const { knex } = database;
+  const stamp = { updated_at: '2026-01-01T00:00:00.000Z', updated_by: 'anna' };
+  await knex('person').insert({ id: 'p', given_name: 'A', family_name: 'B', ...stamp });
+  await knex('case_file').insert({
+    id: 'c',
+    reference: 'r',
+    client_id: 'p',
+    responsible: 'anna',
+    phase: 'inquiry',
+    opened_on: '2026-01-01',
+    ...stamp,
+  });
+  await knex('interpreting_request').insert({
+    id: 'q',
+    case_id: 'c',
+    language: 'ti',
+    held_on: '2026-02-01',
+    occasion: 'Elternabend',
+    ...stamp,
+  });
+  const kinds = ['gap_signal', 'interpretingRequest', 'goal'];
+  for (const [at, record_kind] of kinds.entries())
+    await knex('record_history').insert({
+      case_id: 'c',
+      record_kind,
+      record_id: `r${at}`,
+      version: 1,
+      before: '{}',
+      changed_at: stamp.updated_at,
+      changed_by: 'anna',
+      change_id: `change-${at}`,
+    });
+  await migrate(database, databaseFormats.cases);
+  expect(await knex('record_history').orderBy('record_id').pluck('record_kind')).toEqual([
+    'gap-signal',
+    'interpreting-request',
+    'goal',
+  ]);
+  const found = () =>
+    knex.raw(`select place from case_text join case_text_entry on row = case_text.rowid
+      where case_text match '"elternabend"'`);
+  expect(await found()).toEqual([{ place: 'interpreting' }]);
+  await knex('interpreting_request').where({ id: 'q' }).update({ occasion: 'Arzt' });
+  expect(await found()).toEqual([]);
+});
