@@ -15,7 +15,7 @@ export default defineConfig({
     ],
     exclude: ['**/node_modules/**', 'tests/architecture/fixtures/**'],
     // Takes away what the files of a run have shared.
-    globalSetup: 'tests/integration/core/template-folder.ts',
+    globalSetup: 'tests/template-folder.ts',
     // Native modules and fresh processes: a crash in one file must not take the others along.
     pool: 'forks',
     // They wait for disks and for key derivation more than for each other.

@@ -10,7 +10,8 @@ import { projectFolder, resultsFolder } from './places.mjs';
 export function runEndToEndTests(parameters = [], env = {}) {
   const playwright = join(projectFolder, 'node_modules', 'playwright', 'cli.js');
   return runAsPerson(process.execPath, [playwright, 'test', ...parameters], {
-    display: 'virtual',
+    // Every worker of Playwright opens one of its own (tests/e2e/harness/display.ts).
+    display: 'none',
     writes: [resultsFolder],
     env: { ELECTRON_OVERRIDE_DIST_PATH: electronRuntime().folder, ...env },
   });

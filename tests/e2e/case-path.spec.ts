@@ -30,7 +30,6 @@ const [agreement] = plan.agreements;
 if (!goal || !step || !measure || !agreement) throw new Error('the story has no plan');
 
 test('a case is typed in from the request to the lasting result', async ({ openOffice }) => {
-  test.setTimeout(180_000);
   const { window } = await openOffice('anna');
   const given = { ...story, client: { ...story.client, familyName: 'Hoxhaj-Krasniqi' } };
 
@@ -107,7 +106,6 @@ test('a case is typed in from the request to the lasting result', async ({ openO
 });
 
 test('every page of an open and of an ended file can be read', async ({ openOffice }) => {
-  test.setTimeout(120_000);
   const { window } = await openOffice('anna');
   const call = callerFrom(window);
   const filter = { scope: 'mine', field: null, deadline: null, text: '', withEnded: true } as const;

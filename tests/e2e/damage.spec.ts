@@ -5,18 +5,9 @@ import { errors } from '../../renderer/locales/de/errors.ts';
 import { start as words } from '../../renderer/locales/de/start.ts';
 import { tryPassword, unlock } from '../screens/start.ts';
 import { staff } from '../stories/staff.ts';
-import { expect, expectAccessible, keepPicture, test } from './harness/fixtures.ts';
+import { expectAccessible, keepPicture } from './harness/fixtures.ts';
 import { launchProgram, type Program } from './harness/launch.ts';
-import { makeVault, unlockAs } from './harness/vault.ts';
-
-/** A vault that was locked in order once, so that there is a backup; then the program ends. */
-async function lockedVault(folder: string): Promise<string> {
-  const program = await launchProgram({ folder });
-  await makeVault(program.window);
-  await unlockAs(program.window, 'anna');
-  await program.close();
-  return program.vault;
-}
+import { expect, test, unlockAs } from './harness/vault.ts';
 
 async function started(folder: string, work: (program: Program) => Promise<void>): Promise<void> {
   const program = await launchProgram({ folder });
@@ -26,6 +17,12 @@ async function started(folder: string, work: (program: Program) => Promise<void>
     await program.close();
   }
 }
+
+/** Locks the vault in order once, so that there is a backup; then the program ends. */
+const workAndLeave = (folder: string): Promise<void> =>
+  started(folder, ({ window }) => unlockAs(window, 'anna'));
+
+const vaultIn = (folder: string): string => join(folder, 'akte');
 
 const says = (page: Page, text: string) => expect(page.getByText(text)).toBeVisible();
 
@@ -39,7 +36,8 @@ function scratch(file: string): void {
 test('a damaged case database is named, nothing opens, and the backup brings the vault back', async ({
   folder,
 }) => {
-  const vault = await lockedVault(folder);
+  await workAndLeave(folder);
+  const vault = vaultIn(folder);
   scratch(join(vault, 'faelle.sqlite'));
   await started(folder, async ({ window }) => {
     await tryPassword(window, staff.anna, staff.anna.password);
@@ -57,7 +55,7 @@ test('a damaged case database is named, nothing opens, and the backup brings the
 });
 
 test('a missing log is named before anybody types a password', async ({ folder }) => {
-  const vault = await lockedVault(folder);
+  const vault = vaultIn(folder);
   truncateSync(join(vault, 'protokoll.sqlite'), 0);
   await started(folder, async ({ window }) => {
     await says(window, errors['database-missing'].happened);
@@ -67,7 +65,7 @@ test('a missing log is named before anybody types a password', async ({ folder }
 });
 
 test('a damaged key file is replaced by the previous one', async ({ folder }) => {
-  const vault = await lockedVault(folder);
+  const vault = vaultIn(folder);
   const keyFile = join(vault, 'vault.json');
   copyFileSync(keyFile, join(vault, 'vault.json.previous'));
   writeFileSync(keyFile, readFileSync(keyFile, 'utf8').replace('"epoch":1', '"epoch":2').slice(0, -40));
@@ -81,7 +79,6 @@ test('a damaged key file is replaced by the previous one', async ({ folder }) =>
 });
 
 test('after wrong passwords the waiting time runs down, also over a restart', async ({ folder }) => {
-  await lockedVault(folder);
   await started(folder, async ({ window }) => {
     for (let attempt = 0; attempt < 3; attempt += 1) {
       await tryPassword(window, staff.anna, 'Das ist nicht das Passwort');
@@ -101,7 +98,6 @@ test('after wrong passwords the waiting time runs down, also over a restart', as
 });
 
 test('a forgotten password is replaced with the words of the right envelope only', async ({ folder }) => {
-  await lockedVault(folder);
   await started(folder, async ({ window }) => {
     await window.getByRole('link', { name: words.unlock.forgotten }).click();
     await window.getByRole('heading', { name: words.recover.title }).waitFor();

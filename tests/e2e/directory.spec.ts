@@ -39,7 +39,6 @@ const course = {
 test('an institution and its offer are entered by hand, found, and named by a measure', async ({
   openOffice,
 }) => {
-  test.setTimeout(180_000);
   const { window } = await openOffice('anna');
   await goTo(window, 'directory');
   await expect(window.getByText(directory.empty.heading)).toBeVisible();
@@ -99,7 +98,6 @@ const list = [
 ].join('\r\n');
 
 test('a list is looked at, read in and taken back', async ({ openOffice }) => {
-  test.setTimeout(120_000);
   const { window } = await openOffice('anna');
   await goTo(window, 'directory');
   await window.getByRole('link', { name: directory.tab.import, exact: true }).click();

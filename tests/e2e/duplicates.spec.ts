@@ -30,7 +30,6 @@ test('somebody known is found while the name is typed in another script, with th
 });
 
 test('a person entered twice becomes one, and two again', async ({ openOffice }) => {
-  test.setTimeout(120_000);
   const { window } = await openOffice('anna');
   const call = callerFrom(window);
   const entered = { openedOn: localToday(), occasion: '' };

@@ -25,7 +25,6 @@ test('a month is prepared by one, released by another, and written once the outb
   openOffice,
   folder,
 }) => {
-  test.setTimeout(120_000);
   const outbox = join(folder, 'freigabe');
   const { window } = await openOffice('jutta', { KIM_OUTBOX: outbox });
   const { publicKey, privateKey } = await recipientKeyPair('Kreis Lippe');

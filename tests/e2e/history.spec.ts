@@ -22,7 +22,6 @@ async function openPlanOf(page: Page, name: string): Promise<string> {
 }
 
 test('what was saved by mistake is taken back, and the history tells it all', async ({ openOffice }) => {
-  test.setTimeout(120_000);
   const { window } = await openOffice('anna');
   const call = callerFrom(window);
   const caseId = await openPlanOf(window, 'Gebremedhin');
@@ -66,7 +65,6 @@ test('what was saved by mistake is taken back, and the history tells it all', as
 });
 
 test('a case is assessed again, and the way since the first interview is seen', async ({ openOffice }) => {
-  test.setTimeout(120_000);
   const { window } = await openOffice('anna');
   const caseId = await openPlanOf(window, 'Gebremedhin');
   await turnTo(window, 'erstgespraech');
@@ -88,7 +86,6 @@ test('a case is assessed again, and the way since the first interview is seen', 
 });
 
 test('a goal is taken from a template and adapted', async ({ openOffice }) => {
-  test.setTimeout(120_000);
   const { window } = await openOffice('anna');
   await openPlanOf(window, 'Gebremedhin');
   await press(window, plan.template.button);
@@ -107,7 +104,6 @@ test('a goal is taken from a template and adapted', async ({ openOffice }) => {
 });
 
 test('a plan that was agreed orally is signed later', async ({ openOffice }) => {
-  test.setTimeout(120_000);
   const { window } = await openOffice('anna');
   await openPlanOf(window, 'Gebremedhin');
   await press(window, put(plan.signing.buttonLong, { number: 1 }));

@@ -13,7 +13,6 @@ const today = localToday();
 test('somebody joins the pool, is assigned to a request, and what was missing becomes a gap', async ({
   openOffice,
 }) => {
-  test.setTimeout(180_000);
   const { window } = await openOffice('anna');
   await goTo(window, 'interpreting');
   await expect(window.getByText(words.open.empty)).toBeVisible();

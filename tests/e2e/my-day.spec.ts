@@ -21,7 +21,6 @@ const today = localToday();
 test('a deadline is put off from “Mein Tag”, rests with its reason, and is taken back', async ({
   openOffice,
 }) => {
-  test.setTimeout(120_000);
   const { window } = await openOffice('anna');
   const { keyboard } = window;
   const putOffs = window.getByRole('button', { name: new RegExp(`^${day.snooze.action}:`) });
@@ -56,7 +55,6 @@ test('a deadline is put off from “Mein Tag”, rests with its reason, and is t
 });
 
 test('cases are lent for a holiday, seen by the colleague, and one is given back', async ({ openOffice }) => {
-  test.setTimeout(180_000);
   const program = await openOffice('anna');
   const { window } = program;
   await goToAddress(window, '/tag/vertretung');
@@ -99,7 +97,6 @@ test('cases are lent for a holiday, seen by the colleague, and one is given back
 });
 
 test('the Teamleitung moves all cases of somebody who leaves', async ({ openOffice }) => {
-  test.setTimeout(120_000);
   const { window } = await openOffice('jutta');
   await goToAddress(window, '/tag/vertretung');
   const table = window.getByRole('table', { name: custody.staffHeading });
@@ -124,7 +121,6 @@ test('the Teamleitung moves all cases of somebody who leaves', async ({ openOffi
 test('a case conference gives its task to “Mein Tag” and the calendar until it is done', async ({
   openOffice,
 }) => {
-  test.setTimeout(180_000);
   const { window } = await openOffice('anna');
   const call = callerFrom(window);
   const list = await call('case.list', {

@@ -1,39 +1,26 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { localToday } from '../../domain/validation.ts';
 import { createCore } from '../../main/core/core.ts';
 import { enterStory } from '../stories/enter-story.ts';
 import { openCases } from '../stories/generator.ts';
 import { storiesUpTo } from '../stories/index.ts';
-import { deskAt, foundOffice, slotsOf } from '../stories/office.ts';
+import { deskAt, officeTemplate, slotsOf } from '../stories/office.ts';
 import { staff, type StaffKey } from '../stories/staff.ts';
 import { unlock } from '../screens/start.ts';
+import { templateFolder } from '../template-folder.ts';
 import { test as base } from './harness/fixtures.ts';
 import { launchProgram, type Program } from './harness/launch.ts';
 
-interface PerWorker {
-  /** A folder with the vault of an office with cases, made once; tests work on copies. */
-  template: string;
-}
 interface PerTest {
   /** Starts the program on this test's own copy of the office; ended after the test. */
   openOffice: (person?: StaffKey, env?: Record<string, string>) => Promise<Program>;
 }
 
 /** Tests that need cases: the five stories and some open ones of Anna, one of Jutta. */
-export const test = base.extend<PerTest, PerWorker>({
-  template: [
-    async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'kim-e2e-'));
-      await fill(join(folder, 'akte'));
-      await use(folder);
-      rmSync(folder, { recursive: true, force: true });
-    },
-    { scope: 'worker' },
-  ],
-  openOffice: async ({ template, folder, start }, use) => {
-    cpSync(template, folder, { recursive: true });
+export const test = base.extend<PerTest>({
+  openOffice: async ({ folder, start }, use) => {
+    cpSync(await templateFolder('office-with-cases', fill), folder, { recursive: true });
     let program: Program | undefined;
     await use(async (person, env = {}) => {
       program = await launchProgram({ folder, ...start, env: { ...start.env, ...env } });
@@ -46,8 +33,9 @@ export const test = base.extend<PerTest, PerWorker>({
 
 export { expect } from './harness/fixtures.ts';
 
-async function fill(vaultFolder: string): Promise<void> {
-  await foundOffice(vaultFolder);
+async function fill(folder: string): Promise<void> {
+  const vaultFolder = join(folder, 'akte');
+  cpSync(await officeTemplate(), folder, { recursive: true });
   const slotIds = await slotsOf(vaultFolder);
   const today = localToday();
   const [last, ...others] = openCases(today).toReversed();

@@ -13,7 +13,6 @@ import { keepPicture } from './harness/fixtures.ts';
 import { expect, test } from './office.ts';
 
 test('a household changes: a school place, a departure, a return', async ({ openOffice }) => {
-  test.setTimeout(120_000);
   const { window } = await openOffice('anna');
   const call = callerFrom(window);
   const { rows } = await call('case.list', {

@@ -33,7 +33,6 @@ async function openCaseWithOffer(page: Page): Promise<{ caseId: string; measure:
 test('a case is referred, the letter printed, the refusal closes the measure and becomes a signal', async ({
   openOffice,
 }) => {
-  test.setTimeout(180_000);
   const { window } = await openOffice('anna');
   const { caseId, measure } = await openCaseWithOffer(window);
   await expectReadable(window);
@@ -106,7 +105,6 @@ test('a case is referred, the letter printed, the refusal closes the measure and
 });
 
 test('a need is recorded by hand, and with a measure that could not be done', async ({ openOffice }) => {
-  test.setTimeout(120_000);
   const { window } = await openOffice('anna');
   const { caseId, measure } = await openCaseWithOffer(window);
   await turnTo(window, 'bedarfe');

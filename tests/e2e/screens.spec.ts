@@ -29,7 +29,6 @@ async function caseOf(page: Page, name: string): Promise<string> {
 }
 
 test('day, lists and what opens over them', async ({ openOffice }) => {
-  test.setTimeout(120_000);
   const { window } = await openOffice('anna');
   await expect(window.getByRole('table').first()).toBeVisible();
   await expectReadable(window);
@@ -53,7 +52,6 @@ test('day, lists and what opens over them', async ({ openOffice }) => {
 });
 
 test('dialogs of a case file', async ({ openOffice }) => {
-  test.setTimeout(120_000);
   const { window } = await openOffice('anna');
   await goToAddress(window, `/faelle/${await caseOf(window, 'Hoxha')}/plan`);
   await expect(window.getByRole('heading', { level: 1, name: caseFile.page.plan })).toBeVisible();
@@ -77,7 +75,6 @@ test('dialogs of a case file', async ({ openOffice }) => {
 });
 
 test('dark colours, English, and twice the size', async ({ openOffice }) => {
-  test.setTimeout(180_000);
   const { window, app } = await openOffice('anna');
   const file = `/faelle/${await caseOf(window, 'Kowalenko')}`;
   const addresses = [

@@ -1,7 +1,6 @@
 import type { Ending, LockTime } from '../../domain/contract/window-events.ts';
-import { expect, test } from './harness/fixtures.ts';
 import type { Program } from './harness/launch.ts';
-import { makeVault, unlockAs } from './harness/vault.ts';
+import { expect, test, unlockAs } from './harness/vault.ts';
 
 const serviceName = 'KIM-Fallakte Kern';
 
@@ -25,10 +24,7 @@ async function expectLocked(program: Program, ending: Ending): Promise<void> {
   expect(answer).toEqual({ ok: false, error: { code: 'locked' } });
 }
 
-test.beforeEach(async ({ program }) => {
-  await makeVault(program.window);
-  await unlockAs(program.window, 'anna');
-});
+test.beforeEach(({ program }) => unlockAs(program.window, 'anna'));
 
 test('lock ends core and window and begins anew, locked', async ({ program }) => {
   const before = { core: await corePid(program), window: program.window };

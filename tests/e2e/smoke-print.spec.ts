@@ -6,8 +6,7 @@ import type { Paper } from '../../domain/paper/paper.ts';
 import { callerFrom } from '../screens/caller.ts';
 import { drita } from '../stories/drita.ts';
 import { enterStory, type Caller } from '../stories/enter-story.ts';
-import { expect, test } from './harness/fixtures.ts';
-import { makeVault, unlockAs } from './harness/vault.ts';
+import { expect, test, unlockAs } from './harness/vault.ts';
 
 const pictures = join('test-results', 'bilder');
 
@@ -28,8 +27,6 @@ test('papers become tagged PDFs beside the vault, each word marked with its lang
   program,
   folder,
 }) => {
-  test.setTimeout(120_000);
-  await makeVault(program.window);
   await unlockAs(program.window, 'anna');
   const call = callerFrom(program.window);
   const story = drita(addDays(new Date().toISOString().slice(0, 10), -600));

@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { OperationResult } from '../../domain/contract/errors.ts';
 import type { Input, OperationName, Output } from '../../domain/contract/operations.ts';
 import { createCore, type Core } from '../../main/core/core.ts';
 import { prepareVault } from '../../main/core/vault/prepare.ts';
+import { templateFolder } from '../template-folder.ts';
 import type { Caller } from './enter-story.ts';
 import { officeName, staff, type StaffKey } from './staff.ts';
 
@@ -50,6 +51,10 @@ export async function foundOffice(vault: string): Promise<void> {
   const prepared = await prepareVault({ officeName, users: Object.values(staff), kdf: cheapKdf });
   await prepared.commit(vault);
 }
+
+/** A folder with the vault of the demo office in `akte`, without a case, for tests to copy. */
+export const officeTemplate = (): Promise<string> =>
+  templateFolder('office', (folder) => foundOffice(join(folder, 'akte')));
 
 export async function slotsOf(vaultFolder: string): Promise<Record<StaffKey, string>> {
   const core = createCore({ vaultFolder, outboxFolder: vaultFolder, training: false, now: () => new Date() });

@@ -2,6 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
 
+/** How long a step of a person may take, in ms: on a busy machine, too. */
+const patience = 120_000;
+
 export const projectFolder = join(import.meta.dirname, '..', '..', '..');
 
 export interface LaunchOptions {
@@ -51,11 +54,13 @@ export async function launchProgram(options: LaunchOptions): Promise<Program> {
     ],
     ...(executablePath === undefined ? {} : { executablePath }),
     chromiumSandbox: true,
+    timeout: patience,
     env: { ...definedEnvironment(), ...options.env },
   });
+  app.context().setDefaultTimeout(patience);
   const program: Program = {
     app,
-    window: await app.firstWindow(),
+    window: await app.firstWindow({ timeout: patience }),
     vault,
     userData,
     async nextWindow(act) {

@@ -1,27 +1,20 @@
+import { cpSync } from 'node:fs';
 import type { Page } from 'playwright';
-import { officeName, staff, type StaffKey } from '../../stories/staff.ts';
-import { expect } from './fixtures.ts';
+import { officeTemplate } from '../../stories/office.ts';
+import { staff, type StaffKey } from '../../stories/staff.ts';
+import { expect, test as base } from './fixtures.ts';
 
-/** Makes a vault with the invented people of the demo office, by the operations that the wizard calls. */
-export async function makeVault(page: Page): Promise<void> {
-  const made = await page.evaluate(
-    async (input) => {
-      const prepared = await window.kim.vault.prepare(input);
-      if (!prepared.ok) return prepared;
-      const { recoveryWords, ask } = prepared.output;
-      const answer = (words: string[], positions: number[]) =>
-        positions.map((position) => ({ position, word: words[position - 1] ?? '' }));
-      return window.kim.vault.confirm({
-        cases: answer(recoveryWords.cases, ask.cases),
-        audit: answer(recoveryWords.audit, ask.audit),
-      });
-    },
-    { officeName, users: Object.values(staff) },
-  );
-  expect(made).toMatchObject({ ok: true });
-}
+export { expect };
 
-/** Opens the vault as one of them, by the operation that the unlock screen calls. */
+/** Tests that find a vault in their folder, without a case and never opened. */
+export const test = base.extend<{ folder: string }>({
+  folder: async ({ folder }, use) => {
+    cpSync(await officeTemplate(), folder, { recursive: true });
+    await use(folder);
+  },
+});
+
+/** Opens the vault as somebody of the office, by the operation that the unlock screen calls. */
 export async function unlockAs(page: Page, person: StaffKey): Promise<void> {
   const { name, password } = staff[person];
   const unlocked = await page.evaluate(

@@ -1,12 +1,11 @@
-import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { localToday } from '../../../domain/validation.ts';
 import { createCore, type Core } from '../../../main/core/core.ts';
-import { deskAt, foundOffice, slotsOf, type Desk } from '../../stories/office.ts';
+import { deskAt, officeTemplate, slotsOf, type Desk } from '../../stories/office.ts';
 import { staff, type StaffKey } from '../../stories/staff.ts';
-import { templateFolder } from './template-folder.ts';
 
 /** The day on which the tests of a file began. */
 export const today = localToday();
@@ -20,27 +19,12 @@ export interface Office {
   core(options?: { outboxFolder?: string; now?: () => Date }): Core;
 }
 
-/** Keys and databases are made once in a run of the tests and copied, since making them costs more than most tests. */
-async function sharedTemplate(): Promise<string> {
-  const made = templateFolder(process.ppid);
-  if (existsSync(made)) return made;
-  const making = mkdtempSync(join(tmpdir(), 'kim-office-'));
-  await foundOffice(join(making, 'akte'));
-  try {
-    renameSync(making, made);
-  } catch {
-    // Another file of tests was faster, and its office is as good.
-    rmSync(making, { recursive: true });
-  }
-  return made;
-}
-
 function template() {
   let made: string;
   let slotIds: Record<StaffKey, string>;
   return {
     async build() {
-      made = await sharedTemplate();
+      made = await officeTemplate();
       slotIds = await slotsOf(join(made, 'akte'));
     },
     copy(): OpenOffice {
