@@ -97,6 +97,12 @@ export const minutes = z
   .int({ error: code('not-a-number') })
   .min(0, { error: code('minutes-out-of-range') })
   .max(1440, { error: code('minutes-out-of-range') });
+/** Places, weeks: how many of something. */
+export const countRange = { least: 0, most: 9999 } as const;
+export const count = z
+  .int({ error: code('not-a-number') })
+  .min(countRange.least, { error: code('count-out-of-range') })
+  .max(countRange.most, { error: code('count-out-of-range') });
 /** A list in which each thing is answered once; a second answer for it is refused. */
 export const withoutRepeats =
   <Item>(keyOf: (item: Item) => string) =>

@@ -134,6 +134,20 @@ const kim = {
     assign: call('interpreting.assign'),
     finish: call('interpreting.finish'),
   },
+  programme: {
+    groups: call('programme.groups'),
+    group: call('programme.group'),
+    saveGroup: call('programme.saveGroup'),
+    join: call('programme.join'),
+    leave: call('programme.leave'),
+  },
+  schoolEntry: {
+    list: call('schoolEntry.list'),
+    save: call('schoolEntry.save'),
+    place: call('schoolEntry.place'),
+    start: call('schoolEntry.start'),
+    withdraw: call('schoolEntry.withdraw'),
+  },
   day: {
     overview: call('day.overview'),
     calendar: call('day.calendar'),

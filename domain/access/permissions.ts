@@ -17,6 +17,9 @@ export const rolesByPermission = {
   'interpreter.write': ['caseworker', 'teamlead'],
   /** Deletes who left the pool once their own retention is over. */
   'interpreter.delete': ['teamlead'],
+  /** Groups of the parent programmes; who takes part belongs to a case and needs the permissions of a case. */
+  'programme.read': ['caseworker', 'teamlead'],
+  'programme.write': ['caseworker', 'teamlead'],
   /** Lends anybody's cases and moves them to another person. */
   'case.assign': ['teamlead'],
   'handoff.prepare': ['caseworker', 'teamlead'],

@@ -6,6 +6,7 @@ import type { Conference } from './conference.ts';
 import type { Goal, PlanVersion } from './plan.ts';
 import type { InterpretingRequest } from '../interpreting/request.ts';
 import type { Referral } from './referral.ts';
+import type { SchoolEntry } from '../programme/school-entry.ts';
 
 /** What the rules need to know of one case; a `CaseView` of the contract is one. */
 export interface CaseRecords {
@@ -16,6 +17,7 @@ export interface CaseRecords {
   readonly goals: readonly Goal[];
   readonly referrals: readonly Referral[];
   readonly interpreting: readonly InterpretingRequest[];
+  readonly schoolEntries: readonly SchoolEntry[];
   readonly planVersions: readonly Pick<PlanVersion, 'number' | 'agreedOn'>[];
   readonly conferences: readonly Conference[];
   readonly closing: Closing | null;

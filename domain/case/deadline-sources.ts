@@ -11,6 +11,7 @@ import type { ConferenceTask } from './conference.ts';
 import type { InterpretingRequest } from '../interpreting/request.ts';
 import type { Goal, Measure } from './plan.ts';
 import type { Referral } from './referral.ts';
+import { longWaitDays, type SchoolEntry } from '../programme/school-entry.ts';
 
 /**
  * Where every deadline comes from: a due field plus the conditions under which it is still open. Declared once as data,
@@ -24,6 +25,8 @@ export const deadlineKinds = [
   'task-due',
   'referral-answer',
   'interpreting-open',
+  'school-place',
+  'school-start',
   'residence-expiry',
   'consent-expiry',
   'sustainability-check',
@@ -45,6 +48,7 @@ export interface DeadlineRecords {
   readonly task: ConferenceTask;
   readonly referral: Referral;
   readonly request: InterpretingRequest;
+  readonly schoolEntry: SchoolEntry;
 }
 export type DeadlineRecord = keyof DeadlineRecords;
 
@@ -55,6 +59,7 @@ export const subjectFields: Partial<{ [Name in DeadlineRecord]: keyof DeadlineRe
   task: 'title',
   referral: 'title',
   request: 'occasion',
+  schoolEntry: 'childName',
 };
 
 /** A field by its name in TypeScript; its column is the same name in snake_case. */
@@ -170,6 +175,26 @@ export const deadlineSources: readonly DeadlineSource[] = [
       phaseIn(kept),
       { record: 'request', field: 'minutes', is: 'empty' },
       { record: 'request', field: 'failure', is: 'empty' },
+    ],
+  },
+  {
+    kind: 'school-place',
+    record: 'schoolEntry',
+    due: { record: 'schoolEntry', field: 'registeredOn', plus: { days: longWaitDays } },
+    openWhen: [
+      phaseIn(worked),
+      { record: 'schoolEntry', field: 'placedOn', is: 'empty' },
+      { record: 'schoolEntry', field: 'withdrawnOn', is: 'empty' },
+    ],
+  },
+  {
+    kind: 'school-start',
+    record: 'schoolEntry',
+    due: { record: 'schoolEntry', field: 'firstDayOn' },
+    openWhen: [
+      phaseIn(worked),
+      { record: 'schoolEntry', field: 'startedOn', is: 'empty' },
+      { record: 'schoolEntry', field: 'withdrawnOn', is: 'empty' },
     ],
   },
   {

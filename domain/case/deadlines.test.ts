@@ -15,6 +15,7 @@ import {
   measureOf,
   newId,
   recordsOf,
+  schoolEntryOf,
   stepOf,
   taskOf,
 } from './sample-case.fixture.ts';
@@ -68,6 +69,19 @@ describe('deadlinesOf', () => {
     expect(kindsWith({ answeredOn: '2026-06-10' })).toEqual(['measure-due']);
     expect(kindsWith({ doneOn: '2026-06-10' })).toEqual(['answer-due']);
     expect(kindsWith({ state: 'rejected' })).toEqual([]);
+  });
+
+  it('reminds of a child without a place after six weeks, then of its first day, until it goes there', () => {
+    const kindsWith = (fields: Parameters<typeof schoolEntryOf>[0]) =>
+      deadlinesOf(recordsOf({ schoolEntries: [schoolEntryOf(fields)] }), today).map(
+        ({ kind, dueOn, subject }) => [kind, dueOn, subject],
+      );
+    const registered = { registeredOn: '2026-06-01', childName: 'Sofija' };
+    expect(kindsWith(registered)).toEqual([['school-place', '2026-07-13', 'Sofija']]);
+    const placed = { ...registered, placedOn: '2026-06-10', firstDayOn: '2026-06-20' };
+    expect(kindsWith(placed)).toEqual([['school-start', '2026-06-20', 'Sofija']]);
+    expect(kindsWith({ ...placed, startedOn: '2026-06-20' })).toEqual([]);
+    expect(kindsWith({ ...registered, withdrawnOn: '2026-06-10' })).toEqual([]);
   });
 
   it('asks for a task of a conference until it is done', () => {

@@ -19,7 +19,7 @@ export interface Deadline {
   readonly kind: DeadlineKind;
   readonly dueOn: string;
   readonly caseId: string;
-  /** Goal, measure, task, consent or assessment; null for a deadline of the case itself. */
+  /** Goal, measure, task, consent, assessment or school entry; null for a deadline of the case itself. */
   readonly recordId: string | null;
   /** What it is about, in the words of the record. */
   readonly subject: string | null;
@@ -94,6 +94,8 @@ function rowsOf(records: CaseRecords, { record }: DeadlineSource): Row[] {
       return records.referrals.map((referral) => ({ ...base, referral }));
     case 'request':
       return records.interpreting.map((request) => ({ ...base, request }));
+    case 'schoolEntry':
+      return records.schoolEntries.map((schoolEntry) => ({ ...base, schoolEntry }));
     case 'consent':
       return records.consents.map((consent) => ({ ...base, consent }));
     default:

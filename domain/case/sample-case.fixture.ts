@@ -8,6 +8,7 @@ import type { Person } from './person.ts';
 import type { ConferenceTask } from './conference.ts';
 import type { Goal, Measure, Step } from './plan.ts';
 import type { Referral } from './referral.ts';
+import type { SchoolEntry } from '../programme/school-entry.ts';
 
 /** Complete, valid records for tests; each takes the fields a test is about. */
 let counter = 0;
@@ -220,6 +221,30 @@ export const taskOf = (fields: Partial<ConferenceTask> = {}): ConferenceTask => 
   ...fields,
 });
 
+export const schoolEntryOf = (fields: Partial<SchoolEntry> = {}): SchoolEntry => ({
+  id: newId(),
+  version: 1,
+  personId: newId(),
+  childName: 'Ada Muster',
+  registeredOn: '2026-01-05',
+  inGermanySince: null,
+  wish: null,
+  wishNote: '',
+  advisedOn: null,
+  measureId: null,
+  note: '',
+  placedOn: null,
+  school: '',
+  institutionId: null,
+  schoolType: null,
+  firstDayOn: null,
+  startedOn: null,
+  withdrawnOn: null,
+  withdrawalReason: null,
+  withdrawalNote: '',
+  ...fields,
+});
+
 export const recordsOf = (fields: Partial<CaseRecords> = {}): CaseRecords => ({
   file: fileOf(),
   assessment: assessmentOf(),
@@ -228,6 +253,7 @@ export const recordsOf = (fields: Partial<CaseRecords> = {}): CaseRecords => ({
   goals: [],
   referrals: [],
   interpreting: [],
+  schoolEntries: [],
   planVersions: [],
   conferences: [],
   closing: null,

@@ -25,6 +25,8 @@ import {
 import { turningAway } from '../case/turning-away.ts';
 import { interpretingRequest } from '../interpreting/request.ts';
 import { referral } from '../case/referral.ts';
+import { participationInCase } from './programme.operations.ts';
+import { schoolEntry } from '../programme/school-entry.ts';
 import { consent, consentDetails } from '../consent/consent.ts';
 import { searchPlaces } from '../search/words.ts';
 import { date, id, longText, pastDate, requiredText, shortText, version } from '../validation.ts';
@@ -43,7 +45,7 @@ export const deadlineView = z.object({
   dueOn: z.string(),
   caseId: id,
   recordId: id.nullable(),
-  /** The goal's, measure's or task's own title; null for deadlines of the case itself. */
+  /** The goal's, measure's or task's own title, the child's name; null for deadlines of the case itself. */
   subject: z.string().nullable(),
   group: z.enum(deadlineGroups),
 });
@@ -97,6 +99,10 @@ export const caseView = z.object({
   referrals: z.array(referral),
   /** The latest day first. */
   interpreting: z.array(interpretingRequest),
+  /** Those that run first. */
+  participations: z.array(participationInCase),
+  /** Who has waited longest first. */
+  schoolEntries: z.array(schoolEntry),
   planVersions: z.array(planVersion.omit({ goals: true })),
   /** True when the working plan differs from the last agreed version. */
   planChanged: z.boolean(),

@@ -14,6 +14,7 @@ import { mergeOperations } from './merge.operations.ts';
 import { householdOperations } from './household.operations.ts';
 import { responsibilityOperations } from './responsibility.operations.ts';
 import { interpretingOperations } from './interpreting.operations.ts';
+import { programmeOperations } from './programme.operations.ts';
 import { historyOperations } from './history.operations.ts';
 import { sessionOperations } from './session.operations.ts';
 
@@ -30,6 +31,7 @@ export const operations = {
   ...mergeOperations,
   ...conferenceOperations,
   ...interpretingOperations,
+  ...programmeOperations,
   ...dayOperations,
   ...responsibilityOperations,
   ...historyOperations,

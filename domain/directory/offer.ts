@@ -1,15 +1,9 @@
 import { z } from 'zod';
 import { choice } from '../case/answer.ts';
-import { date, id, longText, requiredText, shortText, version } from '../validation.ts';
+import { count, date, id, longText, requiredText, shortText, version } from '../validation.ts';
 import { measureKinds } from '../vocabulary/measure-kinds.ts';
 
 export const childcareAnswers = ['yes', 'no'] as const;
-
-export const countRange = { least: 0, most: 9999 } as const;
-const count = z
-  .int({ error: 'not-a-number' })
-  .min(countRange.least, { error: 'count-out-of-range' })
-  .max(countRange.most, { error: 'count-out-of-range' });
 
 /** What an institution offers. Only title and kind are required: an unknown waiting time is no waiting time of nought. */
 export const offerDetails = z

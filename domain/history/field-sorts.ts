@@ -3,6 +3,8 @@ import type { Label, Vocabulary } from '../vocabulary/vocabulary.ts';
 /** What a field of a record holds, so that its history can be read in words. */
 export type FieldSort =
   | { readonly sort: 'text' | 'day' | 'number' | 'minutes' | 'yes-no' | 'staff' | 'link' }
+  /** People of the case by their ids: one, or several. */
+  | { readonly sort: 'person' | 'persons' }
   | { readonly sort: 'code' | 'codes'; readonly list: Vocabulary }
   /** A short closed list that is no vocabulary of its own. */
   | { readonly sort: 'words'; readonly words: Readonly<Record<string, Label>> }
@@ -19,7 +21,7 @@ export type Field = FieldSort & { readonly label: Label };
 export type Fields = Readonly<Record<string, Field>>;
 
 const named =
-  (sort: 'text' | 'day' | 'number' | 'minutes' | 'yes-no' | 'staff' | 'link') =>
+  (sort: 'text' | 'day' | 'number' | 'minutes' | 'yes-no' | 'staff' | 'link' | 'person' | 'persons') =>
   (de: string, en: string): Field => ({ sort, label: { de, en } });
 
 export const text = named('text');
@@ -28,6 +30,8 @@ export const number = named('number');
 export const minutes = named('minutes');
 export const yesNo = named('yes-no');
 export const staff = named('staff');
+export const onePerson = named('person');
+export const persons = named('persons');
 /** Names another record by its id; the words that were typed with it stand in a field of their own. */
 export const link = named('link');
 

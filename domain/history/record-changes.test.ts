@@ -22,7 +22,12 @@ import { recordKinds } from './record-kinds.ts';
 import { fieldInWords, valueAt, type WordContext } from './value-words.ts';
 
 const { goal, assessment } = recordKinds;
-const words: WordContext = { language: 'de', goals: new Map([['g1', 'B2 bestehen']]), staff: new Map() };
+const words: WordContext = {
+  language: 'de',
+  goals: new Map([['g1', 'B2 bestehen']]),
+  staff: new Map(),
+  persons: new Map(),
+};
 
 const text = fc.string({ maxLength: 6 });
 const goalState = fc.record({

@@ -5,6 +5,7 @@ import type { Fields } from './field-sorts.ts';
 import { assessmentFields, closingFields, checkFields } from './talk-fields.ts';
 import { caseFields, consentFields, contactFields, membershipFields, personFields } from './case-fields.ts';
 import { conferenceFields, lendingFields, snoozeFields, taskFields } from './day-fields.ts';
+import { participationFields, schoolEntryFields } from './programme-fields.ts';
 import {
   goalFields,
   measureFields,
@@ -25,6 +26,7 @@ export const historyAreas = [
   'gaps',
   'contacts',
   'documents',
+  'programmes',
   'consents',
   'closing',
   'check',
@@ -152,6 +154,22 @@ export const recordKinds = {
     namedBy: ['title'],
     fields: taskFields,
     undo: 'while-open',
+    undoCreation: true,
+  },
+  participation: {
+    area: 'programmes',
+    label: { de: 'Teilnahme an einer Gruppe', en: 'Place in a group' },
+    namedBy: ['personIds'],
+    fields: participationFields,
+    undo: 'while-kept',
+    undoCreation: true,
+  },
+  'school-entry': {
+    area: 'programmes',
+    label: { de: 'Seiteneinstieg', en: 'Entry into school' },
+    namedBy: ['personId'],
+    fields: schoolEntryFields,
+    undo: 'while-kept',
     undoCreation: true,
   },
   snooze: {

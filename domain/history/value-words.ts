@@ -9,6 +9,8 @@ export interface WordContext {
   readonly goals: ReadonlyMap<string, string>;
   /** Names of the people with a slot, by slot id. */
   readonly staff: ReadonlyMap<string, string>;
+  /** Names of those who belong or belonged to the household, by id. */
+  readonly persons: ReadonlyMap<string, string>;
 }
 
 const yesNo = { de: ['nein', 'ja'], en: ['no', 'yes'] } as const;
@@ -35,6 +37,13 @@ export function valueInWords(field: Field, value: unknown, context: WordContext)
       return linked[language];
     case 'staff':
       return context.staff.get(text) ?? '';
+    case 'person':
+      return context.persons.get(text) ?? '';
+    case 'persons':
+      return (Array.isArray(value) ? value : [])
+        .map((id) => context.persons.get(plain(id)) ?? '')
+        .filter((name) => name !== '')
+        .join(', ');
     case 'code':
       return field.list.label(text, language);
     case 'codes':

@@ -70,6 +70,7 @@ export const searchPlaces = [
   'conference',
   'document',
   'gap',
+  'programme',
   'closing',
   'check',
 ] as const;

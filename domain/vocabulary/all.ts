@@ -29,11 +29,15 @@ import { measureStates } from './measure-states.ts';
 import { municipalities } from './municipalities.ts';
 import { notPossibleReasons } from './not-possible-reasons.ts';
 import { paperKinds } from './paper-kinds.ts';
+import { participationEndings } from './participation-endings.ts';
 import { printLanguages } from './print-languages.ts';
+import { programmeKinds } from './programme-kinds.ts';
 import { recognition } from './recognition.ts';
 import { referralStates } from './referral-states.ts';
 import { residenceTitles } from './residence-titles.ts';
 import { responsibleParties } from './responsible-parties.ts';
+import { schoolWithdrawals } from './school-withdrawals.ts';
+import { schoolTypes } from './school-types.ts';
 import { schooling } from './schooling.ts';
 import { statusScale } from './status-scale.ts';
 import { vocationalTraining } from './vocational-training.ts';
@@ -72,11 +76,15 @@ export const vocabularies: readonly Vocabulary[] = [
   municipalities,
   notPossibleReasons,
   paperKinds,
+  participationEndings,
   printLanguages,
+  programmeKinds,
   recognition,
   referralStates,
   residenceTitles,
   responsibleParties,
+  schoolWithdrawals,
+  schoolTypes,
   schooling,
   statusScale,
   vocationalTraining,

@@ -13,6 +13,7 @@ import { responsibilityHandlers } from './responsibility.operations.ts';
 import { paperHandlers } from './paper.operations.ts';
 import { gapHandlers, referralHandlers } from './referral.operations.ts';
 import { interpretingHandlers } from './interpreting.operations.ts';
+import { programmeHandlers } from './programme.operations.ts';
 import { draftHandlers, sessionHandlers } from './session.operations.ts';
 
 /** Who answers which operation of the contract. */
@@ -28,6 +29,7 @@ export const work = {
   ...mergeHandlers,
   ...conferenceHandlers,
   ...interpretingHandlers,
+  ...programmeHandlers,
   ...dayHandlers,
   ...responsibilityHandlers,
   ...directoryHandlers,

@@ -21,6 +21,7 @@ import { planSignatures } from './0132-plan-signatures.ts';
 import { attachments } from './0140-attachments.ts';
 import { interpreting } from './0150-interpreting.ts';
 import { caseText } from './0160-case-text.ts';
+import { programmes } from './0170-programmes.ts';
 import { earlierClosings } from './0190-earlier-closings.ts';
 import { namesInHistory } from './0210-names-in-history.ts';
 import { interpretingText } from './0211-interpreting-text.ts';
@@ -52,6 +53,7 @@ export const caseMigrations: MigrationList = {
     attachments,
     interpreting,
     caseText,
+    programmes,
     earlierClosings,
     namesInHistory,
     interpretingText,

@@ -8,6 +8,7 @@ import { custodyRoutes } from '../features/custody/routes.ts';
 import { dayRoutes } from '../features/day/routes.ts';
 import { directoryRoutes } from '../features/directory/routes.ts';
 import { interpretingRoutes } from '../features/interpreting/routes.ts';
+import { programmeRoutes } from '../features/programmes/routes.ts';
 import { startRoutes } from '../features/start/routes.ts';
 import { handoffRoutes } from '../features/handoff/routes.ts';
 import { Loading } from '../ui/Loading.tsx';
@@ -41,6 +42,7 @@ const routeTree = rootRoute.addChildren([
     ...caseListRoutes,
     ...caseFileRoutes,
     ...directoryRoutes,
+    ...programmeRoutes,
     ...interpretingRoutes,
     ...handoffRoutes,
     ...auditRoutes,

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { suggestedChoice } from '../../domain/case/merge.ts';
 import type { Person, PersonDetails } from '../../domain/case/person.ts';
+import type { Measure } from '../../domain/case/plan.ts';
+import type { CaseView } from '../../domain/contract/case.operations.ts';
 import type { Input, OperationName } from '../../domain/contract/operations.ts';
+import { localToday } from '../../domain/validation.ts';
 import { createCore } from '../../main/core/core.ts';
 import { simpleCase } from '../integration/core/simple-case.ts';
 import { enterStory } from '../stories/enter-story.ts';
@@ -30,6 +33,8 @@ const list = [
 let slots: Record<StaffKey, string>;
 /** The cases of two entries of one person to be merged, and of two that were merged. */
 let cases: { apart: [string, string]; together: [string, string] };
+/** A family that waits for a place in a group, with the measure that led there. */
+let waiting: Input<'programme.leave'>;
 
 /** What an undisturbed day asks of the disk. */
 let seen: readonly string[];
@@ -63,6 +68,42 @@ async function mergeInput(desk: Desk, [caseId, otherCase]: [string, string]): Pr
   };
 }
 
+const measureIn = ({ goals }: CaseView): Measure => goals[0]!.steps[0]!.measures[0]!;
+
+/** What ends its waiting in vain: the place, the measure and a signal of need change together. */
+async function waitingFamily({ call }: Desk, caseId: string): Promise<Input<'programme.leave'>> {
+  const group = {
+    kind: 'griffbereit' as const,
+    place: 'Stadtbücherei',
+    guide: '',
+    guideContact: '',
+    languages: [],
+    schedule: '',
+    places: 0,
+    startsOn: null,
+    endsOn: null,
+    note: '',
+  };
+  const { id: groupId } = await call('programme.saveGroup', { groupId: null, version: 0, details: group });
+  const view = await call('case.open', { caseId });
+  const today = localToday();
+  const { id: participationId, version } = await call('programme.join', {
+    caseId,
+    participationId: null,
+    version: 0,
+    details: {
+      groupId,
+      personIds: [view.file.clientId],
+      registeredOn: today,
+      joinedOn: null,
+      measureId: measureIn(view).id,
+    },
+    measureFollows: true,
+  });
+  const end = { endedOn: today, endReason: 'no-place' as const, endNote: '' };
+  return { caseId, participationId, version, end, measureFollows: true };
+}
+
 beforeAll(async () => {
   await foundOffice(original);
   slots = await slotsOf(original);
@@ -77,6 +118,7 @@ beforeAll(async () => {
   const kept = await clientOf(anna, cases.together[0]);
   const look = { caseId: cases.together[0], personId: kept.id };
   const mergeId = (await anna.call('person.duplicates', look)).merges[0]?.id ?? '';
+  waiting = await waitingFamily(anna, cases.together[1]);
   const columns = null;
   const { counts } = await anna.call('directory.previewImport', { text: list, columns });
   expect(counts).toEqual({ institutions: 3, offers: 3, keptBack: 0 });
@@ -90,6 +132,7 @@ beforeAll(async () => {
         details: { title: 'Bescheid', writtenOn: null, source: '' },
       },
     ],
+    ['programme.leave', waiting],
     ['person.merge', await mergeInput(anna, cases.apart)],
     ['person.undoMerge', { caseId: cases.together[0], mergeId }],
     ['assignment.moveAll', { from: slots.anna, to: slots.jutta, reason: 'Ausgeschieden', expected: 4 }],
@@ -126,6 +169,15 @@ async function whatHappened(folder: string): Promise<OperationName[]> {
     either('attachment.add', attachments.length, 0, 1);
     for (const { id: attachmentId } of attachments)
       expect((await call('attachment.open', { caseId, attachmentId })).bytes).toEqual(pdf);
+
+    const left = await call('case.open', { caseId: waiting.caseId });
+    const { signals } = await call('gap.list', { caseId: waiting.caseId });
+    either(
+      'programme.leave',
+      [left.participations[0]?.endedOn, measureIn(left).state, signals.length],
+      [null, 'planned', 0],
+      [waiting.end.endedOn, 'not-possible', 1],
+    );
 
     for (const [name, pair] of [
       ['person.merge', cases.apart],
@@ -168,13 +220,21 @@ const eventOf: Partial<
   Record<
     OperationName,
     [
-      'directory.imported' | 'attachment.added' | 'person.merged' | 'person.mergeUndone' | 'case.reassigned',
+      (
+        | 'directory.imported'
+        | 'attachment.added'
+        | 'programme.left'
+        | 'person.merged'
+        | 'person.mergeUndone'
+        | 'case.reassigned'
+      ),
       number,
     ]
   >
 > = {
   'directory.import': ['directory.imported', 1],
   'attachment.add': ['attachment.added', 1],
+  'programme.leave': ['programme.left', 1],
   'person.merge': ['person.merged', 2],
   'person.undoMerge': ['person.mergeUndone', 2],
   'assignment.moveAll': ['case.reassigned', 4],

@@ -17,6 +17,7 @@ export async function enterStory(call: Caller, story: Story): Promise<{ id: stri
   await entry.request();
   if (story.assessment !== undefined) await entry.assess(story.assessment);
   if (story.plan !== undefined) await entry.agree(story.plan);
+  await entry.takePart();
   for (const details of story.contacts) await call('contact.add', { caseId, details });
   if (story.closing !== undefined) await entry.close(story.closing);
   if (story.check !== undefined) await entry.check(story.check);
@@ -102,6 +103,42 @@ class Entry {
     for (const { stepId, measure } of later) outcomes.push(await this.#addMeasure(stepId, measure));
     for (const agreement of others) await this.#call('plan.agree', { caseId: this.#caseId, agreement });
     for (const become of outcomes) await become();
+  }
+
+  /** What became of the measures the story says itself, so that none of them follows. */
+  async takePart(): Promise<void> {
+    const { groups = [], schoolEntries = [] } = this.#story;
+    if (groups.length + schoolEntries.length === 0) return;
+    const caseId = this.#caseId;
+    const { household, goals } = await this.#call('case.open', { caseId });
+    const personId = (name: string) =>
+      household.find(({ person }) => person.givenName === name)?.person.id ?? name;
+    const measureId = (title: string) =>
+      goals
+        .flatMap(({ steps }) => steps.flatMap(({ measures }) => measures))
+        .find((measure) => measure.title === title)?.id ?? null;
+    for (const { group, who, measure, times } of groups) {
+      const { id: groupId } = await this.#call('programme.saveGroup', {
+        groupId: null,
+        version: 0,
+        details: group,
+      });
+      const details = { ...times, groupId, personIds: who.map(personId), measureId: measureId(measure) };
+      const joining = { caseId, participationId: null, version: 0, details, measureFollows: false };
+      await this.#call('programme.join', joining);
+    }
+    for (const { child, measure, details, placement, startedOn } of schoolEntries) {
+      const registration = { ...details, personId: personId(child), measureId: measureId(measure) };
+      const { id: entryId } = await this.#call('schoolEntry.save', {
+        caseId,
+        entryId: null,
+        version: 0,
+        details: registration,
+      });
+      const entry = { caseId, entryId };
+      await this.#call('schoolEntry.place', { ...entry, version: 1, placement, measureFollows: false });
+      await this.#call('schoolEntry.start', { ...entry, version: 2, startedOn, careFollows: true });
+    }
   }
 
   async close({ begunOn, closedOn, details }: NonNullable<Story['closing']>): Promise<void> {

@@ -12,6 +12,7 @@ import {
   member,
   person,
 } from './parts.ts';
+import type { SchoolType } from '../../domain/vocabulary/school-types.ts';
 import type { Story } from './story.ts';
 
 const interpreter = 'Frau Schewtschenko, Laien-Sprachmittlerpool (Ukrainisch)';
@@ -31,6 +32,31 @@ export function olena(openedOn: string): Story {
       care,
     );
   const withoutSchool = { careState: 'seeks-school', careSituation: 'seit der Ankunft ohne Schule' } as const;
+  const schoolEntry = (
+    name: string,
+    wish: SchoolType,
+    school: string,
+    placed: number,
+  ): NonNullable<Story['schoolEntries']>[number] => ({
+    child: name,
+    measure: 'Seiteneinstiegsberatung',
+    details: {
+      registeredOn: day(14),
+      inGermanySince: day(-20),
+      wish,
+      wishNote: '',
+      advisedOn: day(17),
+      note: '',
+    },
+    placement: {
+      placedOn: day(placed),
+      school,
+      institutionId: null,
+      schoolType: wish,
+      firstDayOn: day(placed),
+    },
+    startedOn: day(placed),
+  });
   return {
     key: 'olena',
     openedOn,
@@ -252,6 +278,30 @@ export function olena(openedOn: string): Story {
         },
       ],
     },
+    groups: [
+      {
+        group: {
+          kind: 'rucksack-kita',
+          place: 'Familienzentrum Pusteblume, Lage',
+          institutionId: null,
+          guide: 'Natalija Schewtschuk',
+          guideContact: '05232 000777',
+          languages: ['uk', 'ru'],
+          schedule: 'mittwochs 9 bis 11 Uhr, nicht in den Ferien',
+          places: 8,
+          startsOn: day(150),
+          endsOn: day(450),
+          note: '',
+        },
+        who: ['Olena', 'Mykola'],
+        measure: 'Rucksack KiTa',
+        times: { registeredOn: day(120), joinedOn: day(170) },
+      },
+    ],
+    schoolEntries: [
+      schoolEntry('Sofija', 'primary', 'Grundschule am Sedanplatz', 24),
+      schoolEntry('Danylo', 'sekundarschule', 'Sekundarschule Lage', 31),
+    ],
     contacts: [
       contact(
         day(0),

@@ -4,6 +4,9 @@ import type { ContactDetails } from '../../domain/case/contact.ts';
 import type { PersonDetails } from '../../domain/case/person.ts';
 import type { AgreementDetails, GoalDetails, MeasureDetails } from '../../domain/case/plan.ts';
 import type { Input } from '../../domain/contract/operations.ts';
+import type { GroupDetails } from '../../domain/programme/group.ts';
+import type { ParticipationDetails } from '../../domain/programme/participation.ts';
+import type { Placement, SchoolEntryDetails } from '../../domain/programme/school-entry.ts';
 import type { Durability } from '../../domain/vocabulary/durability.ts';
 
 /**
@@ -30,6 +33,20 @@ export interface Story {
     /** One agreed version each; none while the plan is still being worked out. */
     readonly agreements: readonly AgreementDetails[];
   };
+  /** Groups that the family joined, and children who needed a school; people and measures by their names. */
+  readonly groups?: readonly {
+    readonly group: GroupDetails;
+    readonly who: readonly string[];
+    readonly measure: string;
+    readonly times: Pick<ParticipationDetails, 'registeredOn' | 'joinedOn'>;
+  }[];
+  readonly schoolEntries?: readonly {
+    readonly child: string;
+    readonly measure: string;
+    readonly details: Omit<SchoolEntryDetails, 'personId' | 'measureId'>;
+    readonly placement: Placement;
+    readonly startedOn: string;
+  }[];
   readonly contacts: readonly ContactDetails[];
   readonly closing?: {
     readonly begunOn: string;

@@ -24,3 +24,6 @@ export function asRow(
 function isStructured(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
 }
+
+/** SQL of a name as lists and deadlines say it. @param table the person's, or its alias */
+export const fullName = (table: string): string => `${table}.given_name || ' ' || ${table}.family_name`;

@@ -8,7 +8,7 @@ import {
   type DeadlineSource,
   type FieldOf,
 } from '../../../domain/case/deadline-sources.ts';
-import { columnName } from './columns.ts';
+import { columnName, fullName } from './columns.ts';
 import { reading, type Reader } from './reading.ts';
 
 export interface DeadlineRow {
@@ -31,6 +31,7 @@ const tables: Readonly<Record<DeadlineRecord, { table: string; key: string }>> =
   task: { table: 'conference_task', key: 'case_id' },
   referral: { table: 'referral', key: 'case_id' },
   request: { table: 'interpreting_request', key: 'case_id' },
+  schoolEntry: { table: 'school_entry', key: 'case_id' },
 };
 const identified: readonly DeadlineRecord[] = [
   'standing',
@@ -40,9 +41,15 @@ const identified: readonly DeadlineRecord[] = [
   'task',
   'referral',
   'request',
+  'schoolEntry',
 ];
 
-const columnOf = ({ record, field }: FieldOf): string => `${tables[record].table}.${columnName(field)}`;
+/** Fields that stand in no column of their own. */
+const derived: Readonly<Record<string, string>> = {
+  'schoolEntry.childName': `(select ${fullName('person')} from person where person.id = school_entry.person_id)`,
+};
+const columnOf = ({ record, field }: FieldOf): string =>
+  derived[`${record}.${field}`] ?? `${tables[record].table}.${columnName(field)}`;
 
 /** SQL of the day a source is due; months end at the last day of a shorter month (`floor`). */
 function dueExpression({ due }: DeadlineSource): string {
@@ -114,7 +121,9 @@ function queryOf(knex: Knex, source: DeadlineSource, order: Order): Knex.QueryBu
       knex.raw(`${dueExpression(source)} as "dueOn"`),
       'case_file.id as caseId',
       identified.includes(source.record) ? `${table}.id as recordId` : knex.raw('null as "recordId"'),
-      subject ? `${table}.${columnName(subject)} as subject` : knex.raw('null as subject'),
+      knex.raw(
+        `${subject ? columnOf({ record: source.record, field: subject } as FieldOf) : 'null'} as subject`,
+      ),
     ]);
 }
 

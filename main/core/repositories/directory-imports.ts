@@ -49,6 +49,8 @@ const namedBy = {
     ['measure', 'institution_id'],
     ['referral', 'institution_id'],
     ['gap_signal', 'institution_id'],
+    ['programme_group', 'institution_id'],
+    ['school_entry', 'institution_id'],
   ],
 } as const;
 

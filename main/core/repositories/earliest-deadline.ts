@@ -13,6 +13,7 @@ const watched: readonly string[] = [
   'measure',
   'referral',
   'interpreting_request',
+  'school_entry',
   'sustainability_check',
   'conference_task',
 ];

@@ -187,6 +187,8 @@ export function stateOf(kind: string, row: Row | null): RecordState | null {
       const name = fieldName(column);
       const sort = fields[name]?.sort;
       if (sort === 'codes' || sort === 'group') return [name, JSON.parse(String(value)) as unknown];
+      if (sort === 'persons')
+        return [name, [...new Set((value as Row[]).map((line) => String(line['person_id'])))].sort()];
       if (sort === 'lines') return [name, (value as Row[]).map((line) => stateOf('', line))];
       return [name, value];
     }),

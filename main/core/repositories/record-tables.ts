@@ -43,6 +43,12 @@ export const recordTables: Readonly<Record<string, RecordTable>> = {
   contact: simple('contact'),
   conference: simple('conference'),
   task: simple('conference_task'),
+  participation: {
+    table: 'programme_participation',
+    key: 'id',
+    parts: [{ name: 'person_ids', table: 'programme_participant', key: 'participation_id', of: 'id' }],
+  },
+  'school-entry': simple('school_entry'),
   snooze: simple('deadline_snooze'),
   lending: simple('case_lending'),
   referral: simple('referral'),

@@ -3,7 +3,7 @@ import { isClosed, isEnded } from '../../../domain/case/phases.ts';
 import type { CaseFile } from '../../../domain/case/case-file.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import { hasAccess } from '../repositories/case-access.ts';
-import { isLentTo } from '../repositories/lendings.ts';
+import { isLentTo, lentTo } from '../repositories/lendings.ts';
 import { caseById } from '../repositories/cases.ts';
 import type { Work } from '../work.ts';
 
@@ -15,6 +15,14 @@ export function mayOpen({ user, reader, today }: Work, file: CaseFile): boolean 
     isLentTo(reader, user.slotId, today, file.id) ||
     hasAccess(reader, user.slotId, today, file.id)
   );
+}
+
+/** Whether a person sees a case in lists over several: their own, lent ones, or all. What was opened with a reason is not listed. */
+export function seesInLists({ user, reader, today }: Work) {
+  const lent = new Set(lentTo(reader, user.slotId, today).map(({ caseId }) => caseId));
+  const all = mayUse(user.role, 'case.readAll');
+  return ({ caseId, responsible }: { caseId: string; responsible: string }): boolean =>
+    all || responsible === user.slotId || lent.has(caseId);
 }
 
 /** @throws OperationFailure `not-found`, `case-access-needed` */

@@ -21,6 +21,8 @@ import { lendingsOf } from '../repositories/lendings.ts';
 import { planOf, planVersion, planVersionsOf } from '../repositories/plans.ts';
 import { snoozesOfCases } from '../repositories/snoozes.ts';
 import { referralsOf } from '../repositories/referrals.ts';
+import { participationsOf } from '../repositories/participations.ts';
+import { schoolEntriesOf } from '../repositories/school-entries.ts';
 import type { Work } from '../work.ts';
 import { readableCase } from './case-guard.ts';
 import { mayLend } from './lendings.ts';
@@ -35,6 +37,7 @@ export function recordsOf({ reader }: Pick<Work, 'reader'>, file: CaseFile) {
     goals: planOf(reader, file.id),
     referrals: referralsOf(reader, file.id),
     interpreting: requestsOf(reader, file.id),
+    schoolEntries: schoolEntriesOf(reader, file.id),
     planVersions: planVersionsOf(reader, file.id),
     conferences: conferencesOf(reader, file.id),
     closing: closingOf(reader, file.id),
@@ -82,6 +85,7 @@ export function viewCase(work: Work, caseId: string): CaseView {
   return {
     ...records,
     ...membersOf(reader, caseId),
+    participations: participationsOf(reader, caseId),
     confidential: confidentialCounts(work, file),
     planChanged:
       latest !== undefined && plansDiffer(planVersion(reader, caseId, latest.number).goals, records.goals),

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { mayUse } from '../../../domain/access/permissions.ts';
 import { isEnded } from '../../../domain/case/phases.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
@@ -17,9 +16,8 @@ import {
 import type { ValidationCode } from '../../../domain/validation.ts';
 import { interpreterById } from '../repositories/interpreters.ts';
 import * as requests from '../repositories/interpreting-requests.ts';
-import { lentTo } from '../repositories/lendings.ts';
 import type { Work } from '../work.ts';
-import { readableCase, writableCase } from './case-guard.ts';
+import { readableCase, seesInLists, writableCase } from './case-guard.ts';
 import { shownHead } from './day.ts';
 import { recordGapSignal } from './gaps.ts';
 
@@ -38,13 +36,10 @@ export function listRequests(
 
 /** Those of one's own and of lent cases; of all cases for who may read them all. */
 export function listOpenRequests(work: Work): Output<'interpreting.listOpen'> {
-  const { reader, user, today } = work;
-  const lent = new Set(lentTo(reader, user.slotId, today).map(({ caseId }) => caseId));
-  const all = mayUse(user.role, 'case.readAll');
   const visible = requests
-    .openRequests(reader)
+    .openRequests(work.reader)
     .filter(({ phase }) => !isEnded(phase))
-    .filter(({ responsible, caseId }) => all || responsible === user.slotId || lent.has(caseId));
+    .filter(seesInLists(work));
   return {
     requests: visible.map(({ givenName, familyName, responsible: _responsible, phase: _phase, ...row }) => ({
       ...row,

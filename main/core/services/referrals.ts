@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CaseFile } from '../../../domain/case/case-file.ts';
-import type { Measure } from '../../../domain/case/plan.ts';
 import { measureAfter, type Referral } from '../../../domain/case/referral.ts';
-import { isClosed } from '../../../domain/case/phases.ts';
 import { disclosureObstacles } from '../../../domain/consent/referral-disclosure.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
@@ -11,12 +9,12 @@ import { consentsOf } from '../repositories/consents.ts';
 import { institutionById } from '../repositories/institutions.ts';
 import { offerById } from '../repositories/offers.ts';
 import { personById } from '../repositories/persons.ts';
-import { planOf, updatePlanItem } from '../repositories/plans.ts';
 import { insertReferral, referralsOf, updateAnswer } from '../repositories/referrals.ts';
-import type { Transaction, Work } from '../work.ts';
+import type { Work } from '../work.ts';
 import { openCaseFile, writableCase } from './case-guard.ts';
 import { requireListed } from './directory.ts';
 import { recordGapSignal } from './gaps.ts';
+import { changeMeasure, followingMeasure, measureOf } from './measures.ts';
 
 type Passed = Pick<Referral, 'institutionId' | 'categories'>;
 
@@ -40,17 +38,13 @@ export function requireDisclosure(work: Work, file: CaseFile, passed: Passed, da
   return legalBasis;
 }
 
-const measuresOf = ({ reader }: Work, caseId: string): Measure[] =>
-  planOf(reader, caseId).flatMap(({ steps }) => steps.flatMap(({ measures }) => measures));
-
 export async function sendReferral(
   work: Work,
   { caseId, details }: ParsedInput<'referral.send'>,
 ): Promise<Output<'referral.send'>> {
   const file = openCaseFile(work, caseId);
   requireListed(work, details);
-  const measure = measuresOf(work, caseId).find(({ id }) => id === details.measureId);
-  if (details.measureId !== null && measure === undefined) throw new OperationFailure('not-found');
+  const measure = measureOf(work, caseId, details.measureId);
   const legalBasis = requireDisclosure(work, file, details, details.sentOn);
   const { name } = institutionById(work.reader, details.institutionId);
   const title =
@@ -84,10 +78,7 @@ export async function answerReferral(
   const file = writableCase(work, caseId);
   const { measureId } = referralOf(work, caseId, referralId);
   if (signal !== null) requireListed(work, { institutionId: signal.institutionId, offerId: null });
-  // A closed plan stands as it was evaluated; an answer that comes later is kept all the same.
-  const measure = isClosed(file.phase)
-    ? undefined
-    : measuresOf(work, caseId).find(({ id }) => id === measureId);
+  const measure = followingMeasure(work, file, measureId);
   const detail = { state: answer.state, ...(signal && { gapKind: signal.kind }) };
   return work.change({ caseId, detail }, async (trx) => {
     const saved = await updateAnswer(trx, caseId, referralId, version, answer, work.by);
@@ -96,16 +87,4 @@ export async function answerReferral(
       await recordGapSignal(trx, { caseId, origin: 'referral', referralId, measureId }, signal, work.by);
     return { id: referralId, version: saved };
   });
-}
-
-async function changeMeasure(
-  trx: Transaction,
-  { by }: Work,
-  caseId: string,
-  measure: Measure,
-  changes: Partial<Measure>,
-): Promise<void> {
-  if (Object.keys(changes).length === 0) return;
-  const details = { ...measure, ...changes };
-  await updatePlanItem(trx, { kind: 'measure', caseId }, measure.id, measure.version, details, by);
 }

@@ -1,13 +1,11 @@
 import { Outlet, useParams } from '@tanstack/react-router';
-import { useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import type { CaseView } from '../../../domain/contract/case.operations.ts';
-import { operationKey, useOperation } from '../../app/api.ts';
+import { useOperation } from '../../app/api.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { CaseContents } from './CaseContents.tsx';
 import { CaseHeader } from './CaseHeader.tsx';
+import { CaseProvider } from './CaseProvider.tsx';
 import { RequestAccessPage } from './RequestAccessPage.tsx';
-import { CaseContext } from './useCase.ts';
 import './case-file.scss';
 
 /** Around every page of a case file: whose it is, where it stands, what is next, and the way to its pages. */
@@ -22,22 +20,8 @@ export function CaseFileFrame() {
 }
 
 function OpenCaseFile({ view, caseId }: { readonly view: CaseView; readonly caseId: string }) {
-  const client = useQueryClient();
-  const open = useMemo(
-    () => ({
-      view,
-      caseId,
-      refresh: async () => {
-        await Promise.all([
-          client.invalidateQueries({ queryKey: operationKey('case.open', { caseId }) }),
-          client.invalidateQueries({ queryKey: operationKey('contact.list') }),
-        ]);
-      },
-    }),
-    [view, caseId, client],
-  );
   return (
-    <CaseContext value={open}>
+    <CaseProvider view={view} caseId={caseId}>
       <div className="kim-case">
         <CaseHeader />
         <CaseContents />
@@ -45,6 +29,6 @@ function OpenCaseFile({ view, caseId }: { readonly view: CaseView; readonly case
           <Outlet />
         </div>
       </div>
-    </CaseContext>
+    </CaseProvider>
   );
 }

@@ -11,6 +11,7 @@ export const casePages = [
   'vermittlungen',
   'bedarfe',
   'verlauf',
+  'programme',
   'sprachmittlung',
   'einwilligungen',
   'dokumente',

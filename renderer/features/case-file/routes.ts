@@ -64,6 +64,15 @@ const contactsRoute = createRoute({
   component: lazyRouteComponent(() => import('../contacts/ContactsPage.tsx'), 'ContactsPage'),
 });
 
+const programmesRoute = createRoute({
+  getParentRoute: () => caseFileRoute,
+  path: '/programme',
+  // The measure of the plan that leads here: its form then stands open.
+  validateSearch: (search: Record<string, unknown>): { massnahme?: string } =>
+    typeof search['massnahme'] === 'string' ? { massnahme: search['massnahme'] } : {},
+  component: lazyRouteComponent(() => import('../programmes/CaseProgrammesPage.tsx'), 'CaseProgrammesPage'),
+});
+
 const interpretingRoute = createRoute({
   getParentRoute: () => caseFileRoute,
   path: '/sprachmittlung',
@@ -127,6 +136,7 @@ export const caseFileRoutes = [
     referralsRoute,
     gapsRoute,
     contactsRoute,
+    programmesRoute,
     interpretingRoute,
     consentsRoute,
     documentsRoute,

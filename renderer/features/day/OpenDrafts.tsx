@@ -7,6 +7,7 @@ import { quickContactDraftKey } from '../contacts/quick-contact.ts';
 import { QuickContactButton } from '../contacts/QuickContactButton.tsx';
 import { directoryPath } from '../directory/directory-paths.ts';
 import { interpretingPath } from '../interpreting/interpreting-paths.ts';
+import { programmesPath } from '../programmes/programme-paths.ts';
 import { casePages } from '../case-file/case-pages.ts';
 
 const pageOfKey = (key: string) => casePages.find((page) => key.split('#')[0]?.endsWith(`/${page}`)) ?? null;
@@ -14,12 +15,13 @@ const pageOfKey = (key: string) => casePages.find((page) => key.split('#')[0]?.e
 /** What a draft outside of a case is about. */
 function titleOfKey(key: string) {
   if (key.startsWith(directoryPath)) return 'directory:title';
+  if (key.startsWith(programmesPath)) return 'programmes:title';
   return key.startsWith(interpretingPath) ? 'interpreting:title' : 'day:draftNewCase';
 }
 
 /** What was typed and not yet saved; the link leads back to the form. */
 export function OpenDrafts() {
-  const { t } = useTranslation(['day', 'caseFile', 'directory', 'interpreting']);
+  const { t } = useTranslation(['day', 'caseFile', 'directory', 'interpreting', 'programmes']);
   const { timestamp } = useFormat();
   const drafts = useOperation('draft.list', {}).data?.drafts ?? [];
   if (drafts.length === 0) return null;

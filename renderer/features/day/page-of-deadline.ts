@@ -10,6 +10,8 @@ export const pageOfDeadline: Readonly<Record<DeadlineKind, CasePage>> = {
   'referral-answer': 'vermittlungen',
   'interpreting-open': 'sprachmittlung',
   'task-due': 'verlauf',
+  'school-place': 'programme',
+  'school-start': 'programme',
   'residence-expiry': 'erstgespraech',
   'consent-expiry': 'einwilligungen',
   'sustainability-check': 'nachhaltigkeit',

@@ -2,19 +2,21 @@ import { useMemo } from 'react';
 import type { WordContext } from '../../../domain/history/value-words.ts';
 import { useOperation } from '../../app/api.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
+import { nameOf } from '../case-file/persons/person-values.ts';
 import { useCase } from '../case-file/useCase.ts';
 
 /** What it takes to read a stored value: the language, the goals' titles, and who is who. */
 export function useWordContext(): WordContext {
   const { language } = useLanguage();
-  const { goals } = useCase().view;
+  const { goals, household, formerMembers } = useCase().view;
   const { data } = useOperation('staff.list', {});
   return useMemo(
     () => ({
       language,
       goals: new Map(goals.map(({ id, title }) => [id, title])),
       staff: new Map(data?.staff.map(({ id, name }) => [id, name])),
+      persons: new Map([...formerMembers, ...household].map(({ person }) => [person.id, nameOf(person)])),
     }),
-    [language, goals, data],
+    [language, goals, household, formerMembers, data],
   );
 }

@@ -25,6 +25,7 @@ const pageOfPlace: Readonly<Record<SearchPlace, CasePage>> = {
   conference: 'verlauf',
   document: 'dokumente',
   gap: 'bedarfe',
+  programme: 'programme',
   closing: 'abschluss',
   check: 'nachhaltigkeit',
 };

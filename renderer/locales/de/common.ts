@@ -56,6 +56,7 @@ export const common = {
     myDay: 'Mein Tag',
     cases: 'Fälle',
     directory: 'Angebote & Stellen',
+    programmes: 'Programme',
     interpreting: 'Sprachmittlung',
     handoff: 'Übergabe',
     dataProtection: 'Datenschutz',

@@ -16,6 +16,7 @@ export const history = {
     gaps: 'Bedarfe',
     contacts: 'Kontakte',
     documents: 'Dokumente',
+    programmes: 'Programme',
     consents: 'Einwilligungen',
     closing: 'Abschluss',
     check: 'Nachhaltigkeit',

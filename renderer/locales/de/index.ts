@@ -25,6 +25,7 @@ import { directory } from './directory.ts';
 import { gaps } from './gaps.ts';
 import { referrals } from './referrals.ts';
 import { interpreting } from './interpreting.ts';
+import { programmes } from './programmes.ts';
 import { search } from './search.ts';
 
 /** German is the source: its keys are the keys. One line per namespace. */
@@ -56,5 +57,6 @@ export const de = {
   gaps,
   referrals,
   interpreting,
+  programmes,
   search,
 } as const;

@@ -39,6 +39,7 @@ export const plan = {
     goalDown: 'Ziel „{{title}}“ nach unten',
     done: 'Erledigt',
     doneLong: 'Maßnahme „{{title}}“ als erledigt eintragen',
+    into: { group: 'In Gruppe aufnehmen …', school: 'Kind zum Seiteneinstieg anmelden …' },
     notPossible: 'Nicht möglich …',
     moreOfStep: 'Mehr zu Schritt „{{title}}“',
     moreOfMeasure: 'Mehr zu Maßnahme „{{title}}“',

@@ -16,6 +16,7 @@ export const search = {
     conference: 'Fallkonferenz',
     document: 'Dokument',
     gap: 'Bedarfssignal',
+    programme: 'Programm',
     closing: 'Abschluss',
     check: 'Nachhaltigkeit',
   },

@@ -58,6 +58,7 @@ export const common: Translation<typeof german> = {
     myDay: 'My day',
     cases: 'Cases',
     directory: 'Offers & institutions',
+    programmes: 'Programmes',
     interpreting: 'Interpreting',
     handoff: 'Handover',
     dataProtection: 'Data protection',

@@ -16,6 +16,7 @@ export const history: Translation<typeof german> = {
     gaps: 'Needs',
     contacts: 'Contacts',
     documents: 'Documents',
+    programmes: 'Programmes',
     consents: 'Consents',
     closing: 'Closing',
     check: 'Sustainability',

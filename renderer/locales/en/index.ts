@@ -27,6 +27,7 @@ import { directory } from './directory.ts';
 import { gaps } from './gaps.ts';
 import { referrals } from './referrals.ts';
 import { interpreting } from './interpreting.ts';
+import { programmes } from './programmes.ts';
 import { search } from './search.ts';
 
 export const en: Translation<typeof de> = {
@@ -57,5 +58,6 @@ export const en: Translation<typeof de> = {
   gaps,
   referrals,
   interpreting,
+  programmes,
   search,
 };

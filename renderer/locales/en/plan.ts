@@ -36,6 +36,7 @@ export const plan: Translation<typeof german> = {
     goalDown: 'Move goal “{{title}}” down',
     done: 'Done',
     doneLong: 'Mark measure “{{title}}” as done',
+    into: { group: 'Take into a group …', school: 'Register a child for school …' },
     notPossible: 'Not possible …',
     moreOfStep: 'More about step “{{title}}”',
     moreOfMeasure: 'More about measure “{{title}}”',

@@ -18,6 +18,7 @@ export const search: Translation<typeof german> = {
     conference: 'Case conference',
     document: 'Document',
     gap: 'Gap signal',
+    programme: 'Programme',
     closing: 'Closing',
     check: 'Check',
   },

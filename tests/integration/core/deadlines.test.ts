@@ -15,6 +15,7 @@ import {
   measureOf,
   recordsOf,
   referralOf,
+  schoolEntryOf,
   stepOf,
   taskOf,
 } from '../../../domain/case/sample-case.fixture.ts';
@@ -94,6 +95,16 @@ const referrals = fc.array(
   }),
   { maxLength: 3 },
 );
+const schoolEntries = fc.array(
+  fc.record({
+    registeredOn: day,
+    placedOn: maybeDay,
+    firstDayOn: maybeDay,
+    startedOn: maybeDay,
+    withdrawnOn: maybeDay,
+  }),
+  { maxLength: 3 },
+);
 const assessment = fc.option(fc.record({ heldOn: maybeDay, residenceExpiresOn: maybeDay }));
 const reassessments = fc.array(
   fc.record({
@@ -107,7 +118,7 @@ const tasks = fc.array(fc.record({ dueOn: maybeDay, doneOn: maybeDay }), { maxLe
 const check = fc.option(fc.record({ heldOn: day, followUpNeeded: fc.boolean(), followUpOn: maybeDay }));
 
 const caseRecords = fc
-  .record({ file, goals, consents, referrals, tasks, assessment, reassessments, check })
+  .record({ file, goals, consents, referrals, schoolEntries, tasks, assessment, reassessments, check })
   .map((made): CaseRecords =>
     recordsOf({
       file: fileOf({ ...made.file, id: crypto.randomUUID(), reference: `KIM-${crypto.randomUUID()}` }),
@@ -126,6 +137,10 @@ const caseRecords = fc
       consents: made.consents.map((fields) => consentOf({ ...fields, id: crypto.randomUUID() })),
       referrals: made.referrals.map((fields) =>
         referralOf({ ...fields, id: crypto.randomUUID(), institutionId: crypto.randomUUID() }),
+      ),
+      // The household of these cases is one person.
+      schoolEntries: made.schoolEntries.map((fields) =>
+        schoolEntryOf({ ...fields, id: crypto.randomUUID(), childName: 'A B' }),
       ),
       goals: made.goals.map(({ measures: of, ...fields }) =>
         goalOf({

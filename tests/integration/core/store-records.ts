@@ -4,7 +4,8 @@ import { asRow } from '../../../main/core/repositories/columns.ts';
 
 /** Writes records into the tables as they are, whether or not the process could have led to them. */
 export async function storeRecords(knex: Knex, records: CaseRecords, responsible: string): Promise<void> {
-  const { file, assessment, reassessments, consents, conferences, goals, check, referrals } = records;
+  const { file, assessment, reassessments, consents, conferences, goals, check, referrals, schoolEntries } =
+    records;
   const stamp = { updated_at: '2026-01-01T00:00:00.000Z', updated_by: responsible };
   const ofCase = { case_id: file.id };
   await knex.transaction(async (trx) => {
@@ -39,6 +40,8 @@ export async function storeRecords(knex: Knex, records: CaseRecords, responsible
       await insert('institution', { id: referral.institutionId }, institution);
       await insert('referral', referral, ofCase);
     }
+    for (const { childName: _childName, ...entry } of schoolEntries)
+      await insert('school_entry', entry, { ...ofCase, person_id: file.clientId });
     for (const [goalPosition, { steps, ...goal }] of goals.entries()) {
       await insert('goal', goal, { ...ofCase, position: goalPosition });
       for (const [stepPosition, { measures, ...step }] of steps.entries()) {
