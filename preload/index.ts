@@ -115,10 +115,14 @@ const kim = {
     choices: call('directory.choices'),
     saveInstitution: call('directory.saveInstitution'),
     saveOffer: call('directory.saveOffer'),
-    previewImport: call('directory.previewImport'),
-    import: call('directory.import'),
-    imports: call('directory.imports'),
-    undoImport: call('directory.undoImport'),
+  },
+  list: {
+    preview: call('list.preview'),
+    confirm: call('list.confirm'),
+    write: call('list.write'),
+    imports: call('list.imports'),
+    undo: call('list.undo'),
+    saveTemplate: call('list.saveTemplate'),
   },
   conference: { save: call('conference.save'), setTaskDone: call('conference.setTaskDone') },
   interpreter: {

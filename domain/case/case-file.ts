@@ -26,6 +26,8 @@ export const intakeDetails = z.strictObject({
   legalBasis: choice(legalBases).nullable(),
   /** Data that came from Jobcenter or Jugendamt stay social data (§§ 67d, 78 SGB X). */
   dataSource: shortText,
+  /** The Aktenzeichen that the case had in the list it came from. */
+  formerReference: shortText.default(''),
 });
 export type IntakeDetails = z.infer<typeof intakeDetails>;
 

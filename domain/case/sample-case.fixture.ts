@@ -103,6 +103,7 @@ export const fileOf = (fields: Partial<CaseFile> = {}): CaseFile => ({
   informedIn: 'de',
   legalBasis: 'public-task',
   dataSource: '',
+  formerReference: '',
   admission: 'admitted',
   admissionNote: '',
   referredTo: '',

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { choice } from '../case/answer.ts';
-import { importFields } from '../directory/import-columns.ts';
-import { importRowStates } from '../directory/import-plan.ts';
 import { institution, institutionDetails } from '../directory/institution.ts';
 import { offer, offerDetails } from '../directory/offer.ts';
 import { offerUses } from '../directory/offer-use.ts';
-import { id, requiredText, shortText, validationCodes, version } from '../validation.ts';
+import { id, shortText, version } from '../validation.ts';
 import { consentRecipients } from '../vocabulary/consent-recipients.ts';
 import { measureKinds } from '../vocabulary/measure-kinds.ts';
 import { operation } from './operation.ts';
@@ -48,40 +46,6 @@ export const institutionFilter = z.strictObject({
 export type InstitutionFilter = z.infer<typeof institutionFilter>;
 
 const noCase = 'The directory names bodies and what they offer; nothing of a case is read.';
-
-/** A county's list with long remarks has some hundred kilobytes. */
-export const mostListCharacters = 2_000_000;
-export const mostListRows = 5000;
-
-const importInput = z.strictObject({
-  text: z.string().max(mostListCharacters, { error: 'too-long' }),
-  /** What each column holds; null asks for a guess by the headings. */
-  columns: z.array(z.enum(importFields).nullable()).max(100).nullable(),
-});
-
-const importCounts = z.object({ institutions: z.number(), offers: z.number(), keptBack: z.number() });
-
-export const importPreview = z.object({
-  columns: z.array(z.object({ heading: z.string(), field: z.enum(importFields).nullable() })),
-  rows: z.array(
-    z.object({
-      line: z.number(),
-      institution: z.string(),
-      offer: z.string(),
-      state: z.enum(importRowStates),
-      /** With the heading of the file; null where the file has no column for it. */
-      problems: z.array(
-        z.object({
-          field: z.enum(importFields),
-          heading: z.string().nullable(),
-          code: z.enum(validationCodes),
-        }),
-      ),
-    }),
-  ),
-  counts: importCounts,
-});
-export type ImportPreview = z.infer<typeof importPreview>;
 
 export const directoryOperations = {
   'directory.offers': operation({
@@ -132,42 +96,5 @@ export const directoryOperations = {
     output: saved,
     permission: 'directory.write',
     audit: { event: 'directory.offerSaved', durability: 'change' },
-  }),
-  /** What reading a list would do, row by row; nothing is written. */
-  'directory.previewImport': operation({
-    input: importInput,
-    output: importPreview,
-    permission: 'directory.write',
-    audit: { none: noCase },
-  }),
-  /** Writes what the preview showed; refused when the directory has changed in a way that makes it another result. */
-  'directory.import': operation({
-    input: importInput.extend({ fileName: requiredText, confirmed: importCounts }),
-    output: z.object({ id }),
-    permission: 'directory.write',
-    audit: { event: 'directory.imported', durability: 'change' },
-  }),
-  'directory.imports': operation({
-    input: z.strictObject({}),
-    output: z.object({
-      imports: z.array(
-        importCounts.extend({
-          id,
-          fileName: z.string(),
-          importedAt: z.string(),
-          importedBy: z.string(),
-          undoneAt: z.string().nullable(),
-        }),
-      ),
-    }),
-    permission: 'directory.read',
-    audit: { none: noCase },
-  }),
-  /** Takes back a whole import; what was edited since, or is named by a case, stays. */
-  'directory.undoImport': operation({
-    input: z.strictObject({ importId: id }),
-    output: z.object({ removed: z.number(), kept: z.number() }),
-    permission: 'directory.write',
-    audit: { event: 'directory.importUndone', durability: 'change' },
   }),
 } as const;

@@ -46,6 +46,7 @@ export const errorCodes = [
   // lists
   'list-unreadable',
   'list-too-long',
+  'list-refused',
   // machine
   'disk-full',
   'busy',

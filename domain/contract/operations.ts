@@ -16,6 +16,7 @@ import { responsibilityOperations } from './responsibility.operations.ts';
 import { interpretingOperations } from './interpreting.operations.ts';
 import { programmeOperations } from './programme.operations.ts';
 import { historyOperations } from './history.operations.ts';
+import { listOperations } from './list.operations.ts';
 import { sessionOperations } from './session.operations.ts';
 
 /** Every operation of the program: name → input, output, who may call it, what the audit log learns. */
@@ -25,6 +26,7 @@ export const operations = {
   ...attachmentOperations,
   ...directoryOperations,
   ...paperOperations,
+  ...listOperations,
   ...referralOperations,
   ...gapOperations,
   ...householdOperations,

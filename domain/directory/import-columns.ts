@@ -1,5 +1,3 @@
-import { searchKey } from './search-key.ts';
-
 /** What a column of a list can hold. One row names an institution, and mostly one of its offers. */
 export const importFields = [
   'institution',
@@ -62,18 +60,3 @@ export const headings: Readonly<Record<ImportField, readonly [string, ...string[
   validTo: ['Gültig bis', 'Ende', 'Bis', 'Valid to'],
   note: ['Bemerkung', 'Bemerkungen', 'Hinweis', 'Hinweise', 'Notiz', 'Remark'],
 };
-
-const fieldByKey = new Map(
-  importFields.flatMap((field) => headings[field].map((heading) => [searchKey(heading), field] as const)),
-);
-
-/** Which column holds what, by its heading; null where nobody can tell. A field is taken once, by the first column. */
-export function guessColumns(header: readonly string[]): (ImportField | null)[] {
-  const taken = new Set<ImportField>();
-  return header.map((heading) => {
-    const field = fieldByKey.get(searchKey(heading));
-    if (field === undefined || taken.has(field)) return null;
-    taken.add(field);
-    return field;
-  });
-}

@@ -1,11 +1,9 @@
-import type { ReadRow } from './import-row.ts';
+import type { ReadRow } from '../lists/list-row.ts';
+import type { ListRowState } from '../lists/list-decisions.ts';
+import type { ListedEntry } from './import-row.ts';
 import { mostContactPersons, type InstitutionDetails } from './institution.ts';
 import type { OfferDetails } from './offer.ts';
 import { searchKey } from './search-key.ts';
-
-/** What becomes of a row. `repeated`: another row of the file says the same; `duplicate`: the directory does. */
-export const importRowStates = ['new', 'adds-offer', 'duplicate', 'repeated', 'kept-back'] as const;
-export type ImportRowState = (typeof importRowStates)[number];
 
 export interface Listed {
   readonly institutions: readonly { readonly id: string; readonly name: string }[];
@@ -21,7 +19,7 @@ export interface PlannedInstitution {
 }
 
 export interface ImportPlan {
-  readonly rows: readonly { readonly row: ReadRow; readonly state: ImportRowState }[];
+  readonly rows: readonly { readonly row: ReadRow<ListedEntry>; readonly state: ListRowState }[];
   readonly institutions: readonly PlannedInstitution[];
   readonly counts: { readonly institutions: number; readonly offers: number; readonly keptBack: number };
 }
@@ -53,7 +51,7 @@ function merged(known: InstitutionDetails, more: InstitutionDetails): Institutio
  * What reading a list would do to the directory. Rows of one institution become one institution; what the directory has
  * already is left as it is, apart from offers it did not have.
  */
-export function planImport(rows: readonly ReadRow[], listed: Listed): ImportPlan {
+export function planImport(rows: readonly ReadRow<ListedEntry>[], listed: Listed): ImportPlan {
   const found = new Map<string, Growing>();
   for (const { id, name } of listed.institutions) {
     if (found.has(keyOf(name))) continue;
@@ -69,27 +67,28 @@ export function planImport(rows: readonly ReadRow[], listed: Listed): ImportPlan
   }
   const before = new Map([...found].map(([key, { titles }]) => [key, new Set(titles)]));
 
-  const stateOf = (row: ReadRow): ImportRowState => {
-    if (row.problems.length > 0) return 'kept-back';
-    const key = keyOf(row.institution.name);
-    const title = row.offer && keyOf(row.offer.title);
+  const stateOf = ({ details, problems }: ReadRow<ListedEntry>): ListRowState => {
+    if (details === null || problems.length > 0) return 'kept-back';
+    const { institution, offer } = details;
+    const key = keyOf(institution.name);
+    const title = offer && keyOf(offer.title);
     const known = found.get(key);
     if (known === undefined) {
-      const offers = row.offer ? [row.offer] : [];
+      const offers = offer ? [offer] : [];
       found.set(key, {
         existingId: null,
-        details: row.institution,
+        details: institution,
         offers,
         titles: new Set(title === null ? [] : [title]),
       });
       return 'new';
     }
     const isNew = known.existingId === null;
-    if (known.details !== null) known.details = merged(known.details, row.institution);
-    if (row.offer === null || title === null) return isNew ? 'repeated' : 'duplicate';
+    if (known.details !== null) known.details = merged(known.details, institution);
+    if (offer === null || title === null) return isNew ? 'repeated' : 'duplicate';
     if (known.titles.has(title)) return before.get(key)?.has(title) ? 'duplicate' : 'repeated';
     known.titles.add(title);
-    known.offers.push(row.offer);
+    known.offers.push(offer);
     return isNew ? 'new' : 'adds-offer';
   };
 

@@ -29,6 +29,7 @@ export const caseFields = {
   informedIn: code('Sprache der Information', 'Language of the information', printLanguages),
   legalBasis: code('Rechtsgrundlage', 'Legal basis', legalBases),
   dataSource: text('Herkunft der Daten', 'Source of the data'),
+  formerReference: text('Bisheriges Aktenzeichen', 'Former reference'),
   admission: words('Aufnahme', 'Admission', {
     open: ['noch nicht entschieden', 'not decided yet'],
     admitted: ['aufgenommen', 'admitted'],

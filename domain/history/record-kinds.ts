@@ -69,6 +69,7 @@ export const recordKinds = {
       'informedIn',
       'legalBasis',
       'dataSource',
+      'formerReference',
     ],
   },
   person: {

@@ -1,6 +1,5 @@
 import type { directoryOperations } from '../../domain/contract/directory.operations.ts';
 import type { WorkHandlers } from './dispatch.ts';
-import * as imports from './services/directory-import.ts';
 import * as directory from './services/directory.ts';
 
 export const directoryHandlers = {
@@ -10,8 +9,4 @@ export const directoryHandlers = {
   'directory.choices': directory.choices,
   'directory.saveInstitution': directory.saveInstitution,
   'directory.saveOffer': directory.saveOffer,
-  'directory.previewImport': imports.preview,
-  'directory.import': imports.importList,
-  'directory.imports': imports.listImports,
-  'directory.undoImport': imports.undoImport,
 } satisfies WorkHandlers<keyof typeof directoryOperations>;

@@ -5,6 +5,7 @@ import { conferenceHandlers } from './conference.operations.ts';
 import { dayHandlers } from './day.operations.ts';
 import { directoryHandlers } from './directory.operations.ts';
 import { historyHandlers } from './history.operations.ts';
+import { listHandlers } from './list.operations.ts';
 import { handoffHandlers } from './handoff.operations.ts';
 import { confidentialHandlers } from './confidential.operations.ts';
 import { mergeHandlers } from './merge.operations.ts';
@@ -33,6 +34,7 @@ export const work = {
   ...dayHandlers,
   ...responsibilityHandlers,
   ...directoryHandlers,
+  ...listHandlers,
   ...historyHandlers,
   ...confidentialHandlers,
   ...handoffHandlers,

@@ -23,6 +23,7 @@ import { interpreting } from './0150-interpreting.ts';
 import { caseText } from './0160-case-text.ts';
 import { programmes } from './0170-programmes.ts';
 import { earlierClosings } from './0190-earlier-closings.ts';
+import { lists } from './0200-lists.ts';
 import { namesInHistory } from './0210-names-in-history.ts';
 import { interpretingText } from './0211-interpreting-text.ts';
 import { deletedInterpreters } from './0212-deleted-interpreters.ts';
@@ -55,6 +56,7 @@ export const caseMigrations: MigrationList = {
     caseText,
     programmes,
     earlierClosings,
+    lists,
     namesInHistory,
     interpretingText,
     deletedInterpreters,

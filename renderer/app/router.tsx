@@ -7,6 +7,7 @@ import { calendarRoutes } from '../features/calendar/routes.ts';
 import { custodyRoutes } from '../features/custody/routes.ts';
 import { dayRoutes } from '../features/day/routes.ts';
 import { directoryRoutes } from '../features/directory/routes.ts';
+import { listRoutes } from '../features/lists/routes.ts';
 import { interpretingRoutes } from '../features/interpreting/routes.ts';
 import { programmeRoutes } from '../features/programmes/routes.ts';
 import { startRoutes } from '../features/start/routes.ts';
@@ -43,6 +44,7 @@ const routeTree = rootRoute.addChildren([
     ...caseFileRoutes,
     ...directoryRoutes,
     ...programmeRoutes,
+    ...listRoutes,
     ...interpretingRoutes,
     ...handoffRoutes,
     ...auditRoutes,

@@ -1,4 +1,5 @@
 import { directory } from '../../renderer/locales/de/directory.ts';
+import { lists } from '../../renderer/locales/de/lists.ts';
 import { plan as planWords } from '../../renderer/locales/de/plan.ts';
 import { callerFrom } from '../screens/caller.ts';
 import { goTo, goToAddress } from '../screens/case.ts';
@@ -110,24 +111,28 @@ test('a list is looked at, read in and taken back', async ({ openOffice }) => {
       buffer: Buffer.from(list, 'latin1'),
     });
   await choose();
+  await expect(window.getByRole('combobox', { name: 'Gebäude' })).toHaveValue('');
+  await expectReadable(window);
+  await keepPicture(window, 'stellen-einlesen-spalten');
+  await press(window, lists.look);
   await expect(window.getByText('2 neue Stellen', { exact: true })).toBeVisible();
-  await expect(window.getByRole('row', { name: /Zeile 3 Plätze/ })).toBeVisible();
-  await expect(window.getByRole('row', { name: /Zeile 5 Art des Angebots/ })).toBeVisible();
+  await expect(window.getByRole('row', { name: /Plätze „zwölf“/ })).toBeVisible();
+  await expect(window.getByRole('row', { name: /Art des Angebots „Handarbeit“/ })).toBeVisible();
   await expectReadable(window);
   await keepPicture(window, 'stellen-einlesen-vorschau');
-  await window.mouse.wheel(0, 700);
-  await keepPicture(window, 'stellen-einlesen-vorschau-unten');
-  await press(window, directory.import.confirm);
-  await expect(window.getByText(directory.import.done)).toBeVisible();
+  await press(window, lists.confirm.directory);
+  await expect(window.getByText(lists.done.directory)).toBeVisible();
   await expectReadable(window);
   await keepPicture(window, 'stellen-eingelesen');
 
+  await press(window, lists.another);
   await choose();
-  await expect(window.getByText(directory.import.nothing)).toBeVisible();
+  await press(window, lists.look);
+  await expect(window.getByText(lists.nothing)).toBeVisible();
   await press(window, 'Abbrechen');
 
-  await press(window, 'Einlesen von „angebote.csv“ rückgängig machen');
-  await window.getByRole('alertdialog').getByRole('button', { name: directory.import.undoConfirm }).click();
+  await press(window, 'Übernahme von „angebote.csv“ rückgängig machen');
+  await window.getByRole('alertdialog').getByRole('button', { name: lists.undoConfirm }).click();
   await expect(window.getByText(/rückgängig gemacht am/)).toBeVisible();
   const { total } = await callerFrom(window)('directory.offers', {
     filter: { text: '', kind: null, use: null, childcare: false, withEnded: true },

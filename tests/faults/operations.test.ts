@@ -9,6 +9,7 @@ import type { CaseView } from '../../domain/contract/case.operations.ts';
 import type { Input, OperationName } from '../../domain/contract/operations.ts';
 import { localToday } from '../../domain/validation.ts';
 import { createCore } from '../../main/core/core.ts';
+import { confirmList, listInput } from '../integration/core/list-files.ts';
 import { simpleCase } from '../integration/core/simple-case.ts';
 import { enterStory } from '../stories/enter-story.ts';
 import { deskAt, foundOffice, slotsOf, type Desk } from '../stories/office.ts';
@@ -119,11 +120,20 @@ beforeAll(async () => {
   const look = { caseId: cases.together[0], personId: kept.id };
   const mergeId = (await anna.call('person.duplicates', look)).merges[0]?.id ?? '';
   waiting = await waitingFamily(anna, cases.together[1]);
-  const columns = null;
-  const { counts } = await anna.call('directory.previewImport', { text: list, columns });
-  expect(counts).toEqual({ institutions: 3, offers: 3, keptBack: 0 });
+  const { id: importId } = await confirmList(anna, 'directory', list);
+  const people = 'Nachname;Vorname;Eingang\nHaddad;Yara;1.2.2024\nSesay;Ibrahim;1.2.2024';
+  const { file, ...toConfirm } = listInput('cases', people);
   const calls = [
-    ['directory.import', { text: list, columns, fileName: 'stellen.csv', confirmed: counts }],
+    ['list.write', { importId }],
+    [
+      'list.confirm',
+      {
+        ...toConfirm,
+        file: { ...file, bytes: [...file.bytes] },
+        anyway: [],
+        confirmed: { cases: 2, leftOut: 0, keptBack: 0 },
+      },
+    ],
     [
       'attachment.add',
       {
@@ -160,9 +170,16 @@ async function whatHappened(folder: string): Promise<OperationName[]> {
   };
   try {
     expect((await call('vault.status', {})).session?.readOnlyReason).toBeNull();
-    const { imports } = await call('directory.imports', {});
+    const written = (await call('list.imports', { kind: 'directory' })).imports.map((one) => one.written);
     const { institutions, offers } = await call('directory.choices', {});
-    either('directory.import', [imports.length, institutions.length, offers.length], [0, 0, 0], [1, 3, 3]);
+    either('list.write', [...written, institutions.length, offers.length], [0, 0, 0], [3, 3, 3]);
+    const { imports } = await call('list.imports', { kind: 'cases' });
+    either(
+      'list.confirm',
+      imports.map(({ total, written: done }) => [total, done]),
+      [],
+      [[2, 0]],
+    );
 
     const [caseId] = cases.apart;
     const { attachments } = await call('attachment.list', { caseId });
@@ -221,7 +238,8 @@ const eventOf: Partial<
     OperationName,
     [
       (
-        | 'directory.imported'
+        | 'list.written'
+        | 'list.confirmed'
         | 'attachment.added'
         | 'programme.left'
         | 'person.merged'
@@ -232,7 +250,8 @@ const eventOf: Partial<
     ]
   >
 > = {
-  'directory.import': ['directory.imported', 1],
+  'list.write': ['list.written', 1],
+  'list.confirm': ['list.confirmed', 1],
   'attachment.add': ['attachment.added', 1],
   'programme.leave': ['programme.left', 1],
   'person.merge': ['person.merged', 2],
@@ -240,7 +259,11 @@ const eventOf: Partial<
   'assignment.moveAll': ['case.reassigned', 4],
 };
 /** What stands in the log before the day, and after the check above. */
-const besides: Partial<Record<OperationName, number>> = { 'attachment.add': 1, 'person.merge': 2 };
+const besides: Partial<Record<OperationName, number>> = {
+  'attachment.add': 1,
+  'person.merge': 2,
+  'list.confirm': 1,
+};
 
 /** The log knows of what happened, and of nothing else. */
 async function requireLogOf(folder: string, happened: readonly OperationName[]): Promise<void> {

@@ -65,6 +65,7 @@ function keptBy(query: Knex.QueryBuilder, responsible: string, lent: readonly st
 
 function matchesText(knex: Knex, query: Knex.QueryBuilder, text: string): void {
   void query.where('case_file.reference', 'like', `%${escapeLike(text)}%`);
+  void query.orWhere('case_file.former_reference', 'like', `%${escapeLike(text)}%`);
   if (quoted(text) !== '') {
     const hits = knex('person_text')
       .whereRaw('person_text match ?', [quoted(text)])

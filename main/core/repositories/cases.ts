@@ -16,6 +16,7 @@ const intakeFields = [
   'informedIn',
   'legalBasis',
   'dataSource',
+  'formerReference',
 ] as const satisfies readonly (keyof IntakeDetails)[];
 
 const stateFields = [
@@ -59,6 +60,12 @@ export async function caseIdByReference(reader: Reader, reference: string): Prom
   return row?.id;
 }
 
+const namedRows = reading<{ id: string; reference: string; formerReference: string }, []>((knex) =>
+  knex('case_file').select('id', 'reference', 'former_reference as formerReference'),
+);
+/** Every case by both its Aktenzeichen, for a list that names them. */
+export const referencesOfCases = (reader: Reader) => namedRows(reader);
+
 /** The next free Aktenzeichen of a year, `KIM-2026-00012`. */
 export async function nextReference(trx: Knex, year: string): Promise<string> {
   const prefix = `KIM-${year}-`;
@@ -73,7 +80,11 @@ export async function nextReference(trx: Knex, year: string): Promise<string> {
 export type NewCase = Pick<
   CaseFile,
   'id' | 'reference' | 'clientId' | 'responsible' | 'openedOn' | 'occasion'
->;
+> &
+  Partial<Pick<CaseFile, 'municipality' | 'dataSource' | 'formerReference'>> & {
+    /** The list it came from. */
+    readonly importId?: string;
+  };
 
 export async function insertCase(trx: Knex, newCase: NewCase, by: Authorship): Promise<void> {
   await insertVersioned(

@@ -72,20 +72,28 @@ export async function insertContact(
   return insertVersioned(trx, 'contact', { id, case_id: caseId, ...asRow(details, detailFields) }, by);
 }
 
+type ContactKey = Pick<ContactDetails, 'contactOn' | 'kind' | 'minutes'>;
+const keyRows = reading<ContactKey, [caseId: string]>((knex, caseId) =>
+  knex('contact').where('case_id', caseId).select('contact_on as contactOn', 'kind', 'minutes'),
+);
+/** By what contacts of a case are compared with those of a list. */
+export const contactKeysOf = (reader: Reader, caseId: string): ContactKey[] => keyRows(reader, caseId);
+
 /** So many rows go into one statement; more make SQLite's parser the slow part. */
 const rowsPerStatement = 50;
 
 /** Many contacts at once, as an import brings them: one statement for every fifty. */
 export async function insertContacts(
   trx: Knex,
-  contacts: readonly { caseId: string; id: string; details: ContactDetails }[],
+  contacts: readonly { caseId: string; id: string; details: ContactDetails; importId?: string }[],
   by: Authorship,
 ): Promise<void> {
   for (let start = 0; start < contacts.length; start += rowsPerStatement) {
     await trx('contact').insert(
-      contacts.slice(start, start + rowsPerStatement).map(({ caseId, id, details }) => ({
+      contacts.slice(start, start + rowsPerStatement).map(({ caseId, id, details, importId = null }) => ({
         id,
         case_id: caseId,
+        import_id: importId,
         ...asRow(details, detailFields),
         ...stamp(by),
         version: 1,

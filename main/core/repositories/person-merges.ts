@@ -6,13 +6,12 @@ import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Authorship } from '../work.ts';
 import { updatePerson } from './persons.ts';
 import { reading, type Reader } from './reading.ts';
+import { referencesTo, type Reference } from './references.ts';
 
 type Row = Record<string, string | number | null>;
 
-/** A column of some table that names a person, and what finds its rows again. */
-interface Reference {
-  readonly table: string;
-  readonly column: string;
+/** A column that names a person, and what finds its rows again. */
+interface PersonReference extends Reference {
   readonly key: readonly string[];
 }
 
@@ -39,19 +38,11 @@ export interface PersonMerge {
 
 const participation = 'case_participation';
 
-/** Asked of the database itself: a table that is added later and names persons is then not forgotten. */
-function referencesToPersons(reader: Reader): Reference[] {
-  const rows = reader.all(
-    `select m.name as tableName, f."from" as columnName from sqlite_schema as m
-      join pragma_foreign_key_list(m.name) as f
-      where m.type = 'table' and f."table" = 'person' order by m.name, f."from"`,
-  ) as { tableName: string; columnName: string }[];
-  return rows.map(({ tableName: table, columnName: column }) => ({
-    table,
-    column,
-    key: keyOf(reader, table),
+const referencesToPersons = (reader: Reader): PersonReference[] =>
+  referencesTo(reader, 'person').map((reference) => ({
+    ...reference,
+    key: keyOf(reader, reference.table),
   }));
-}
 
 function keyOf(reader: Reader, table: string): string[] {
   const columns = reader.all('select name from pragma_table_info(?) where pk > 0 order by pk', [table]) as {

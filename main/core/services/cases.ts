@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { CasePhase } from '../../../domain/vocabulary/case-phases.ts';
-import { likeness, worthALook } from '../../../domain/case/likeness.ts';
+import { likeness, worthALook, type Known, type Likeness } from '../../../domain/case/likeness.ts';
 import { membershipOfClient } from '../../../domain/case/household.ts';
 import { stateAfter } from '../../../domain/case/goal-attainment.ts';
 import { closingToKeep } from '../../../domain/case/closing-rules.ts';
@@ -20,11 +20,11 @@ import {
 import { keepEarlierClosing } from '../repositories/earlier-closings.ts';
 import { insertMembership } from '../repositories/household.ts';
 import { insertPerson } from '../repositories/persons.ts';
-import { similarPersons } from '../repositories/similar-persons.ts';
 import { updatePlanItem } from '../repositories/plans.ts';
 import type { Transaction, Work } from '../work.ts';
 import { readableCase, writableCase } from './case-guard.ts';
 import { recordsOf, viewCase } from './case-view.ts';
+import { knownPersons } from './known-persons.ts';
 
 export function openCase(work: Work, { caseId }: ParsedInput<'case.open'>): Output<'case.open'> {
   const view = viewCase(work, caseId);
@@ -36,24 +36,15 @@ const mostHits = 20;
 
 /** People who may be the same, likeliest first, and what speaks for it (`likeness`). */
 export function findPersons(work: Work, wanted: ParsedInput<'case.findPersons'>): Output<'case.findPersons'> {
-  const hits = similarPersons(work.reader, wanted)
-    .map((row) => {
-      const own = row.responsible === null || row.responsible === work.user.slotId;
-      return {
-        caseId: own ? row.caseId : null,
-        reference: row.reference,
-        name: `${row.familyName}, ${row.givenName}`,
-        birthDate: row.birthDate,
-        own,
-        ...likeness(wanted, row),
-      };
-    })
-    .filter(({ score }) => score >= worthALook)
-    .toSorted((one, other) => other.score - one.score)
-    .slice(0, mostHits);
+  const hits = knownPersons(work, wanted, worthShowing, mostHits);
   // The one search that reaches into colleagues' cases: how far shows in the log.
   work.read({ detail: { hits: hits.length, foreign: hits.filter(({ own }) => !own).length } });
   return { hits };
+}
+
+function worthShowing(wanted: Known, known: Known): Likeness | null {
+  const found = likeness(wanted, known);
+  return found.score >= worthALook ? found : null;
 }
 
 export async function createCase(

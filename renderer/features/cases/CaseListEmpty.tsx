@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { RouteLink } from '../../ui/RouteLink.tsx';
+import { caseListImportPath } from '../lists/list-paths.ts';
 
 interface Props {
   /** Filters or words are in force: there may be cases, only none that fit. */
@@ -33,7 +34,14 @@ export function CaseListEmpty({ narrowed, mayWrite, onReset }: Props) {
     <EmptyState
       icon={FolderPlus}
       heading={t('empty.heading')}
-      action={mayWrite && <RouteLink to="/faelle/neu">{t('empty.begin')}</RouteLink>}
+      action={
+        mayWrite && (
+          <span className="kim-row">
+            <RouteLink to="/faelle/neu">{t('empty.begin')}</RouteLink>
+            <RouteLink to={caseListImportPath}>{t('fromList')}</RouteLink>
+          </span>
+        )
+      }
     >
       <p>{t('empty.text')}</p>
     </EmptyState>

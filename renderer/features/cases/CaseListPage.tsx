@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { FolderPlus } from 'lucide-react';
+import { FileSpreadsheet, FolderPlus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { caseListSorts } from '../../../domain/contract/case-filter.ts';
@@ -11,6 +11,7 @@ import { RouteLink } from '../../ui/RouteLink.tsx';
 import type { Sort } from '../../ui/table-column.ts';
 import { VirtualTable } from '../../ui/VirtualTable.tsx';
 import { casePath } from '../case-file/case-pages.ts';
+import { caseListImportPath } from '../lists/list-paths.ts';
 import { CaseFilters } from './CaseFilters.tsx';
 import { CaseListEmpty } from './CaseListEmpty.tsx';
 import { completeSearch, isNarrowed, readListSearch, type ListSearch } from './list-search.ts';
@@ -55,10 +56,16 @@ export function CaseListPage() {
       <PageTitle
         aside={
           mayWrite && (
-            <RouteLink className="kern-btn kern-btn--primary" to="/faelle/neu">
-              <FolderPlus size={20} />
-              <span className="kern-label">{t('newCase')}</span>
-            </RouteLink>
+            <span className="kim-row">
+              <RouteLink className="kern-btn kern-btn--secondary" to={caseListImportPath}>
+                <FileSpreadsheet size={20} />
+                <span className="kern-label">{t('fromList')}</span>
+              </RouteLink>
+              <RouteLink className="kern-btn kern-btn--primary" to="/faelle/neu">
+                <FolderPlus size={20} />
+                <span className="kern-label">{t('newCase')}</span>
+              </RouteLink>
+            </span>
           )
         }
       >

@@ -6,5 +6,4 @@ export const outdatedByDirectoryChange: readonly WindowOperation[] = [
   'directory.institutions',
   'directory.institution',
   'directory.choices',
-  'directory.imports',
 ];

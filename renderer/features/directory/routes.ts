@@ -19,12 +19,6 @@ const newInstitutionRoute = createRoute({
   component: lazyRouteComponent(() => import('./NewInstitutionPage.tsx'), 'NewInstitutionPage'),
 });
 
-const importRoute = createRoute({
-  getParentRoute: () => frameRoute,
-  path: '/stellen/einlesen',
-  component: lazyRouteComponent(() => import('./ImportPage.tsx'), 'ImportPage'),
-});
-
 const institutionRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/stellen/$institutionId',
@@ -48,7 +42,6 @@ export const directoryRoutes = [
   offersRoute,
   institutionsRoute,
   newInstitutionRoute,
-  importRoute,
   institutionRoute,
   editInstitutionRoute,
   offerRoute,

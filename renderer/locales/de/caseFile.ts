@@ -153,6 +153,8 @@ export const caseFile = {
     legalBasisHint: 'Ohne Rechtsgrundlage verlässt nichts aus diesem Fall das Haus.',
     informedOn: 'Über den Datenschutz informiert am',
     informedIn: 'Sprache der Information',
+    formerReference: 'Bisheriges Aktenzeichen',
+    formerReferenceHint: 'Unter welchem Zeichen der Fall vorher geführt wurde.',
     dataSource: 'Herkunft der Daten',
     dataSourceHint: 'Zum Beispiel Jobcenter oder Jugendamt: Ihre Daten bleiben Sozialdaten.',
     save: 'Zugang speichern',

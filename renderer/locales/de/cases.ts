@@ -2,6 +2,7 @@
 export const cases = {
   title: 'Fälle',
   newCase: 'Neuer Fall',
+  fromList: 'Aus Liste übernehmen',
   searchLabel: 'Name oder Aktenzeichen',
   filters: 'Liste eingrenzen',
   filter: {

@@ -185,13 +185,18 @@ export const errors = {
   },
   'list-unreadable': {
     happened: 'Diese Datei lässt sich nicht als Liste lesen.',
-    safe: 'Es wurde nichts eingelesen.',
-    next: 'Öffnen Sie die Tabelle in Ihrem Tabellenprogramm, speichern Sie sie als CSV und wählen Sie diese Datei.',
+    safe: 'Es wurde nichts übernommen.',
+    next: 'Öffnen Sie die Tabelle in Ihrem Tabellenprogramm, speichern Sie sie als XLSX oder CSV und wählen Sie diese Datei.',
   },
   'list-too-long': {
     happened: 'Diese Liste ist zu lang.',
-    safe: 'Es wurde nichts eingelesen.',
-    next: 'Teilen Sie die Liste in Dateien mit höchstens 5000 Zeilen und lesen Sie sie nacheinander ein.',
+    safe: 'Es wurde nichts übernommen.',
+    next: 'Teilen Sie die Liste in Dateien mit höchstens 5000 Zeilen und übernehmen Sie diese nacheinander.',
+  },
+  'list-refused': {
+    happened: 'Diese Datei wird nicht als Liste gelesen.',
+    safe: 'Es wurde nichts übernommen. Die Datei ist unverändert.',
+    next: 'Woran es liegt:',
   },
   'disk-full': {
     happened: 'Auf dem Datenträger ist kein Platz mehr.',

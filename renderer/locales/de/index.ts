@@ -26,6 +26,7 @@ import { gaps } from './gaps.ts';
 import { referrals } from './referrals.ts';
 import { interpreting } from './interpreting.ts';
 import { programmes } from './programmes.ts';
+import { lists } from './lists.ts';
 import { search } from './search.ts';
 
 /** German is the source: its keys are the keys. One line per namespace. */
@@ -58,5 +59,6 @@ export const de = {
   referrals,
   interpreting,
   programmes,
+  lists,
   search,
 } as const;

@@ -154,6 +154,8 @@ export const caseFile: Translation<typeof german> = {
     legalBasisHint: 'Without a legal basis nothing of this case leaves the office.',
     informedOn: 'Informed about data protection on',
     informedIn: 'Language of the information',
+    formerReference: 'Former reference',
+    formerReferenceHint: 'Under which reference the case was kept before.',
     dataSource: 'Source of the data',
     dataSourceHint: 'Such as Jobcenter or youth welfare office: their data stay social data.',
     save: 'Save the inquiry',

@@ -4,6 +4,7 @@ import type { Translation } from '../translation.ts';
 export const cases: Translation<typeof german> = {
   title: 'Cases',
   newCase: 'New case',
+  fromList: 'Take over a list',
   searchLabel: 'Name or reference',
   filters: 'Narrow the list',
   filter: {

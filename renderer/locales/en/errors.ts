@@ -179,13 +179,18 @@ export const errors: Translation<typeof german> = {
   },
   'list-unreadable': {
     happened: 'This file can’t be read as a list.',
-    safe: 'Nothing was read in.',
-    next: 'Open the table in your spreadsheet program, save it as CSV and choose that file.',
+    safe: 'Nothing was taken over.',
+    next: 'Open the table in your spreadsheet program, save it as XLSX or CSV and choose that file.',
   },
   'list-too-long': {
     happened: 'This list is too long.',
-    safe: 'Nothing was read in.',
+    safe: 'Nothing was taken over.',
     next: 'Split the list into files of at most 5000 rows and read them in one after the other.',
+  },
+  'list-refused': {
+    happened: 'This file is not read as a list.',
+    safe: 'Nothing was taken over. The file is unchanged.',
+    next: 'The reason:',
   },
   'disk-full': {
     happened: 'There is no space left on the disk.',

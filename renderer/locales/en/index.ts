@@ -28,6 +28,7 @@ import { gaps } from './gaps.ts';
 import { referrals } from './referrals.ts';
 import { interpreting } from './interpreting.ts';
 import { programmes } from './programmes.ts';
+import { lists } from './lists.ts';
 import { search } from './search.ts';
 
 export const en: Translation<typeof de> = {
@@ -59,5 +60,6 @@ export const en: Translation<typeof de> = {
   referrals,
   interpreting,
   programmes,
+  lists,
   search,
 };

@@ -226,3 +226,51 @@ test('signals and requests from before they had a history of values keep it, and
   await knex('interpreting_request').where({ id: 'q' }).update({ occasion: 'Arzt' });
   expect(await found()).toEqual([]);
 });
+
+test('lists that were read into the directory before stay what they were', async () => {
+  const { applicationId, migrations } = databaseFormats.cases;
+  const until = migrations.findIndex(({ name }) => name === '0200-lists');
+  const database = await databaseWith();
+  const { knex } = database;
+  await migrate(database, { applicationId, migrations: migrations.slice(0, until) });
+  const imported = { imported_at: '2026-01-01T00:00:00.000Z', imported_by: 'anna' };
+  await knex('directory_import').insert([
+    { id: 'one', file_name: 'a.csv', institutions: 2, offers: 3, kept_back: 1, ...imported },
+    {
+      id: 'undone',
+      file_name: 'b.csv',
+      institutions: 0,
+      offers: 0,
+      kept_back: 0,
+      ...imported,
+      undone_at: '2026-01-02T00:00:00.000Z',
+      undone_by: 'anna',
+    },
+  ]);
+  await knex('institution').insert({
+    id: 'i',
+    name: 'AWO',
+    search_key: 'awo',
+    name_key: 'awo',
+    import_id: 'one',
+    listed_on: '2026-01-01',
+    updated_at: imported.imported_at,
+    updated_by: 'anna',
+  });
+  await migrate(database, databaseFormats.cases);
+  const [first, second] = (await knex('list_import').orderBy('id')) as Record<string, unknown>[];
+  expect(first).toMatchObject({
+    id: 'one',
+    kind: 'directory',
+    file_name: 'a.csv',
+    finished_at: imported.imported_at,
+    undone_at: null,
+    ...imported,
+  });
+  expect(JSON.parse(String(first?.['counts']))).toEqual({ institutions: 2, offers: 3, keptBack: 1 });
+  expect(second).toMatchObject({ id: 'undone', undone_by: 'anna' });
+  // What an import brought still names it, by a rule of the database.
+  expect(await knex('institution').pluck('import_id')).toEqual(['one']);
+  await expect(knex('list_import').where({ id: 'one' }).delete()).rejects.toThrow(/FOREIGN KEY/);
+  expect(await database.findDamage()).toEqual([]);
+});

@@ -13,6 +13,15 @@ export interface UnpackLimits {
   ratio: number;
 }
 
+/** Which entries an archive may have, and which of them are expanded. */
+export interface EntryPaths {
+  isSafe(path: string): boolean;
+  isWanted(path: string): boolean;
+}
+
+/** All of a package is expanded, and may be written somewhere. */
+const packagePaths: EntryPaths = { isSafe: isSafeEntryPath, isWanted: () => true };
+
 export const defaultUnpackLimits = (): UnpackLimits => ({
   archiveSize: 512 * 1024 * 1024,
   totalSize: 1024 * 1024 * 1024,
@@ -31,6 +40,7 @@ const fileTypeMask = 0o170000;
 export async function unpack(
   bytes: Uint8Array,
   limits: UnpackLimits = defaultUnpackLimits(),
+  paths: EntryPaths = packagePaths,
 ): Promise<PackedFile[]> {
   if (bytes.byteLength > limits.archiveSize) throw new PackageDefect('too-large');
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -42,10 +52,10 @@ export async function unpack(
   } catch (error) {
     throw asDefect(error);
   }
-  inspect(entries, limits, bytes.byteLength);
+  inspect(entries, limits, bytes.byteLength, paths);
   const files: PackedFile[] = [];
   for (const entry of entries) {
-    if (entry.fileName.endsWith('/')) continue;
+    if (entry.fileName.endsWith('/') || !paths.isWanted(entry.fileName)) continue;
     files.push({ path: entry.fileName, bytes: await readEntry(zip, entry) });
   }
   return files;
@@ -65,13 +75,18 @@ function listEntries(zip: ZipFile, limit: number): Promise<Entry[]> {
   });
 }
 
-function inspect(entries: readonly Entry[], limits: UnpackLimits, archiveSize: number): void {
+function inspect(
+  entries: readonly Entry[],
+  limits: UnpackLimits,
+  archiveSize: number,
+  paths: EntryPaths,
+): void {
   const seen = new Set<string>();
   let total = 0;
   for (const entry of entries) {
     const isFolder = entry.fileName.endsWith('/');
     const path = isFolder ? entry.fileName.slice(0, -1) : entry.fileName;
-    if (!isSafeEntryPath(path)) throw new PackageDefect('path-unsafe');
+    if (!paths.isSafe(path)) throw new PackageDefect('path-unsafe');
     const folded = path.toLowerCase();
     if (seen.has(folded)) throw new PackageDefect('path-twice', path);
     seen.add(folded);
@@ -79,6 +94,7 @@ function inspect(entries: readonly Entry[], limits: UnpackLimits, archiveSize: n
       throw new PackageDefect('entry-is-link', path);
     }
     if ((entry.generalPurposeBitFlag & 1) !== 0) throw new PackageDefect('entry-encrypted', path);
+    if (!paths.isWanted(path)) continue;
     total += entry.uncompressedSize;
     if (total > limits.totalSize) throw new PackageDefect('entry-too-large', path);
     if (entry.uncompressedSize > limits.ratio * Math.max(entry.compressedSize, 1)) {

@@ -98,6 +98,11 @@ export function IntakeForm() {
               label={t('intake.dataSource')}
               hint={t('intake.dataSourceHint')}
             />
+            <TextField
+              {...form.field('formerReference')}
+              label={t('intake.formerReference')}
+              hint={t('intake.formerReferenceHint')}
+            />
           </Fieldset>
         </>
       )}

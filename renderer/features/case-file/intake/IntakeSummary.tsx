@@ -37,6 +37,9 @@ export function IntakeSummary() {
           { term: t('intake.informedOn'), value: formatGermanDate(file.informedOn ?? '') },
           { term: t('intake.informedIn'), value: label(printLanguages, file.informedIn) },
           { term: t('intake.dataSource'), value: file.dataSource },
+          ...(file.formerReference === ''
+            ? []
+            : [{ term: t('intake.formerReference'), value: <bdi>{file.formerReference}</bdi> }]),
         ]}
       />
     </Card>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { enterStory } from '../../stories/enter-story.ts';
 import type { Desk } from '../../stories/office.ts';
 import { officeForEachTest } from './office.ts';
+import { listInput, readIn } from './list-files.ts';
 import { open, simpleCase } from './simple-case.ts';
 
 const newOffice = officeForEachTest();
@@ -21,16 +22,10 @@ const offersOf = async ({ call }: Desk) => (await call('directory.offers', { fil
 const institutionsOf = async ({ call }: Desk) =>
   (await call('directory.institutions', { filter: { text: '', recipient: null, withEnded: true } })).rows;
 
-async function imported(desk: Desk) {
-  const { counts } = await desk.call('directory.previewImport', { text: list, columns: null });
-  const input = { text: list, columns: null, fileName: 'angebote.csv', confirmed: counts };
-  return { ...(await desk.call('directory.import', input)), input };
-}
-
 describe('reading a list into the directory', () => {
   it('says for each row what would happen, with line and column, and writes nothing', async () => {
     const anna = await newOffice().sitDown('anna');
-    const preview = await anna.call('directory.previewImport', { text: list, columns: null });
+    const preview = await anna.call('list.preview', listInput('directory', list));
     expect(preview.columns.map(({ field }) => field)).toEqual([
       'institution',
       'recipient',
@@ -41,10 +36,14 @@ describe('reading a list into the directory', () => {
       'note',
     ]);
     expect(preview.rows).toMatchObject([
-      { line: 2, institution: 'VHS Detmold', offer: 'B2 Pflege', state: 'new', problems: [] },
-      { line: 4, state: 'kept-back', problems: [{ heading: 'Plätze', code: 'not-a-number' }] },
+      { line: 2, record: { institution: 'VHS Detmold', offer: 'B2 Pflege' }, state: 'new', problems: [] },
+      {
+        line: 4,
+        state: 'kept-back',
+        problems: [{ heading: 'Plätze', code: 'not-a-number', words: 'zwölf' }],
+      },
       { line: 6, state: 'kept-back', problems: [{ heading: 'Art der Stelle', code: 'not-in-list' }] },
-      { line: 7, institution: '=cmd|calc', offer: 'Griffbereit', state: 'new', problems: [] },
+      { line: 7, record: { institution: '=cmd|calc', offer: 'Griffbereit' }, state: 'new', problems: [] },
     ]);
     expect(preview.counts).toEqual({ institutions: 2, offers: 2, keptBack: 2 });
     expect([await offersOf(anna), await institutionsOf(anna)]).toEqual([[], []]);
@@ -52,7 +51,8 @@ describe('reading a list into the directory', () => {
 
   it('writes what was confirmed, keeps rows with errors back, and does not do it twice', async () => {
     const anna = await newOffice().sitDown('anna');
-    const { input } = await imported(anna);
+    const confirmed = { institutions: 2, offers: 2, keptBack: 2 };
+    await readIn(anna, 'directory', list);
     expect((await institutionsOf(anna)).map(({ name }) => name).toSorted()).toEqual([
       '=cmd|calc',
       'VHS Detmold',
@@ -61,8 +61,9 @@ describe('reading a list into the directory', () => {
       { title: 'B2 Pflege', places: 18, note: 'Einstufung\nmittwochs; 10 Uhr' },
       { title: 'Griffbereit', kind: 'griffbereit' },
     ]);
-    expect(await anna.ask('directory.import', input)).toMatchObject({ error: { code: 'version-conflict' } });
-    const again = await anna.call('directory.previewImport', { text: list, columns: null });
+    const input = { ...listInput('directory', list), anyway: [], confirmed };
+    expect(await anna.ask('list.confirm', input)).toMatchObject({ error: { code: 'version-conflict' } });
+    const again = await anna.call('list.preview', listInput('directory', list));
     expect(again.rows.map(({ state }) => state)).toEqual([
       'duplicate',
       'kept-back',
@@ -73,16 +74,16 @@ describe('reading a list into the directory', () => {
 
   it('follows columns that the person named, and forgets the others', async () => {
     const anna = await newOffice().sitDown('anna');
-    const { rows } = await anna.call('directory.previewImport', {
-      text: 'Wer,Wo,Geheim\nAWO,Lemgo,nichts',
+    const { rows } = await anna.call('list.preview', {
+      ...listInput('directory', 'Wer,Wo,Geheim\nAWO,Lemgo,nichts'),
       columns: ['institution', 'town', null],
     });
-    expect(rows).toMatchObject([{ institution: 'AWO', state: 'new' }]);
+    expect(rows).toMatchObject([{ record: { institution: 'AWO' }, state: 'new' }]);
   });
 
   it('is undone as a whole; what a case names or somebody changed since stays', async () => {
     const anna = await newOffice().sitDown('anna');
-    const { id: importId } = await imported(anna);
+    const { importId } = await readIn(anna, 'directory', list);
     const offers = await offersOf(anna);
     const pflege = offers.find(({ title }) => title === 'B2 Pflege');
     const { id: caseId } = await enterStory(anna.call, simpleCase());
@@ -97,28 +98,19 @@ describe('reading a list into the directory', () => {
       version,
       details: { ...details, institutionId: pflege.institutionId, offerId: pflege.id },
     });
-    expect(await anna.call('directory.undoImport', { importId })).toEqual({ removed: 2, kept: 2 });
+    expect(await anna.call('list.undo', { importId })).toEqual({
+      removed: 2,
+      kept: 2,
+      examples: [
+        { name: 'B2 Pflege', caseId: null },
+        { name: 'VHS Detmold', caseId: null },
+      ],
+    });
     expect((await offersOf(anna)).map(({ title }) => title)).toEqual(['B2 Pflege']);
     expect((await institutionsOf(anna)).map(({ name }) => name)).toEqual(['VHS Detmold']);
-    expect(await anna.ask('directory.undoImport', { importId })).toMatchObject({
-      error: { code: 'not-found' },
-    });
-    expect((await anna.call('directory.imports', {})).imports).toMatchObject([
-      { fileName: 'angebote.csv', keptBack: 2, undoneAt: expect.any(String) as unknown },
+    expect(await anna.ask('list.undo', { importId })).toMatchObject({ error: { code: 'not-found' } });
+    expect((await anna.call('list.imports', { kind: 'directory' })).imports).toMatchObject([
+      { fileName: 'liste.csv', counts: { keptBack: 2 }, undoneAt: expect.any(String) as unknown },
     ]);
-  });
-
-  it.each([
-    ['an open quotation mark', 'Stelle;Ort\n"AWO;Lemgo\nx;y', 'list-unreadable'],
-    ['nothing but headings', 'Stelle;Ort\n', 'list-unreadable'],
-    ['nothing at all', '', 'list-unreadable'],
-    ['too many rows', `Stelle\n${'AWO\n'.repeat(5001)}`, 'list-too-long'],
-    ['too many characters', 'x'.repeat(2_000_001), 'invalid-input'],
-  ])('refuses %s by name', async (_what, text, code) => {
-    const anna = await newOffice().sitDown('anna');
-    expect(await anna.ask('directory.previewImport', { text, columns: null })).toMatchObject({
-      ok: false,
-      error: { code },
-    });
   });
 });

@@ -1,0 +1,62 @@
+import { likeness, worthALook, type Known, type Likeness } from '../case/likeness.ts';
+import { plainName } from '../case/name-key.ts';
+import { searchKey } from '../directory/search-key.ts';
+import type { ListedCase } from './case-row.ts';
+
+/**
+ * What becomes of a row. `repeated`: another row of the file says the same; `duplicate`: what the vault holds does;
+ * `adds-offer`: the directory has the institution, but not this offer.
+ */
+export const listRowStates = ['new', 'adds-offer', 'duplicate', 'repeated', 'kept-back'] as const;
+export type ListRowState = (typeof listRowStates)[number];
+
+/** What a list brings, and what it doesn't; only what its kind knows. */
+export const listCountNames = ['institutions', 'offers', 'cases', 'contacts', 'leftOut', 'keptBack'] as const;
+export type ListCounts = Partial<Record<(typeof listCountNames)[number], number>>;
+
+interface Judged {
+  readonly line: number;
+  readonly state: ListRowState;
+}
+
+/** What may be known already stays out unless somebody says otherwise. */
+export const isCreated = ({ line, state }: Judged, anyway: ReadonlySet<number>): boolean =>
+  state === 'new' || ((state === 'duplicate' || state === 'repeated') && anyway.has(line));
+
+/** The counts of a list each row of which becomes one record. */
+export function countsOfRows(
+  record: 'cases' | 'contacts',
+  rows: readonly Judged[],
+  anyway: ReadonlySet<number>,
+): ListCounts {
+  const created = rows.filter((row) => isCreated(row, anyway)).length;
+  const keptBack = rows.filter(({ state }) => state === 'kept-back').length;
+  return { [record]: created, leftOut: rows.length - created - keptBack, keptBack };
+}
+
+export const sameCounts = (one: ListCounts, other: ListCounts): boolean =>
+  listCountNames.every((name) => one[name] === other[name]);
+
+/**
+ * Whether a hit is worth holding a row of a list back: by the rule of a new case, but the day of birth alone says nothing
+ * where hundreds are compared (many papers say the first of January).
+ */
+export function mayBeSame(wanted: Known, known: Known): Likeness | null {
+  const found = likeness(wanted, known);
+  const byName = found.reasons.some((reason) => reason.includes('name'));
+  return byName && found.score >= worthALook ? found : null;
+}
+
+interface KeyedCase {
+  readonly client: Known;
+  readonly intake: Pick<ListedCase['intake'], 'formerReference'>;
+}
+
+/** Rows with the same key are the same case, as far as the file says: its old Aktenzeichen, and the person. */
+export function caseKeys({ client, intake }: KeyedCase): string[] {
+  const person = [plainName(client.givenName), plainName(client.familyName), client.birthDate ?? ''].join(
+    '/',
+  );
+  const reference = searchKey(intake.formerReference);
+  return [`person ${person}`, ...(reference === '' ? [] : [`reference ${reference}`])];
+}

@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contactDetails } from '../case/contact.ts';
+import { personDetails } from '../case/person.ts';
+import { localToday } from '../validation.ts';
+import { caseListFields } from './case-columns.ts';
+import { listedCase, readCaseRow } from './case-row.ts';
+import { contactListFields } from './contact-columns.ts';
+import { listedContact, minutesFor, readContactRow } from './contact-row.ts';
+import { formulaProblems, Unreadable } from './list-row.ts';
+import { caseKeys, countsOfRows, mayBeSame } from './list-decisions.ts';
+
+const today = localToday();
+const readCase = (cells: Record<string, string>) => readCaseRow(cells, today);
+const named = { familyName: 'Celik', givenName: 'Rabia', openedOn: '1.2.2024' };
+const tomorrow = `31.12.${Number(today.slice(0, 4)) + 1}`;
+
+describe('a row of a list of cases', () => {
+  it('is read as the forms would have taken it, and nothing is made up', () => {
+    const { details, problems } = readCase({
+      ...named,
+      formerReference: 'ALT-17',
+      birthDate: '3.4.85',
+      gender: 'w',
+      nationality: 'syrien',
+      municipality: 'Stadt Lage (Lippe)',
+      residenceTitle: '§ 24 AufenthG',
+      residenceExpiresOn: '04.03.2027',
+      specialProtection: 'ja',
+    });
+    expect(problems).toEqual([]);
+    expect(details).toMatchObject({
+      client: {
+        birthDate: '1985-04-03',
+        gender: 'female',
+        nationality: 'SY',
+        maritalStatus: null,
+        specialProtection: true,
+      },
+      intake: {
+        openedOn: '2024-02-01',
+        municipality: '05766040',
+        formerReference: 'ALT-17',
+        occasion: '',
+        dataSource: '',
+      },
+      residence: { residenceTitle: 'aufenthg-24', residenceExpiresOn: '2027-03-04' },
+      responsible: '',
+    });
+    expect(Object.keys(details?.intake ?? {})).not.toContain('legalBasis');
+  });
+
+  it('takes both names from one column where a comma parts them', () => {
+    const { details } = readCase({ familyName: 'Al-Ahmad, Yousef', openedOn: '1.2.2024' });
+    expect(details?.client).toMatchObject({ familyName: 'Al-Ahmad', givenName: 'Yousef' });
+  });
+
+  it.each([
+    ['§ 25 Abs. 2 Alt. 2 AufenthG', 'aufenthg-25-2-alt-2'],
+    ['25 Abs. 3', 'aufenthg-25-3'],
+    ['§60a', 'aufenthg-60a'],
+    ['Aufenthaltsgestattung', 'asylg-55'],
+    ['Freizügigkeit', 'freizueg-eu'],
+    ['nicht gefragt', 'not-asked'],
+    ['-', null],
+  ])('knows the residence title %s', (residenceTitle, code) => {
+    expect(readCase({ ...named, residenceTitle })).toMatchObject({
+      problems: [],
+      details: { residence: { residenceTitle: code } },
+    });
+  });
+
+  it.each<[string, Record<string, string>, string, string]>([
+    ['no given name', { ...named, givenName: '' }, 'givenName', 'required'],
+    ['no day of the request', { ...named, openedOn: '' }, 'openedOn', 'required'],
+    ['a day that is none', { ...named, birthDate: '31.02.1990' }, 'birthDate', 'not-a-date'],
+    ['a birth in the future', { ...named, birthDate: tomorrow }, 'birthDate', 'birth-date-in-future'],
+    ['a request in the future', { ...named, openedOn: tomorrow }, 'openedOn', 'date-in-future'],
+    ['a year alone', { ...named, birthDate: '1990' }, 'birthDate', 'not-a-date'],
+    ['a title that means two', { ...named, residenceTitle: '25(2)' }, 'residenceTitle', 'not-in-list'],
+    ['a town of another county', { ...named, municipality: 'Bielefeld' }, 'municipality', 'not-in-list'],
+    ['ten thousand letters', { ...named, familyName: 'ä'.repeat(10_000) }, 'familyName', 'too-long'],
+    [
+      'protection in other words',
+      { ...named, specialProtection: 'evtl.' },
+      'specialProtection',
+      'not-in-list',
+    ],
+  ])('with %s is kept back and says which column', (_what, cells, field, code) => {
+    expect(readCase(cells)).toMatchObject({ details: null, problems: [{ field, code }] });
+  });
+
+  it('keeps emoji, Arabic letters and formulas as the text that they are', () => {
+    const cells = { ...named, familyName: 'يوسف 🌻', occasion: '=1+1\nzweite Zeile' };
+    expect(readCase(cells).details).toMatchObject({
+      client: { familyName: 'يوسف 🌻' },
+      intake: { occasion: '=1+1\nzweite Zeile' },
+    });
+  });
+});
+
+describe('a row of a list of contacts', () => {
+  const contact = { reference: 'KIM-2026-00001', contactOn: '2.2.2026', kind: 'Telefonat', minutes: '20' };
+
+  it('is read as the form would have taken it', () => {
+    expect(readContactRow({ ...contact, note: 'Rückruf' }, today)).toMatchObject({
+      problems: [],
+      details: { contact: { contactOn: '2026-02-02', kind: 'phone', minutes: 20, note: 'Rückruf' } },
+    });
+  });
+
+  it('says by what the case is meant', () => {
+    expect(readContactRow({ ...contact, reference: '' }, today).problems).toContainEqual({
+      field: 'reference',
+      code: 'case-not-named',
+    });
+  });
+
+  it.each([
+    ['45', 45],
+    ['45 Min.', 45],
+    ['1:30', 90],
+    ['01:30', 90],
+    ['1,5 Std.', 90],
+    ['2 h', 120],
+  ])('takes %s as minutes', (text, minutes) => expect(minutesFor(text)).toBe(minutes));
+
+  it.each(['lang', '', '1.5', '-5', '1 Tag'])('does not guess what „%s“ means', (text) =>
+    expect(minutesFor(text)).toBeInstanceOf(Unreadable),
+  );
+});
+
+const anyCell = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('', '-', '#NV', 'ja', '31.02.2026', '1.2.24', '45', 'Telefon', '§ 24', 'x'.repeat(10_000)),
+);
+const rowOf = (fields: readonly string[]) =>
+  fc.record(Object.fromEntries(fields.map((field) => [field, anyCell])));
+
+it('no row of cases is taken that the forms would refuse, whatever stands in its cells', () => {
+  fc.assert(
+    fc.property(rowOf(caseListFields), (cells) => {
+      const { details, problems } = readCase(cells);
+      expect(details === null).toBe(problems.length > 0);
+      if (details === null) return;
+      expect(listedCase.parse(details)).toEqual(details);
+      expect(personDetails.parse(details.client)).toEqual(details.client);
+    }),
+  );
+});
+
+it('no row of contacts is taken that the form would refuse, whatever stands in its cells', () => {
+  fc.assert(
+    fc.property(rowOf(contactListFields), (cells) => {
+      const { details } = readContactRow(cells, today);
+      if (details === null) return;
+      expect(listedContact.parse(details)).toEqual(details);
+      expect(contactDetails.parse(details.contact)).toEqual(details.contact);
+    }),
+  );
+});
+
+it('a formula without a value is no value', () => {
+  expect(formulaProblems({ familyName: '#NV', givenName: '#FORMEL', occasion: '#1 im Kurs' })).toEqual([
+    { field: 'familyName', code: 'formula-without-value' },
+    { field: 'givenName', code: 'formula-without-value' },
+  ]);
+});
+
+describe('what may be known already', () => {
+  const rabia = { givenName: 'Rabia', familyName: 'Celik', birthDate: '1990-01-01' };
+
+  it('is not told by the day of birth alone', () => {
+    expect(mayBeSame(rabia, { ...rabia, givenName: 'Olena', familyName: 'Kovalenko' })).toBeNull();
+    expect(mayBeSame(rabia, { ...rabia, givenName: 'Rabiya' })?.reasons).toContain('name-alike');
+  });
+
+  it('has the same old Aktenzeichen or the same person, however they are written', () => {
+    const one = caseKeys({ client: rabia, intake: { formerReference: 'Alt-17' } });
+    const other = caseKeys({
+      client: { ...rabia, familyName: 'ÇELİK' },
+      intake: { formerReference: 'ALT 17' },
+    });
+    expect(one.filter((key) => other.includes(key))).toHaveLength(2);
+  });
+
+  it('stays out until somebody says otherwise, and every row is counted once', () => {
+    const state = fc.constantFrom('new', 'duplicate', 'repeated', 'kept-back');
+    fc.assert(
+      fc.property(fc.array(state), fc.array(fc.nat({ max: 20 })), (states, anyway) => {
+        const rows = states.map((one, index) => ({ line: index + 2, state: one as 'new' }));
+        const { cases = 0, leftOut = 0, keptBack = 0 } = countsOfRows('cases', rows, new Set(anyway));
+        expect(cases + leftOut + keptBack).toBe(rows.length);
+        expect(cases).toBeGreaterThanOrEqual(states.filter((one) => one === 'new').length);
+        expect(keptBack).toBe(states.filter((one) => one === 'kept-back').length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,214 @@
+import { randomUUID } from 'node:crypto';
+import { stringify } from 'csv-stringify/sync';
+import { mayUse } from '../../../domain/access/permissions.ts';
+import { OperationFailure } from '../../../domain/contract/errors.ts';
+import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
+import { cellsByField, guessColumns, headingsKey } from '../../../domain/lists/columns.ts';
+import { sameCounts } from '../../../domain/lists/list-decisions.ts';
+import { fieldsOf, listColumns, type ListKind } from '../../../domain/lists/list-kinds.ts';
+import { listLimits } from '../../../domain/lists/list-limits.ts';
+import {
+  importById,
+  importsOf,
+  insertImport,
+  mappingOf,
+  markUndone,
+  saveMapping,
+  takeUnits,
+  type ListImport,
+} from '../repositories/list-imports.ts';
+import { removeImported } from '../repositories/list-undo.ts';
+import type { Work } from '../work.ts';
+import { caseList } from './lists/cases.ts';
+import { contactList } from './lists/contacts.ts';
+import { directoryList } from './lists/directory.ts';
+import { readListFile, type ListSheet } from './lists/list-file.ts';
+import type { JudgedList, ListService } from './lists/list-service.ts';
+import { putOnPaper } from './papers.ts';
+
+const services: Readonly<Record<ListKind, ListService<never>>> = {
+  directory: directoryList as ListService<never>,
+  cases: caseList as ListService<never>,
+  contacts: contactList as ListService<never>,
+};
+/** Each kind reads back what it wrote itself; between the two it is nobody's business what a unit is. */
+const serviceOf = (kind: ListKind) => services[kind] as unknown as ListService;
+
+/** So many records are written at a time: short enough that locking never waits for long. */
+const recordsAtOnce = 200;
+/** So many cells of each column are shown beside it. */
+const samples = 3;
+
+interface PlannedList {
+  readonly sheet: ListSheet;
+  readonly columns: readonly (string | null)[];
+  readonly remembered: boolean;
+  readonly list: JudgedList<unknown>;
+}
+
+/** Reads the file and compares it with the vault as it is now. */
+async function planned(work: Work, input: ParsedInput<'list.preview'>): Promise<PlannedList> {
+  const { kind, file } = input;
+  const sheet = await readListFile(file.bytes, input.sheet, listLimits);
+  const { header, rows } = sheet;
+  const known = mappingOf(work.reader, kind, headingsKey(header));
+  const chosen = input.columns ?? known ?? guessColumns(kind, header);
+  const columns = header.map((_, index) => chosen[index] ?? null);
+  const list = serviceOf(kind).judge(
+    work,
+    rows.map(({ line, cells }) => ({ line, cells: cellsByField(columns, cells) })),
+  );
+  return { sheet, columns, remembered: input.columns === null && known !== null, list };
+}
+
+export async function preview(
+  work: Work,
+  input: ParsedInput<'list.preview'>,
+): Promise<Output<'list.preview'>> {
+  const { sheet, columns, remembered, list } = await planned(work, input);
+  const { header, rows } = sheet;
+  const cellsByLine = new Map(rows.map(({ line, cells }) => [line, cells]));
+  const judged = list.rows.map(({ problems, hits = [], sameAsLine = null, ...row }) => ({
+    ...row,
+    hits,
+    sameAsLine,
+    problems: problems.map(({ field, code }) => {
+      const index = columns.indexOf(field);
+      const words = cellsByLine.get(row.line)?.[index] ?? '';
+      return { field, code, heading: header[index] ?? null, words: words.slice(0, shownWords) };
+    }),
+  }));
+  const hits = judged.flatMap((row) => row.hits);
+  // Looking for duplicates reaches into colleagues' cases: how far shows in the log.
+  work.read({
+    detail: {
+      kind: input.kind,
+      rows: judged.length,
+      hits: hits.length,
+      foreign: hits.filter(({ own }) => !own).length,
+    },
+  });
+  return {
+    sheets: [...sheet.sheets],
+    sheet: sheet.sheet,
+    columns: header.map((heading, index) => ({
+      heading,
+      field: columns[index] ?? null,
+      samples: samplesOf(rows.map(({ cells }) => cells[index] ?? '')),
+    })),
+    remembered,
+    rows: judged,
+    counts: list.counts(new Set()),
+  };
+}
+
+/** As much of a cell as anybody needs to find it again. */
+const shownWords = 80;
+
+const samplesOf = (cells: readonly string[]): string[] =>
+  [...new Set(cells.filter((text) => text !== ''))]
+    .slice(0, samples)
+    .map((text) => text.slice(0, shownWords));
+
+/** @throws OperationFailure `version-conflict` where the result would not be what the person confirmed */
+export async function confirm(
+  work: Work,
+  { anyway, confirmed, ...input }: ParsedInput<'list.confirm'>,
+): Promise<Output<'list.confirm'>> {
+  const { kind, file } = input;
+  const { list, sheet, columns } = await planned(work, input);
+  const lines = new Set(anyway);
+  const counts = list.counts(lines);
+  const units = list.units(lines);
+  if (!sameCounts(counts, confirmed)) throw new OperationFailure('version-conflict');
+  if (units.length === 0) throw new OperationFailure('list-refused', { detail: { cause: 'no-rows' } });
+  const id = randomUUID();
+  await work.change({ detail: { kind, ...counts } }, async (trx) => {
+    await insertImport(trx, { id, kind, fileName: file.name, counts, units }, work.by);
+    await saveMapping(trx, kind, headingsKey(sheet.header), columns, work.by);
+  });
+  return { id, total: units.length, written: 0 };
+}
+
+/** @throws OperationFailure `not-found` where it was taken back meanwhile */
+export async function write(
+  work: Work,
+  { importId }: ParsedInput<'list.write'>,
+): Promise<Output<'list.write'>> {
+  const found = requireOwn(work, importId);
+  const { write: writeUnits, unit } = serviceOf(found.kind);
+  const part = Math.min(found.left, recordsAtOnce);
+  const left = found.left - part;
+  await work.change({ detail: { kind: found.kind, written: part, left } }, async (trx) => {
+    const units = await takeUnits(trx, importId, part, work.by);
+    await writeUnits(
+      trx,
+      units.map((one) => unit.parse(one)),
+      importId,
+      work,
+    );
+  });
+  return { id: importId, total: found.units, written: found.units - left };
+}
+
+export function listImports(work: Work, { kind }: ParsedInput<'list.imports'>): Output<'list.imports'> {
+  return {
+    imports: importsOf(work.reader, kind)
+      .filter((found) => isOwn(work, found))
+      .map(({ id, fileName, counts, units, left, importedAt, importedBy, undoneAt }) => ({
+        id,
+        fileName,
+        counts,
+        total: units,
+        written: units - left,
+        importedAt,
+        importedBy: work.staffName(importedBy),
+        undoneAt,
+      })),
+  };
+}
+
+/** @throws OperationFailure `not-found` where it was taken back before */
+export async function undo(work: Work, { importId }: ParsedInput<'list.undo'>): Promise<Output<'list.undo'>> {
+  const { kind, units, left } = requireOwn(work, importId);
+  return work.change({ detail: { kind, written: units - left } }, async (trx) => {
+    await markUndone(trx, importId, work.by);
+    const { removed, kept } = await removeImported(trx, work.reader, kind, importId);
+    return { removed, kept: kept.length, examples: kept.slice(0, mostExamples) };
+  });
+}
+
+const mostExamples = 50;
+
+/** The directory is everybody's; cases and contacts are taken back by who brought them, or by the Teamleitung. */
+const isOwn = ({ user }: Work, { kind, importedBy }: Pick<ListImport, 'kind' | 'importedBy'>): boolean =>
+  kind === 'directory' || importedBy === user.slotId || mayUse(user.role, 'case.readAll');
+
+/** @throws OperationFailure `not-found` */
+function requireOwn(work: Work, importId: string): ListImport {
+  const found = importById(work.reader, importId);
+  if (!isOwn(work, found) || found.undoneAt !== null) throw new OperationFailure('not-found');
+  return found;
+}
+
+const templateNames: Readonly<Record<ListKind, string>> = {
+  directory: 'KIM-Vorlage_Stellen.csv',
+  cases: 'KIM-Vorlage_Faelle.csv',
+  contacts: 'KIM-Vorlage_Kontakte.csv',
+};
+
+/** @throws OperationFailure as `putOnPaper` */
+export async function saveTemplate(
+  work: Work,
+  { kind }: ParsedInput<'list.saveTemplate'>,
+): Promise<Output<'list.saveTemplate'>> {
+  const { headings, example } = listColumns[kind];
+  const fields = fieldsOf(kind);
+  const rows = [fields.map((field) => headings[field]?.[0]), fields.map((field) => example[field] ?? '')];
+  const text = stringify(rows, { delimiter: ';', record_delimiter: '\r\n', bom: true });
+  return putOnPaper(work, {
+    note: { detail: { kind } },
+    name: templateNames[kind],
+    bytes: Buffer.from(text, 'utf8'),
+  });
+}

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { CaseFile } from '../../../../domain/case/case-file.ts';
+import { contactDetails, type ContactDetails } from '../../../../domain/case/contact.ts';
+import { plainName } from '../../../../domain/case/name-key.ts';
+import { isEnded } from '../../../../domain/case/phases.ts';
+import { readContactRow, type ListedContact } from '../../../../domain/lists/contact-row.ts';
+import { countsOfRows, isCreated } from '../../../../domain/lists/list-decisions.ts';
+import type { ListProblem, ReadRow } from '../../../../domain/lists/list-row.ts';
+import { id } from '../../../../domain/validation.ts';
+import { caseById, referencesOfCases } from '../../repositories/cases.ts';
+import { contactKeysOf, insertContacts } from '../../repositories/contacts.ts';
+import { personById } from '../../repositories/persons.ts';
+import { similarPersons, type SimilarPerson } from '../../repositories/similar-persons.ts';
+import type { Work } from '../../work.ts';
+import { mayOpen } from '../case-guard.ts';
+import { clientName } from '../case-list.ts';
+import type { JudgedRow, ListService } from './list-service.ts';
+import { readRows } from './read-rows.ts';
+
+const unit = z.strictObject({ caseId: id, details: contactDetails });
+type Unit = z.infer<typeof unit>;
+
+/** Contacts of cases that are here already; the same case, day, kind and minutes are probably the same contact. */
+export const contactList: ListService<Unit> = {
+  unit,
+  judge(work, rows) {
+    const read = readRows(rows, (cells) => readContactRow(cells, work.today));
+    const find = caseFinder(work);
+    const known = new Map<string, Set<string>>();
+    const lines = new Map<string, number>();
+    const judged = read.map((row) => {
+      const found = row.details === null ? null : find(row.details.named);
+      const problems = [...row.problems, ...(found instanceof NotFound ? [found.problem] : [])];
+      const file = found === null || found instanceof NotFound ? null : found;
+      const record = recordOf(work, row, file);
+      const { line, details } = row;
+      if (details === null || file === null || problems.length > 0)
+        return { row: { line, record, state: 'kept-back', problems } satisfies JudgedRow, unit: null };
+      const key = keyOf(details.contact);
+      const ofCase =
+        known.get(file.id) ?? new Set(contactKeysOf(work.reader, file.id).map((one) => keyOf(one)));
+      known.set(file.id, ofCase);
+      const sameAsLine = lines.get(`${file.id}/${key}`) ?? null;
+      if (sameAsLine === null) lines.set(`${file.id}/${key}`, line);
+      const state = sameAsLine !== null ? 'repeated' : ofCase.has(key) ? 'duplicate' : 'new';
+      return {
+        row: { line, record, state, problems, sameAsLine } satisfies JudgedRow,
+        unit: { caseId: file.id, details: details.contact },
+      };
+    });
+    const judgedRows = judged.map(({ row }) => row);
+    return {
+      rows: judgedRows,
+      counts: (anyway) => countsOfRows('contacts', judgedRows, anyway),
+      units: (anyway) =>
+        judged.flatMap((one) => (one.unit !== null && isCreated(one.row, anyway) ? [one.unit] : [])),
+    };
+  },
+  async write(trx, units, importId, { by }) {
+    const contacts = units.map((one) => ({ ...one, id: randomUUID(), importId }));
+    await insertContacts(trx, contacts, by);
+  },
+};
+
+const keyOf = ({
+  contactOn,
+  kind,
+  minutes,
+}: Pick<ContactDetails, 'contactOn' | 'kind' | 'minutes'>): string => `${contactOn}/${kind}/${minutes}`;
+
+class NotFound {
+  readonly problem: ListProblem;
+  constructor(problem: ListProblem) {
+    this.problem = problem;
+  }
+}
+
+type Named = ListedContact['named'];
+
+/** Which case a row means, of those that this person may write in. */
+function caseFinder(work: Work): (named: Named) => CaseFile | NotFound {
+  const byReference = new Map<string, Set<string>>();
+  const plain = (reference: string) => reference.trim().toLowerCase();
+  for (const { id: caseId, reference, formerReference } of referencesOfCases(work.reader))
+    for (const name of [reference, formerReference])
+      if (name !== '') byReference.set(plain(name), (byReference.get(plain(name)) ?? new Set()).add(caseId));
+
+  const decide = (field: string, ids: ReadonlySet<string>, hidden: boolean): CaseFile | NotFound => {
+    const files = [...ids].map((caseId) => caseById(work.reader, caseId));
+    const [file, ...others] = files.filter((one) => mayOpen(work, one));
+    if (others.length > 0) return new NotFound({ field, code: 'case-ambiguous' });
+    if (file === undefined)
+      return new NotFound({ field, code: files.length > 0 || hidden ? 'case-of-others' : 'case-unknown' });
+    return isEnded(file.phase) ? new NotFound({ field, code: 'case-ended' }) : file;
+  };
+
+  return (named) => {
+    if (named.reference !== '')
+      return decide('reference', byReference.get(plain(named.reference)) ?? new Set(), false);
+    // A protected person may stand in one's own cases; of other people's cases nothing leads to them.
+    const own = casesOfClient(work, named, true).filter((file) => mayOpen(work, file));
+    const others = casesOfClient(work, named, false);
+    return decide('familyName', new Set(own.map(({ id: caseId }) => caseId)), others.length > 0);
+  };
+}
+
+/** Cases whose client has this name, and this day of birth where the list says one. */
+function casesOfClient({ reader }: Work, named: Named, withProtected: boolean): CaseFile[] {
+  const isMeant = (row: SimilarPerson) =>
+    plainName(row.givenName) === plainName(named.givenName) &&
+    plainName(row.familyName) === plainName(named.familyName) &&
+    (named.birthDate === null || row.birthDate === named.birthDate);
+  return similarPersons(reader, named, withProtected)
+    .filter(isMeant)
+    .flatMap(({ caseId, personId }) => {
+      const file = caseId === null ? null : caseById(reader, caseId);
+      return file?.clientId === personId ? [file] : [];
+    });
+}
+
+function recordOf(
+  { reader }: Work,
+  { cells, details }: ReadRow<ListedContact>,
+  file: CaseFile | null,
+): JudgedRow['record'] {
+  const cell = (field: string) => cells[field] ?? '';
+  const inFile = [cell('familyName'), cell('givenName')].filter((name) => name !== '').join(', ');
+  return {
+    of: 'contacts',
+    reference: file?.reference ?? cell('reference'),
+    clientName: file === null ? inFile : clientName(personById(reader, file.clientId)),
+    contactOn: details?.contact.contactOn ?? cell('contactOn'),
+    contactKind: details?.contact.kind ?? cell('kind'),
+    minutes: details?.contact.minutes ?? null,
+  };
+}

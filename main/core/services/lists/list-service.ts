@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import type { ListPreviewRow } from '../../../../domain/contract/list.operations.ts';
+import type { ListCounts } from '../../../../domain/lists/list-decisions.ts';
+import type { Cells, ListProblem } from '../../../../domain/lists/list-row.ts';
+import type { Transaction, Work } from '../../work.ts';
+
+export interface ListRow {
+  readonly line: number;
+  readonly cells: Cells;
+}
+
+/** What becomes of a row; where a problem stands is added by whoever knows the file. */
+export type JudgedRow = Omit<ListPreviewRow, 'problems' | 'hits' | 'sameAsLine'> & {
+  readonly problems: readonly ListProblem[];
+  readonly hits?: ListPreviewRow['hits'];
+  readonly sameAsLine?: number | null;
+};
+
+export interface JudgedList<Unit> {
+  readonly rows: readonly JudgedRow[];
+  /** @param anyway lines that are created although they may be known already */
+  counts(anyway: ReadonlySet<number>): ListCounts;
+  /** What is written, in its order. */
+  units(anyway: ReadonlySet<number>): Unit[];
+}
+
+/** How one kind of list is compared with the vault and written; all the rest is the same for every kind. */
+export interface ListService<Unit = unknown> {
+  /** Reads only. */
+  judge(work: Work, rows: readonly ListRow[]): JudgedList<Unit>;
+  /** What is kept between the confirmation and the writing. */
+  readonly unit: z.ZodType<Unit>;
+  write(trx: Transaction, units: readonly Unit[], importId: string, work: Work): Promise<void>;
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import type { ListPreviewRow } from '../../../domain/contract/list.operations.ts';
+import { formatGermanDate } from '../../../domain/date.ts';
+import type { ListRowState } from '../../../domain/lists/list-decisions.ts';
+import { listColumns, type ListKind } from '../../../domain/lists/list-kinds.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import type { Tone } from '../../ui/tone.ts';
+import { useProblemWords } from './useProblemWords.ts';
+
+const tones: Readonly<Record<ListRowState, Tone | 'neutral'>> = {
+  new: 'success',
+  'adds-offer': 'success',
+  duplicate: 'neutral',
+  repeated: 'neutral',
+  'kept-back': 'warning',
+};
+
+interface Props {
+  readonly kind: ListKind;
+  readonly row: ListPreviewRow;
+  readonly create: boolean;
+  readonly onCreate: (create: boolean) => void;
+}
+
+/** What becomes of a row, why, and what can be done about it. */
+export function RowState({ kind, row, create, onCreate }: Props) {
+  const { t } = useTranslation(['lists', 'cases']);
+  const wordsFor = useProblemWords();
+  const { state, line, problems, hits, sameAsLine } = row;
+  const isKnown = state === 'duplicate' || state === 'repeated';
+  const label =
+    kind === 'directory' || !isKnown ? t(`lists:state.${state}`) : t(`lists:known.${kind}.${state}`);
+  return (
+    <div className="kim-list-state">
+      <Badge tone={tones[state]}>{label}</Badge>
+      {problems.map(({ field, heading, words, code }) => (
+        <p key={field}>
+          <strong>
+            <bdi>
+              {heading ??
+                t('lists:missingColumn', { heading: listColumns[kind].headings[field]?.[0] ?? field })}
+            </bdi>
+          </strong>
+          {words !== '' && (
+            <>
+              {' '}
+              „<bdi>{words}</bdi>“
+            </>
+          )}
+          : {wordsFor(code)}
+        </p>
+      ))}
+      {sameAsLine !== null && <p>{t('lists:sameAsLine', { line: sameAsLine })}</p>}
+      {hits.map((hit, index) => (
+        <p key={`${hit.reference ?? ''} ${index}`}>
+          <bdi>{hit.name}</bdi>
+          {hit.birthDate !== null && `, ${formatGermanDate(hit.birthDate)}`}
+          {hit.reference !== null && `, ${hit.reference}`}
+          {`: ${hit.reasons.map((reason) => t(`cases:likeness.${reason}`)).join(', ')}. `}
+          {!hit.own && t('lists:askResponsible')}
+        </p>
+      ))}
+      {isKnown && listColumns[kind].asksAboutDuplicates && (
+        <Checkbox label={t('lists:createAnyway', { line })} value={create} onChange={onCreate} />
+      )}
+    </div>
+  );
+}

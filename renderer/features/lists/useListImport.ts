@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import { OperationFailure } from '../../../domain/contract/errors.ts';
+import type { ListPreview } from '../../../domain/contract/list.operations.ts';
+import type { Output } from '../../../domain/contract/operations.ts';
+import { countsOfRows, type ListCounts } from '../../../domain/lists/list-decisions.ts';
+import type { ListKind } from '../../../domain/lists/list-kinds.ts';
+import { useCommand } from '../../app/api.ts';
+
+export type ListStep = 'file' | 'columns' | 'look' | 'write';
+
+export interface ListFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export type Writing = Pick<Output<'list.write'>, 'id' | 'total' | 'written'>;
+type Columns = readonly (string | null)[];
+
+/** Where somebody is on the way from a file to its records. What they chose is theirs until they confirm it. */
+export function useListImport(kind: ListKind) {
+  const [step, setStep] = useState<ListStep>('file');
+  const [file, setFile] = useState<ListFile | null>(null);
+  const [preview, setPreview] = useState<ListPreview | null>(null);
+  const [anyway, setAnyway] = useState<ReadonlySet<number>>(new Set());
+  const [writing, setWriting] = useState<Writing | null>(null);
+  const ask = useCommand('list.preview');
+  const confirming = useCommand('list.confirm', ['list.imports']);
+
+  async function look(chosen: ListFile, sheet: string | null, columns: Columns | null, next: ListStep) {
+    try {
+      const found = await ask.mutateAsync({
+        kind,
+        file: chosen,
+        sheet,
+        columns: columns === null ? null : [...columns],
+      });
+      setFile(chosen);
+      setPreview(found);
+      setAnyway(new Set());
+      setStep(next);
+    } catch (thrown) {
+      // The page shows it.
+      if (!(thrown instanceof OperationFailure)) throw thrown;
+    }
+  }
+
+  const counts: ListCounts =
+    preview === null ? {} : kind === 'directory' ? preview.counts : countsOfRows(kind, preview.rows, anyway);
+
+  async function confirm() {
+    if (file === null || preview === null) return;
+    try {
+      const begun = await confirming.mutateAsync({
+        kind,
+        file,
+        sheet: preview.sheet,
+        columns: preview.columns.map(({ field }) => field),
+        anyway: [...anyway],
+        confirmed: counts,
+      });
+      setWriting(begun);
+      setStep('write');
+    } catch (thrown) {
+      if (!(thrown instanceof OperationFailure)) throw thrown;
+      // What changed meanwhile is shown before anybody confirms again.
+      if (thrown.error.code === 'version-conflict')
+        await look(
+          file,
+          preview.sheet,
+          preview.columns.map(({ field }) => field),
+          'look',
+        );
+    }
+  }
+
+  const startOver = () => {
+    setStep('file');
+    setFile(null);
+    setPreview(null);
+    setWriting(null);
+    ask.reset();
+    confirming.reset();
+  };
+
+  return {
+    step,
+    fileName: file?.name ?? '',
+    preview,
+    counts,
+    anyway,
+    writing,
+    busy: ask.isPending,
+    confirming: confirming.isPending,
+    failure: ask.error,
+    refusal: confirming.error,
+    choose: (chosen: ListFile) => look(chosen, null, null, 'columns'),
+    chooseSheet: (sheet: string) => (file === null ? undefined : void look(file, sheet, null, 'columns')),
+    useColumns: (columns: Columns) =>
+      file === null ? undefined : void look(file, preview?.sheet ?? null, columns, 'look'),
+    backToColumns: () => setStep('columns'),
+    decide: (lines: readonly number[], create: boolean) =>
+      setAnyway((before) => {
+        const after = new Set(before);
+        for (const line of lines)
+          if (create) after.add(line);
+          else after.delete(line);
+        return after;
+      }),
+    confirm: () => void confirm(),
+    resume: (begun: Writing) => {
+      setWriting(begun);
+      setStep('write');
+    },
+    startOver,
+  };
+}
+export type ListImportState = ReturnType<typeof useListImport>;

@@ -1,0 +1,214 @@
+import type { ListRowState } from '../../../domain/lists/list-decisions.ts';
+import type { ListKind } from '../../../domain/lists/list-kinds.ts';
+import type { ListRefusal } from '../../../domain/lists/list-limits.ts';
+import type { ListProblemCode } from '../../../domain/lists/list-row.ts';
+import type { ValidationCode } from '../../../domain/validation.ts';
+
+/** Taking over what an office has as lists. */
+export const lists = {
+  title: 'Aus Liste übernehmen',
+  lead: 'Beginnen Sie mit dem, was Sie schon haben: Fälle und Kontakte aus einer Tabelle.',
+  tabs: 'Art der Liste',
+  kind: { directory: 'Angebote & Stellen', cases: 'Fälle', contacts: 'Kontakte' } satisfies Record<
+    ListKind,
+    string
+  >,
+  steps: 'Schritte der Übernahme',
+  step: { file: 'Datei', columns: 'Spalten', look: 'Ansehen', write: 'Übernehmen' },
+  intro: {
+    directory:
+      'Jede Zeile nennt eine Stelle und, wenn vorhanden, eines ihrer Angebote. Nötig ist nur „Stelle“.',
+    cases:
+      'Jede Zeile wird ein Fall in der Phase Zugang. Nötig sind Nachname, Vorname und der Tag des Eingangs. Was die Liste nicht sagt, bleibt offen.',
+    contacts:
+      'Jede Zeile wird ein Kontakt in einem vorhandenen Fall. Nötig sind das Aktenzeichen (unseres oder das bisherige) oder der Name, außerdem Datum, Art und Minuten.',
+  } satisfies Record<ListKind, string>,
+  nothingBefore:
+    'Die Datei wird Zeile für Zeile geprüft. Nichts wird gespeichert, bevor Sie das Ergebnis gesehen und bestätigt haben.',
+  columnsKnown: 'Welche Spalten verstanden werden',
+  columnsText: {
+    directory:
+      'Die Reihenfolge der Spalten ist egal; andere Überschriften ordnen Sie im nächsten Schritt zu.',
+    cases:
+      'Die Reihenfolge der Spalten ist egal; andere Überschriften ordnen Sie im nächsten Schritt zu. „Nachname, Vorname“ darf in einer Spalte stehen. Steht unter „Zuständig“ niemand aus diesem Büro, sind Sie zuständig.',
+    contacts:
+      'Die Reihenfolge der Spalten ist egal; andere Überschriften ordnen Sie im nächsten Schritt zu. Minuten gehen als „45“, „1:30“ oder „1,5 Std.“.',
+  } satisfies Record<ListKind, string>,
+  choose: 'Liste auswählen',
+  chooseHint: 'XLSX oder CSV, höchstens 10 MB und 5000 Zeilen.',
+  template: 'Vorlage speichern',
+  templateSaved: 'Die Vorlage ist gespeichert',
+  unreadableLine: 'Die Stelle, an der es nicht weiterging: Zeile {{line}}.',
+  refused: {
+    'too-large': 'Die Datei ist größer als 10 MB. Teilen Sie die Liste in mehrere Dateien.',
+    'too-many-columns': 'Die Tabelle hat mehr als 100 Spalten. Löschen Sie Spalten, die Sie nicht brauchen.',
+    'cell-too-long':
+      'Eine Zelle hat mehr als 32.767 Zeichen. Meist fehlt davor ein Anführungszeichen oder ein Trennzeichen.',
+    'no-rows': 'Unter den Überschriften steht keine Zeile, die übernommen werden könnte.',
+    'not-a-list': 'Das ist keine Tabelle. Wählen Sie eine XLSX- oder CSV-Datei.',
+    'old-excel':
+      'Das ist eine Datei aus altem Excel (XLS). Öffnen Sie sie und speichern Sie sie als „Excel-Arbeitsmappe (XLSX)“.',
+    'binary-excel':
+      'Das ist eine binäre Arbeitsmappe (XLSB). Öffnen Sie sie und speichern Sie sie als „Excel-Arbeitsmappe (XLSX)“.',
+    'open-document': 'Das ist eine Tabelle von LibreOffice (ODS). Speichern Sie sie dort als XLSX oder CSV.',
+    encrypted:
+      'Die Datei ist mit einem Passwort geschützt. Speichern Sie eine Fassung ohne Passwort und löschen Sie diese nach der Übernahme.',
+    macros: 'Die Datei enthält Makros. Speichern Sie sie als „Excel-Arbeitsmappe (XLSX)“ ohne Makros.',
+    'expands-too-much':
+      'Die Datei enthält gepackt weit mehr, als eine Liste haben kann. Speichern Sie nur die Tabelle in eine neue Datei.',
+    damaged: 'Die Datei ist beschädigt. Öffnen Sie sie in Ihrem Tabellenprogramm und speichern Sie sie neu.',
+  } satisfies Record<ListRefusal, string>,
+  columnsHeading: 'Was steht in den Spalten von „{{fileName}}“?',
+  sheet: 'Tabellenblatt',
+  sheetHint: 'Die Datei hat mehrere Blätter. Übernommen wird eines.',
+  columnsRemembered: 'Die Spalten sind zugeordnet wie beim letzten Mal. Prüfen Sie, ob es noch stimmt.',
+  columnsGuessed: 'Die Spalten sind nach ihren Überschriften zugeordnet. Prüfen Sie, ob es stimmt.',
+  columnNumber: 'Spalte {{number}}',
+  withoutHeading: 'ohne Überschrift',
+  columnEmpty: 'In dieser Spalte steht nichts.',
+  samples: 'Zum Beispiel: {{samples}}',
+  staysOut: 'bleibt draußen',
+  left: 'Diese Spalten bleiben draußen: {{columns}}',
+  missing: 'Keine Spalte für: {{fields}}',
+  missingText:
+    'Ohne diese Angabe bleibt jede Zeile zurück. Ordnen Sie eine Spalte zu oder ergänzen Sie die Datei.',
+  look: 'Ergebnis ansehen',
+  otherFile: 'Andere Datei wählen',
+  lookHeading: 'Das würde aus „{{fileName}}“ werden',
+  count: {
+    institutions_one: '{{count}} neue Stelle',
+    institutions_other: '{{count}} neue Stellen',
+    offers_one: '{{count}} neues Angebot',
+    offers_other: '{{count}} neue Angebote',
+    cases_one: '{{count}} neuer Fall',
+    cases_other: '{{count}} neue Fälle',
+    contacts_one: '{{count}} neuer Kontakt',
+    contacts_other: '{{count}} neue Kontakte',
+    leftOut_one: '{{count}} Zeile bleibt draußen, weil vielleicht schon bekannt',
+    leftOut_other: '{{count}} Zeilen bleiben draußen, weil vielleicht schon bekannt',
+    keptBack_one: '{{count}} Zeile mit Fehler bleibt zurück',
+    keptBack_other: '{{count}} Zeilen mit Fehlern bleiben zurück',
+  },
+  keptBackText:
+    'Sie können die übrigen Zeilen schon übernehmen, die zurückgebliebenen in der Datei verbessern und die Datei noch einmal auswählen. Was dann schon hier ist, wird erkannt.',
+  notInvented:
+    'Rechtsgrundlage und Information nach Art. 13 DSGVO werden nicht erfunden: Jede Akte sagt, was noch fehlt, bevor der Fall in die nächste Phase geht.',
+  nothing: 'In dieser Liste ist nichts Neues, das übernommen werden könnte.',
+  confirm: {
+    directory: 'Geprüfte Zeilen übernehmen',
+    cases_one: '{{count}} Fall anlegen',
+    cases_other: '{{count}} Fälle anlegen',
+    contacts_one: '{{count}} Kontakt eintragen',
+    contacts_other: '{{count}} Kontakte eintragen',
+  },
+  backToColumns: 'Zurück zu den Spalten',
+  show: 'Zeilen zeigen',
+  view: {
+    all: 'Alle Zeilen ({{count}})',
+    'kept-back': 'Nur zurückgebliebene ({{count}})',
+    known: 'Nur vielleicht schon bekannte ({{count}})',
+    new: 'Nur neue ({{count}})',
+  },
+  allAnyway: 'Alle bekannten trotzdem übernehmen',
+  allOut: 'Alle bekannten weglassen',
+  column: {
+    line: 'Zeile',
+    becomes: 'Was daraus wird',
+    institution: 'Stelle',
+    offer: 'Angebot',
+    name: 'Name',
+    birthDate: 'Geboren',
+    openedOn: 'Eingang',
+    municipality: 'Gemeinde',
+    responsible: 'Zuständig',
+    case: 'Fall',
+    contactOn: 'Datum',
+    contactKind: 'Art',
+    minutes: 'Minuten',
+    file: 'Datei',
+    when: 'Übernommen',
+    what: 'Ergebnis',
+    undo: 'Rückgängig',
+  },
+  state: {
+    new: 'wird neu eingetragen',
+    'adds-offer': 'Angebot kommt hinzu',
+    duplicate: 'steht schon im Verzeichnis',
+    repeated: 'steht schon in der Datei',
+    'kept-back': 'bleibt zurück',
+  } satisfies Record<ListRowState, string>,
+  known: {
+    cases: { duplicate: 'Person vielleicht schon bekannt', repeated: 'steht schon in der Datei' },
+    contacts: { duplicate: 'Kontakt wahrscheinlich schon eingetragen', repeated: 'steht schon in der Datei' },
+  },
+  missingColumn: '{{heading}} (Spalte fehlt)',
+  sameAsLine: 'Dieselbe Angabe steht in Zeile {{line}}.',
+  askResponsible: 'Es gibt schon eine Akte; zuständig ist eine andere Person. Fragen Sie dort nach.',
+  createAnyway: 'Zeile {{line}} trotzdem übernehmen',
+  problem: {
+    required: 'Diese Angabe fehlt. Ergänzen Sie sie in der Datei.',
+    'not-in-list':
+      'Das ist hier nicht bekannt. Schreiben Sie es wie in der Auswahl des Formulars oder lassen Sie die Zelle leer.',
+    'not-a-number': 'Das ist keine Zahl. Schreiben Sie zum Beispiel 45.',
+    'formula-without-value':
+      'Hier steht eine Formel ohne Ergebnis. Öffnen Sie die Datei in Ihrem Tabellenprogramm, prüfen Sie die Zelle und speichern Sie neu.',
+    'case-not-named': 'Nennen Sie das Aktenzeichen oder den Namen.',
+    'case-unknown': 'Dazu gibt es hier keinen Fall. Prüfen Sie die Angabe oder übernehmen Sie erst den Fall.',
+    'case-ambiguous': 'Dazu gibt es mehrere Fälle. Ergänzen Sie Aktenzeichen oder Geburtsdatum.',
+    'case-of-others': 'Es gibt schon eine Akte; zuständig ist eine andere Person. Fragen Sie dort nach.',
+    'case-ended': 'Dieser Fall ist beendet. Öffnen Sie ihn wieder oder lassen Sie die Zeile weg.',
+    'responsible-other':
+      'Fälle für andere legt nur die Teamleitung aus einer Liste an. Lassen Sie die Zelle leer oder bitten Sie die Teamleitung.',
+  } satisfies Record<
+    Exclude<ListProblemCode, ValidationCode> | 'required' | 'not-in-list' | 'not-a-number',
+    string
+  >,
+  writing: 'Die Liste wird übernommen',
+  stopped: 'Die Übernahme ist angehalten',
+  writtenOf: '{{written}} von {{total}}',
+  writingSafe:
+    'Was schon übernommen ist, bleibt gespeichert, auch wenn das Programm endet. Sie können später weitermachen.',
+  stop: 'Anhalten',
+  goOn: 'Weiter übernehmen',
+  goOnNamed: 'Übernahme von „{{fileName}}“ fortsetzen',
+  done: {
+    directory: 'Die Liste ist übernommen',
+    cases: 'Die Fälle sind angelegt',
+    contacts: 'Die Kontakte sind eingetragen',
+  } satisfies Record<ListKind, string>,
+  doneText: {
+    directory: 'Unter „Aus Liste übernehmen“ können Sie das als Ganzes rückgängig machen.',
+    cases:
+      'Sie stehen in der Phase Zugang. In jeder Akte steht, was noch fehlt. Unter „Aus Liste übernehmen“ können Sie das als Ganzes rückgängig machen.',
+    contacts: 'Unter „Aus Liste übernehmen“ können Sie das als Ganzes rückgängig machen.',
+  } satisfies Record<ListKind, string>,
+  toResult: {
+    directory: 'Zum Verzeichnis',
+    cases: 'Zu den Fällen',
+    contacts: 'Zu den Fällen',
+  } satisfies Record<ListKind, string>,
+  another: 'Weitere Liste übernehmen',
+  past: 'Übernommene Listen',
+  whenBy: '{{when}} von {{name}}',
+  unfinished: 'Noch nicht fertig: {{written}} von {{total}}',
+  undo: 'Rückgängig machen',
+  undoNamed: 'Übernahme von „{{fileName}}“ rückgängig machen',
+  undoHeading: 'Übernahme rückgängig machen?',
+  undoText: {
+    directory:
+      'Alle Stellen und Angebote aus dieser Liste werden wieder entfernt. Was seitdem bearbeitet wurde oder in einer Fallakte genannt ist, bleibt stehen.',
+    cases:
+      'Alle Fälle aus dieser Liste werden wieder entfernt. Fälle, an denen seitdem gearbeitet wurde, bleiben stehen.',
+    contacts:
+      'Alle Kontakte aus dieser Liste werden wieder entfernt. Was seitdem bearbeitet wurde, bleibt stehen.',
+  } satisfies Record<ListKind, string>,
+  undoConfirm: 'Übernahme rückgängig machen',
+  undone_one: '{{count}} Eintrag ist entfernt.',
+  undone_other: '{{count}} Einträge sind entfernt.',
+  keptHeading_one: '{{count}} Eintrag bleibt stehen',
+  keptHeading_other: '{{count}} Einträge bleiben stehen',
+  keptText: 'Daran wurde seit der Übernahme gearbeitet:',
+  keptMore_one: 'und {{count}} weiterer',
+  keptMore_other: 'und {{count}} weitere',
+  undoneOn: 'rückgängig gemacht am {{when}}',
+} as const;
