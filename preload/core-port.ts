@@ -6,7 +6,6 @@ type Answered = (result: OperationResult<unknown>) => void;
 const coreEnded: OperationResult<never> = { ok: false, error: { code: 'core-ended' } };
 
 const waiting = new Map<number, Answered>();
-let port: MessagePort | undefined;
 let ended = false;
 let lastId = 0;
 
@@ -28,14 +27,16 @@ function connect(): MessagePort {
   return port1;
 }
 
+// At once, so that the way to core is open before the page's own program is there.
+const port = connect();
+
 /** Asks core without a third reading along. Never rejects. */
 export function askCore(operation: string, input: unknown): Promise<OperationResult<unknown>> {
   if (ended) return Promise.resolve(coreEnded);
-  const open = (port ??= connect());
   lastId += 1;
   const call: WindowCall = { id: lastId, operation, input };
   return new Promise((answer) => {
     waiting.set(call.id, answer);
-    open.postMessage(call);
+    port.postMessage(call);
   });
 }

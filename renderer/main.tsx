@@ -4,14 +4,17 @@ import { createRoot } from 'react-dom/client';
 import { createQueryClient } from './app/api.ts';
 import { App } from './app/App.tsx';
 import { createAppRouter } from './app/router.tsx';
+import { createTranslations } from './locales/i18n.ts';
 import './styles/index.scss';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
 const queryClient = createQueryClient();
+const translations = createTranslations();
+const router = createAppRouter({ queryClient, translations });
 createRoot(root).render(
   <StrictMode>
-    <App queryClient={queryClient} router={createAppRouter(queryClient)} startLanguage="de" />
+    <App queryClient={queryClient} router={router} translations={translations} />
   </StrictMode>,
 );

@@ -1,64 +1,16 @@
 import { z } from 'zod';
 import { newUsers } from '../access/new-users.ts';
-import { roles } from '../access/roles.ts';
 import { requiredText } from '../validation.ts';
 import { operation } from './operation.ts';
+import { session, slot, vaultStatusOperation } from './vault-status.operation.ts';
 
-const slot = z.object({ id: z.string(), name: z.string(), role: z.enum(roles), active: z.boolean() });
 const none = z.strictObject({});
 const done = z.object({});
-
-export const session = z.object({
-  slotId: z.string(),
-  name: z.string(),
-  role: z.enum(roles),
-  officeName: z.string(),
-  /** Set when the vault may be looked at but not written to, with the reason as a code. */
-  readOnlyReason: z
-    .enum([
-      'commits-lost',
-      'audit-shortened',
-      'audit-rewritten',
-      'marker-missing',
-      'marker-damaged',
-      'key-file-older',
-    ])
-    .nullable(),
-  /** How many acknowledged changes are known to be missing, when read-only. */
-  lostChanges: z.number().nullable(),
-  /** When the backup was made that was put in place before this unlock. */
-  restoredFrom: z.string().nullable(),
-  /** Wrong passwords since this person's last unlock. */
-  failedAttempts: z.number(),
-  lastUnlockAt: z.string().nullable(),
-  training: z.boolean(),
-});
-export type Session = z.infer<typeof session>;
-
-export const vaultStatus = z.object({
-  state: z.enum(['none', 'locked', 'unlocked', 'key-file-damaged', 'key-file-newer', 'database-missing']),
-  /** The folder, shown to the person as „Diese Akte liegt in …“. */
-  place: z.string(),
-  officeName: z.string().nullable(),
-  slots: z.array(slot),
-  backups: z.array(z.object({ name: z.string(), createdAt: z.string() })),
-  /** Databases whose file is gone; damage inside a file shows at unlock. */
-  missing: z.array(z.enum(['cases', 'audit'])),
-  /** An intact earlier key file could replace a damaged one. */
-  previousKeyFile: z.boolean(),
-  session: session.nullable(),
-});
-export type VaultStatus = z.infer<typeof vaultStatus>;
 
 const word = z.strictObject({ position: z.int().min(1).max(24), word: z.string().max(40) });
 
 export const sessionOperations = {
-  'vault.status': operation({
-    input: none,
-    output: vaultStatus,
-    permission: 'anyone',
-    audit: { none: 'Says only what the folder shows to anybody who can open it.' },
-  }),
+  ...vaultStatusOperation,
   'vault.prepare': operation({
     input: z.strictObject({
       officeName: requiredText,

@@ -1,5 +1,6 @@
 import type { OperationResult } from '../../domain/contract/errors.ts';
-import { createDispatcher } from './dispatch.ts';
+import { vaultStatusOperation } from '../../domain/contract/vault-status.operation.ts';
+import { createDispatcher, type Registry } from './dispatch.ts';
 import { status } from './services/vault-status.ts';
 import { Session, type Environment } from './session.ts';
 
@@ -10,7 +11,9 @@ export interface Core {
   close(): Promise<void>;
 }
 
-/** Databases, OpenPGP and all that works on them: two thirds of the time it takes to start. */
+/** What the unlock screen asks. */
+const atOnce: Registry = { operations: vaultStatusOperation, session: { 'vault.status': status }, work: {} };
+/** The schemas of all others, databases, OpenPGP and all that works on them: nearly all of the time it takes to start. */
 const loadHandlers = () => import('./handlers.ts');
 /** The unlock screen comes first; then there is time, since somebody has to type a password (milliseconds). */
 const loadAfter = 1500;
@@ -18,7 +21,7 @@ const loadAfter = 1500;
 /** Everything behind the port, without the port: plain Node, so that tests need no window. */
 export function createCore(environment: Environment): Core {
   const session = new Session(environment);
-  const dispatcher = createDispatcher(session, { 'vault.status': status }, loadHandlers);
+  const dispatcher = createDispatcher(session, atOnce, loadHandlers);
   setTimeout(() => void loadHandlers(), loadAfter).unref();
   return {
     call: dispatcher.call,

@@ -1,12 +1,7 @@
 import { mayUse } from '../../domain/access/permissions.ts';
 import { OperationFailure, type OperationError, type OperationResult } from '../../domain/contract/errors.ts';
-import {
-  isOperationName,
-  operations,
-  type OperationName,
-  type Output,
-  type ParsedInput,
-} from '../../domain/contract/operations.ts';
+import type { Operation } from '../../domain/contract/operation.ts';
+import type { OperationName, Output, ParsedInput } from '../../domain/contract/operations.ts';
 import { fieldProblems } from '../../domain/contract/field-problems.ts';
 import { asOperationError } from './failures.ts';
 import type { Session } from './session.ts';
@@ -30,32 +25,36 @@ export type WorkHandlers<Names extends OperationName> = { [Name in Names]: WorkH
 export type SessionHandlers<Names extends OperationName> = { [Name in Names]: SessionHandler<Name> };
 
 type Handlers<First> = Readonly<Record<string, (first: First, input: never) => Awaitable<unknown>>>;
-interface Registry {
-  session: Handlers<Session>;
-  work: Handlers<Work>;
+
+/** Operations of the contract with who answers them. */
+export interface Registry {
+  readonly operations: Readonly<Record<string, Operation>>;
+  readonly session: Handlers<Session>;
+  readonly work: Handlers<Work>;
 }
+
+const own = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
 
 /**
  * Every call takes the same way: known name → input by its schema → role → handler → audit → output by its schema.
  * Calls run one after the other: there is one connection, and a read between the statements of somebody's change would
  * see half of it.
- * @param atOnce operations on the vault that do not wait for the others to be loaded
+ * @param atOnce operations that do not wait for the others to be loaded
  */
-export function createDispatcher(
-  session: Session,
-  atOnce: Handlers<Session>,
-  loadRegistry: () => Promise<Registry>,
-) {
+export function createDispatcher(session: Session, atOnce: Registry, loadRegistry: () => Promise<Registry>) {
   let tail: Promise<unknown> = Promise.resolve();
 
-  async function perform(name: OperationName, rawInput: unknown): Promise<unknown> {
-    const operation = operations[name];
+  async function perform(name: string, rawInput: unknown): Promise<unknown> {
+    const registry = Object.hasOwn(atOnce.operations, name) ? atOnce : await loadRegistry();
+    const operation = own(registry.operations, name);
+    if (operation === undefined || operation.place === 'shell') throw new OperationFailure('not-allowed');
     const parsed = operation.input.safeParse(rawInput);
     if (!parsed.success) throw new OperationFailure('invalid-input', { fields: fieldProblems(parsed.error) });
     const input = parsed.data as never;
-    const onSession = atOnce[name] ?? (await loadRegistry()).session[name];
+    const onSession = own(registry.session, name);
     if (onSession !== undefined) return operation.output.parse(await onSession(session, input));
-    const handler = (await loadRegistry()).work[name];
+    const handler = own(registry.work, name);
     const user = session.user;
     if (user === null) throw new OperationFailure('locked');
     if (handler === undefined || !mayUse(user.role, operation.permission))
@@ -67,7 +66,7 @@ export function createDispatcher(
   }
 
   function call(name: unknown, input: unknown): Promise<OperationResult<unknown>> {
-    if (!isOperationName(name) || operations[name].place === 'shell') {
+    if (typeof name !== 'string') {
       return Promise.resolve({ ok: false, error: { code: 'not-allowed' } satisfies OperationError });
     }
     const run = tail.then(() => perform(name, input));

@@ -17,7 +17,8 @@ import { interpretingHandlers } from './interpreting.operations.ts';
 import { programmeHandlers } from './programme.operations.ts';
 import { draftHandlers, sessionHandlers } from './session.operations.ts';
 
-/** Who answers which operation of the contract. */
+/** The contract, and who answers which of its operations. */
+export { operations } from '../../domain/contract/operations.ts';
 export const session = sessionHandlers;
 export const work = {
   ...draftHandlers,

@@ -27,7 +27,21 @@ export interface CoreEvents {
   onCrash(): void;
 }
 
-export function startCore(vault: string, { onOpened, onCrash }: CoreEvents): CoreProcess {
+/**
+ * A core that starts with the first word to it. The two processors of an office PC are busy enough while a window starts;
+ * core would hold up the page that waits for it (docs/decisions.md).
+ */
+export function coreWhenAsked(vault: string, events: CoreEvents): CoreProcess {
+  let started: CoreProcess | undefined;
+  const core = (): CoreProcess => (started ??= startCore(vault, events));
+  return {
+    call: (operation, input) => core().call(operation, input),
+    connect: (port, reach) => core().connect(port, reach),
+    close: () => started?.close() ?? Promise.resolve(),
+  };
+}
+
+function startCore(vault: string, { onOpened, onCrash }: CoreEvents): CoreProcess {
   const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => passedOn.test(name)));
   const child = utilityProcess.fork(coreProgram, [`--vault=${vault}`], {
     serviceName: 'KIM-Fallakte Kern',

@@ -4,7 +4,7 @@ import type { ParsedInput } from '../../domain/contract/operations.ts';
 import type { Ending } from '../../domain/contract/window-events.ts';
 import { makeAutoLock } from './auto-lock.ts';
 import { countCrashes } from './crashes.ts';
-import { startCore, type CoreProcess } from './core-process.ts';
+import { coreWhenAsked, type CoreProcess } from './core-process.ts';
 import { vaultFolder } from './places.ts';
 import { lockSeconds, warningSeconds } from './policy.ts';
 import { makePrinter } from './print.ts';
@@ -55,7 +55,7 @@ export function runProgram(): { focus(): void } {
 
   function begin(reason?: Ending, before?: WindowState): Running {
     const window = openMainWindow(reason, before);
-    const core = startCore(vault, { onOpened: () => autoLock.begin(), onCrash: () => void end('core') });
+    const core = coreWhenAsked(vault, { onOpened: () => autoLock.begin(), onCrash: () => void end('core') });
     router.admit(window, 'everything');
     autoLock.watch(window.webContents);
     window.webContents.on('render-process-gone', () => void end('core'));

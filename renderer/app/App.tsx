@@ -2,7 +2,8 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { createTranslations, localeOf, type Language } from '../locales/i18n.ts';
+import type { i18n } from 'i18next';
+import { loadTexts, localeOf, type Language } from '../locales/i18n.ts';
 import { flushDrafts } from '../ui/form/draft-flush.ts';
 import { hasToasts, onToasts } from '../ui/toast.ts';
 import { shellEvents } from './api.ts';
@@ -15,13 +16,12 @@ const ToastRegion = lazy(async () => ({ default: (await import('../ui/ToastRegio
 interface Props {
   readonly queryClient: QueryClient;
   readonly router: AppRouter;
-  readonly startLanguage: Language;
+  readonly translations: i18n;
 }
 
 /** What every page relies on: language, answers of the core, addresses, toasts, drafts that survive a lock. */
-export function App({ queryClient, router, startLanguage }: Props) {
-  const [language, setLanguage] = useState(startLanguage);
-  const translations = useMemo(() => createTranslations(startLanguage), [startLanguage]);
+export function App({ queryClient, router, translations }: Props) {
+  const [language, setLanguage] = useState<Language>('de');
 
   useEffect(() => {
     void translations.changeLanguage(language);
@@ -30,7 +30,13 @@ export function App({ queryClient, router, startLanguage }: Props) {
   useEffect(() => shellEvents().onFlushDrafts(flushDrafts), []);
 
   const toasted = useSyncExternalStore(onToasts, hasToasts);
-  const choice = useMemo(() => ({ language, choose: setLanguage }), [language]);
+  const choice = useMemo(
+    () => ({
+      language,
+      choose: (next: Language) => void loadTexts(translations, next).then(() => setLanguage(next)),
+    }),
+    [translations, language],
+  );
   return (
     <LanguageContext value={choice}>
       <I18nextProvider i18n={translations}>

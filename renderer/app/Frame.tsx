@@ -2,7 +2,7 @@ import { Outlet } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import { I18nProvider as AriaLocale } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { Session } from '../../domain/contract/session.operations.ts';
+import type { Session } from '../../domain/contract/vault-status.operation.ts';
 import { localeOf } from '../locales/i18n.ts';
 import { useCommand } from './api.ts';
 import { frameSlots } from './frame-slots.ts';

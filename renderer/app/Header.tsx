@@ -1,7 +1,7 @@
 import { CircleHelp, Lock } from 'lucide-react';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Session } from '../../domain/contract/session.operations.ts';
+import type { Session } from '../../domain/contract/vault-status.operation.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { frameSlots } from './frame-slots.ts';

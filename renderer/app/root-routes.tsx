@@ -6,13 +6,21 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import type { i18n } from 'i18next';
+import { loadTexts } from '../locales/i18n.ts';
 import { PlainFrame } from './PlainFrame.tsx';
 import { loadVaultStatus } from './session.ts';
 
 /** Where somebody without an open file is led. */
 export const unlockPath = '/entsperren';
 
-export const rootRoute = createRootRouteWithContext<{ readonly queryClient: QueryClient }>()({
+/** What loading a page may ask. */
+export interface RouterContext {
+  readonly queryClient: QueryClient;
+  readonly translations: i18n;
+}
+
+export const rootRoute = createRootRouteWithContext<RouterContext>()({
   component: Outlet,
 });
 
@@ -33,6 +41,8 @@ export const frameRoute = createRoute({
     // TanStack Router takes redirects as thrown values.
     if (!session)
       throw redirect({ to: unlockPath, search: location.href === '/' ? {} : { weiter: location.href } });
+    // Texts of the open file; English ones are there already if somebody has chosen them.
+    await loadTexts(context.translations, 'de');
     return { session };
   },
 });

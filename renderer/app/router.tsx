@@ -1,4 +1,3 @@
-import type { QueryClient } from '@tanstack/react-query';
 import { createHashHistory, createRouter } from '@tanstack/react-router';
 import { auditRoutes } from '../features/audit/routes.ts';
 import { caseFileRoutes } from '../features/case-file/routes.ts';
@@ -15,7 +14,7 @@ import { handoffRoutes } from '../features/handoff/routes.ts';
 import { Loading } from '../ui/Loading.tsx';
 import { NotFound } from './NotFound.tsx';
 import { PageFailure } from './PageFailure.tsx';
-import { frameRoute, plainRoute, rootRoute } from './root-routes.tsx';
+import { frameRoute, plainRoute, rootRoute, type RouterContext } from './root-routes.tsx';
 import { startRoute } from './start-route.tsx';
 
 /**
@@ -51,11 +50,11 @@ const routeTree = rootRoute.addChildren([
   ]),
 ]);
 
-export function createAppRouter(queryClient: QueryClient) {
+export function createAppRouter(context: RouterContext) {
   return createRouter({
     routeTree,
     history: createHashHistory(),
-    context: { queryClient },
+    context,
     defaultNotFoundComponent: NotFound,
     defaultErrorComponent: PageFailure,
     defaultPendingComponent: Loading,

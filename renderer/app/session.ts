@@ -1,6 +1,6 @@
 import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { mayUse, type Permission } from '../../domain/access/permissions.ts';
-import type { Session, VaultStatus } from '../../domain/contract/session.operations.ts';
+import type { Session, VaultStatus } from '../../domain/contract/vault-status.operation.ts';
 import { call, operationKey } from './api.ts';
 
 /** What the folder holds and who is logged in; asked once per window, since a lock makes a new window. */

@@ -1,7 +1,7 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { de } from './de/index.ts';
-import { en } from './en/index.ts';
+import { first } from './de/first.ts';
+import type { de } from './de/index.ts';
 
 /**
  * A new namespace: write `de/<name>.ts` (`export const <name> = {…} as const`), `en/<name>.ts`
@@ -21,16 +21,30 @@ export type Language = (typeof languages)[number];
 /** What Intl and React Aria are given; plain `de` would leave the country to the machine. */
 export const localeOf: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
 
-export function createTranslations(language: Language): i18n {
+const textsOf = {
+  de: async () => (await import('./de/index.ts')).de,
+  en: async () => (await import('./en/index.ts')).en,
+};
+
+/** In German, with what is said before a vault is open: no start waits for more. */
+export function createTranslations(): i18n {
   const instance = createInstance();
   void instance.use(initReactI18next).init({
-    lng: language,
+    lng: 'de',
     fallbackLng: 'de',
     defaultNS: 'common',
-    resources: { de, en },
+    resources: { de: first },
     // React escapes; texts are there at once, so nothing is shown half.
     interpolation: { escapeValue: false },
     initAsync: false,
   });
   return instance;
+}
+
+/** Brings all texts of a language. Once it has resolved, every page can speak it. */
+export async function loadTexts(translations: i18n, language: Language): Promise<void> {
+  for (const [namespace, texts] of Object.entries(await textsOf[language]())) {
+    if (!translations.hasResourceBundle(language, namespace))
+      translations.addResourceBundle(language, namespace, texts);
+  }
 }

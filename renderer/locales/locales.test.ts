@@ -3,7 +3,7 @@ import { errorCodes } from '../../domain/contract/errors.ts';
 import { validationCodes } from '../../domain/validation.ts';
 import { de } from './de/index.ts';
 import { en } from './en/index.ts';
-import { createTranslations } from './i18n.ts';
+import { createTranslations, loadTexts } from './i18n.ts';
 
 /** Every text with its path: `common.action.save` → „Speichern“. */
 function texts(tree: object, path = ''): Map<string, string> {
@@ -51,10 +51,11 @@ describe('texts', () => {
   });
 
   it('are found, counted and switched', async () => {
-    const translations = createTranslations('de');
+    const translations = createTranslations();
     expect(translations.t('form.errorCount', { count: 1 })).toBe('Es gibt einen Fehler');
     expect(translations.t('form.errorCount', { count: 9 })).toBe('Es gibt 9 Fehler');
     expect(translations.t('frame.lockIn', { minutes: 3 })).toBe('Sperrt in 3 Min.');
+    await loadTexts(translations, 'en');
     await translations.changeLanguage('en');
     expect(translations.t('form.errorCount', { count: 9 })).toBe('There are 9 errors');
   });

@@ -6,7 +6,7 @@ import { asOperationError } from '../failures.ts';
 import { followDeadlineRule } from '../repositories/earliest-deadline.ts';
 import { followNameRule } from '../repositories/person-keys.ts';
 import type { Session } from '../session.ts';
-import { restoreBackup } from '../vault/backup.ts';
+import { restoreBackup } from '../vault/restore-backup.ts';
 import { VaultError } from '../vault/errors.ts';
 import { restorePreviousKeyFile } from '../vault/key-file-store.ts';
 import { prepareVault } from '../vault/prepare.ts';

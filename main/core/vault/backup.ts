@@ -1,12 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { copyDurably, replaceFile, syncFolder } from './durable-file.ts';
-import { VaultError } from './errors.ts';
 import { vaultFiles } from './folder.ts';
-import { takeInstanceLock } from './instance-lock.ts';
 import { decodeKeyFile } from './key-file.ts';
 import { isIntact } from './key-file-store.ts';
-import { leaveRestoreNote } from './restore-note.ts';
 
 export interface Backup {
   /** folder name below `sicherungen`, made of its time */
@@ -17,17 +14,17 @@ export interface Backup {
 /** The newest two, and the newest of each of the last five days: many locks on one day must not push out the day before. */
 const keptNewest = 2;
 const keptDays = 5;
-const namePattern = /^(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d\.\d{3}Z)$/;
+export const backupName = /^(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d\.\d{3}Z)$/;
 
 /** Complete backups, newest first. */
 export function listBackups(folder: string): Backup[] {
   const { backups } = vaultFiles(folder);
   if (!existsSync(backups)) return [];
   return readdirSync(backups)
-    .filter((name) => namePattern.test(name) && isComplete(join(backups, name)))
+    .filter((name) => backupName.test(name) && isComplete(join(backups, name)))
     .sort()
     .reverse()
-    .map((name) => ({ name, createdAt: name.replace(namePattern, '$1T$2:$3:$4') }));
+    .map((name) => ({ name, createdAt: name.replace(backupName, '$1T$2:$3:$4') }));
 }
 
 /**
@@ -82,47 +79,14 @@ export function renewKeysOfBackups(folder: string): void {
   }
 }
 
-/**
- * Puts a backup's databases and marker in place; the key file too if the present one is damaged. What was there is
- * moved to `beiseite`, never deleted. The next unlock records that this happened.
- *
- * @throws VaultError `backup-damaged` (incomplete; nothing has changed), `vault-in-use`
- */
-export function restoreBackup(folder: string, name: string, now: Date): void {
-  const files = vaultFiles(folder);
-  const source = join(files.backups, name);
-  if (!namePattern.test(name) || !isComplete(source)) throw new VaultError('backup-damaged');
-  const lock = takeInstanceLock(files.instanceLock);
-  try {
-    const keyFileIntact = existsSync(files.keyFile) && isIntact(readFileSync(files.keyFile));
-    const parts = partsOf(folder).filter((file) => file !== files.keyFile || !keyFileIntact);
-    for (const file of parts) {
-      rmSync(`${file}.neu`, { force: true });
-      copyDurably(join(source, basename(file)), `${file}.neu`);
-    }
-    moveAside(folder, parts, now);
-    for (const file of parts) renameSync(`${file}.neu`, file);
-    leaveRestoreNote(folder, { backup: name, at: now.toISOString() });
-    syncFolder(folder);
-  } finally {
-    lock.release();
-  }
-}
-
-function moveAside(folder: string, parts: readonly string[], now: Date): void {
-  const aside = join(vaultFiles(folder).aside, now.toISOString().replaceAll(':', '-'));
-  mkdirSync(aside, { recursive: true, mode: 0o700 });
-  const withLogs = parts.flatMap((file) => [file, `${file}-wal`, `${file}-shm`]);
-  for (const file of withLogs.filter((path) => existsSync(path)))
-    renameSync(file, join(aside, basename(file)));
-}
-
-function partsOf(folder: string): string[] {
+/** The files that a backup consists of. */
+export function partsOf(folder: string): string[] {
   const { keyFile, cases, audit, marker } = vaultFiles(folder);
   return [keyFile, cases, audit, marker];
 }
 
-function isComplete(backup: string): boolean {
+/** Whether a backup's folder (an absolute path) has all its parts. */
+export function isComplete(backup: string): boolean {
   return partsOf(backup).every((file) => sizeOf(file) > 0);
 }
 

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OperationFailure } from '../../../domain/contract/errors.ts';
 import { handoffOperations, type HandoffPackage } from '../../../domain/contract/handoff.operations.ts';
-import type { VaultStatus } from '../../../domain/contract/session.operations.ts';
+import type { VaultStatus } from '../../../domain/contract/vault-status.operation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Form } from '../../ui/form/Form.tsx';
 import { useForm } from '../../ui/form/useForm.ts';

@@ -1,5 +1,5 @@
 import type { HandoffPackage } from '../../../domain/contract/handoff.operations.ts';
-import type { VaultStatus } from '../../../domain/contract/session.operations.ts';
+import type { VaultStatus } from '../../../domain/contract/vault-status.operation.ts';
 import type { Tone } from '../../ui/tone.ts';
 
 type Package = Pick<HandoffPackage, 'state' | 'preparedById'>;

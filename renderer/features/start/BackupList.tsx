@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { VaultStatus } from '../../../domain/contract/session.operations.ts';
+import type { VaultStatus } from '../../../domain/contract/vault-status.operation.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
 import { localeOf } from '../../locales/i18n.ts';
 import { Button } from '../../ui/Button.tsx';

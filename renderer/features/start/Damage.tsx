@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { VaultStatus } from '../../../domain/contract/session.operations.ts';
+import type { VaultStatus } from '../../../domain/contract/vault-status.operation.ts';
 import { OperationFailure, type ErrorCode } from '../../../domain/contract/errors.ts';
 import { useCommand } from '../../app/api.ts';
 import { useRefreshVaultStatus } from '../../app/session.ts';

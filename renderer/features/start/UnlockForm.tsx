@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { OperationFailure } from '../../../domain/contract/errors.ts';
-import type { Session, VaultStatus } from '../../../domain/contract/session.operations.ts';
+import type { Session, VaultStatus } from '../../../domain/contract/vault-status.operation.ts';
 import { useCommand } from '../../app/api.ts';
 import { navigationOf } from '../../app/navigation.ts';
 import { unlockPath } from '../../app/root-routes.tsx';

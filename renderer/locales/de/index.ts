@@ -3,8 +3,6 @@ import { audit } from './audit.ts';
 import { closing } from './closing.ts';
 import { handoff } from './handoff.ts';
 import { sustainability } from './sustainability.ts';
-import { common } from './common.ts';
-import { errors } from './errors.ts';
 import { persons } from './persons.ts';
 import { consents } from './consents.ts';
 import { cases } from './cases.ts';
@@ -15,8 +13,6 @@ import { contacts } from './contacts.ts';
 import { history } from './history.ts';
 import { papers } from './papers.ts';
 import { plan } from './plan.ts';
-import { validation } from './validation.ts';
-import { start } from './start.ts';
 import { calendar } from './calendar.ts';
 import { conferences } from './conferences.ts';
 import { custody } from './custody.ts';
@@ -28,16 +24,16 @@ import { interpreting } from './interpreting.ts';
 import { programmes } from './programmes.ts';
 import { lists } from './lists.ts';
 import { search } from './search.ts';
+import { first } from './first.ts';
 
 /** German is the source: its keys are the keys. One line per namespace. */
 export const de = {
-  common,
+  ...first,
   sustainability,
   handoff,
   closing,
   audit,
   attachments,
-  errors,
   persons,
   consents,
   cases,
@@ -48,8 +44,6 @@ export const de = {
   history,
   papers,
   plan,
-  validation,
-  start,
   calendar,
   conferences,
   custody,

@@ -10,7 +10,8 @@ import {
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { databaseFormats } from '../../../main/core/db/migrate.ts';
-import { createBackup, listBackups, restoreBackup } from '../../../main/core/vault/backup.ts';
+import { createBackup, listBackups } from '../../../main/core/vault/backup.ts';
+import { restoreBackup } from '../../../main/core/vault/restore-backup.ts';
 import { vaultFiles } from '../../../main/core/vault/folder.ts';
 import { readVaultStatus } from '../../../main/core/vault/status.ts';
 import type { Migration } from '../../../migrations/types.ts';
