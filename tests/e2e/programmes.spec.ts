@@ -170,14 +170,14 @@ test('a family joins a group from its plan, a child gets a school, and plan and 
     row('Sonnenschein'),
     put(words.join.more, { group: 'Rucksack KiTa – Familienzentrum Sonnenschein, Lage' }),
   );
-  await window.getByRole('menuitem', { name: words.leave.action }).click();
-  const leaving = dialogOf(window, words.leave.heading);
+  await window.getByRole('menuitem', { name: words.leave.offList }).click();
+  const leaving = dialogOf(window, words.leave.offList);
   await pick(leaving, words.leave.reason, 'Kein Platz frei geworden');
   await expectReadable(window);
   await keepPicture(window, 'programme-beenden');
-  await finish(leaving, words.leave.save);
+  await finish(leaving, words.leave.offList);
   await expect(row('Sonnenschein')).toContainText('Kein Platz frei geworden');
-  await expect(window.getByText(words.leave.savedWithGap)).toBeVisible();
+  await expect(window.getByText(words.leave.offListSavedWithGap)).toBeVisible();
   await turnTo(window, 'bedarfe');
   await expect(row('Familienzentrum Sonnenschein')).toBeVisible();
 });

@@ -45,8 +45,9 @@ export function JoinFields({ form, groups, participation }: Props) {
   );
   const group = groups.find(({ id }) => id === groupId);
   // The family's own place is not one that it takes from itself.
-  const own = participation?.groupId === groupId && participation.joinedOn ? 1 : 0;
-  const full = group !== undefined && isFull(seatsOf(group, { taken: group.taken - own, waiting: 0 }));
+  const own = participation !== null && participation.groupId === groupId && participation.joinedOn !== null;
+  const full =
+    group !== undefined && isFull(seatsOf(group, { taken: group.taken - Number(own), waiting: 0 }));
   const measure = measuresOf(view.goals).find(({ id }) => id === measureId);
   const joins = { joinedOn: joinedOn && isCalendarDate(joinedOn) ? joinedOn : null };
   const follows = measure && Object.keys(measureAfterJoining(measure, joins, today)).length > 0;

@@ -45,8 +45,13 @@ export function LeaveDialog({ participation, onClose }: Props) {
   const { name } = useGroupWords();
   const leave = useProgrammeCommand('programme.leave');
   const undoOf = useUndo();
+  const waits = participation.joinedOn === null;
+  const saidOf = (noPlace: boolean) => {
+    if (!waits) return t('leave.saved');
+    return t(noPlace ? 'leave.offListSavedWithGap' : 'leave.offListSaved');
+  };
   return (
-    <Dialog isOpen onClose={onClose} heading={t('leave.heading')}>
+    <Dialog isOpen onClose={onClose} heading={t(waits ? 'leave.offList' : 'leave.heading')}>
       <p>
         <bdi>{name(participation.group)}</bdi>
       </p>
@@ -55,7 +60,7 @@ export function LeaveDialog({ participation, onClose }: Props) {
         schema={leaveForm}
         stored={{ endedOn: localToday(), endNote: '', measureFollows: true }}
         version={participation.version}
-        submitLabel={t('leave.save')}
+        submitLabel={t(waits ? 'leave.offList' : 'leave.save')}
         actions={<CancelButton onClose={onClose} />}
         onSave={async ({ measureFollows, ...end }, _form, version) => {
           const saved = await leave.mutateAsync({
@@ -65,11 +70,7 @@ export function LeaveDialog({ participation, onClose }: Props) {
             end,
             measureFollows,
           });
-          toast(
-            t(end.endReason === 'no-place' ? 'leave.savedWithGap' : 'leave.saved'),
-            'success',
-            undoOf('participation', saved),
-          );
+          toast(saidOf(end.endReason === 'no-place'), 'success', undoOf('participation', saved));
           onClose();
           return saved;
         }}

@@ -99,7 +99,12 @@ export function ParticipationTable({ participations, onAction }: Props) {
                 label: t('join.edit'),
                 run: () => onAction?.('change', one),
               },
-              { id: 'leave', icon: LogOut, label: t('leave.action'), run: () => onAction?.('leave', one) },
+              {
+                id: 'leave',
+                icon: LogOut,
+                label: t(one.joinedOn === null ? 'leave.offList' : 'leave.action'),
+                run: () => onAction?.('leave', one),
+              },
             ]}
           />
         </div>

@@ -32,7 +32,7 @@ export const caseFile = {
     'referral-answer': 'Antwort auf Vermittlung erwartet',
     'interpreting-open': 'Anfrage für Sprachmittlung offen',
     'school-place': 'Schulplatz fehlt seit sechs Wochen',
-    'school-start': 'Erster Schultag: Angaben anpassen',
+    'school-start': 'Erster Schultag, Angaben anpassen',
     'residence-expiry': 'Aufenthaltstitel läuft ab',
     'consent-expiry': 'Einwilligung läuft ab',
     'sustainability-check': 'Nachhaltigkeitsprüfung',

@@ -152,12 +152,15 @@ export const programmes = {
   leave: {
     action: 'Teilnahme beenden',
     heading: 'Teilnahme beenden',
+    offList: 'Von der Warteliste nehmen',
+    offListSaved: 'Die Familie steht nicht mehr auf der Warteliste.',
+    offListSavedWithGap:
+      'Die Familie steht nicht mehr auf der Warteliste. Dass kein Platz kam, ist als Bedarf festgehalten.',
     reason: 'Grund',
     becomesGap: 'wird zusätzlich als Bedarf festgehalten',
     endedOn: 'Letzter Tag',
     save: 'Teilnahme beenden',
     saved: 'Die Teilnahme ist beendet.',
-    savedWithGap: 'Die Teilnahme ist beendet und als Bedarf festgehalten.',
   },
   standing: {
     registered: 'angemeldet am {{day}}',

@@ -34,7 +34,7 @@ export const caseFile: Translation<typeof german> = {
     'referral-answer': 'Answer to a referral expected',
     'interpreting-open': 'Interpreting request open',
     'school-place': 'Without a school place for six weeks',
-    'school-start': 'First day at school: update the file',
+    'school-start': 'First day at school, update the file',
     'residence-expiry': 'Residence title expires',
     'consent-expiry': 'Consent expires',
     'sustainability-check': 'Sustainability check',
