@@ -78,7 +78,12 @@ const kim = {
     remove: call('attachment.remove'),
     bringBack: call('attachment.bringBack'),
   },
-  consent: { record: call('consent.record'), withdraw: call('consent.withdraw') },
+  consent: {
+    record: call('consent.record'),
+    withdraw: call('consent.withdraw'),
+    earlierRecipients: call('consent.earlierRecipients'),
+  },
+  notice: { saveTelling: call('notice.saveTelling') },
   plan: {
     saveGoal: call('plan.saveGoal'),
     saveStep: call('plan.saveStep'),

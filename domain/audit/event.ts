@@ -36,6 +36,7 @@ export const auditEvents = [
   'assessment.saved',
   'consent.recorded',
   'consent.withdrawn',
+  'notice.told',
   'plan.goalSaved',
   'plan.stepSaved',
   'plan.measureSaved',

@@ -1,4 +1,5 @@
 import type { Consent } from '../consent/consent.ts';
+import type { Notice } from '../consent/notice.ts';
 import type { Assessment, Reassessment } from './assessment.ts';
 import type { CaseFile, PhaseChange } from './case-file.ts';
 import type { Check, Closing, EarlierClosing } from './closing.ts';
@@ -14,6 +15,8 @@ export interface CaseRecords {
   readonly assessment: Assessment | null;
   readonly reassessments: readonly Reassessment[];
   readonly consents: readonly Consent[];
+  /** Whom withdrawn consents oblige to tell. */
+  readonly notices: readonly Notice[];
   readonly goals: readonly Goal[];
   readonly referrals: readonly Referral[];
   readonly interpreting: readonly InterpretingRequest[];

@@ -4,6 +4,7 @@ import { goalStates } from '../vocabulary/goal-states.ts';
 import { measureStates } from '../vocabulary/measure-states.ts';
 import { referralStates } from '../vocabulary/referral-states.ts';
 import type { Consent } from '../consent/consent.ts';
+import type { Notice } from '../consent/notice.ts';
 import type { Assessment } from './assessment.ts';
 import type { CaseFile } from './case-file.ts';
 import type { Check } from './closing.ts';
@@ -29,6 +30,7 @@ export const deadlineKinds = [
   'school-start',
   'residence-expiry',
   'consent-expiry',
+  'notice-due',
   'sustainability-check',
   'follow-up',
   'deletion',
@@ -45,6 +47,7 @@ export interface DeadlineRecords {
   readonly goal: Goal;
   readonly measure: Measure;
   readonly consent: Consent;
+  readonly notice: Notice;
   readonly task: ConferenceTask;
   readonly referral: Referral;
   readonly request: InterpretingRequest;
@@ -209,6 +212,13 @@ export const deadlineSources: readonly DeadlineSource[] = [
     due: { record: 'consent', field: 'validUntil' },
     openWhen: [phaseIn(kept), { record: 'consent', field: 'withdrawnOn', is: 'empty' }],
     renewedBySame: ['recipient', 'purpose'],
+  },
+  {
+    // A withdrawal works at once, so whoever has something hears at once; also in a case that has ended.
+    kind: 'notice-due',
+    record: 'notice',
+    due: { record: 'notice', field: 'withdrawnOn' },
+    openWhen: [{ record: 'notice', field: 'toldOn', is: 'empty' }],
   },
   {
     kind: 'sustainability-check',

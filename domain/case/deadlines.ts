@@ -96,6 +96,8 @@ function rowsOf(records: CaseRecords, { record }: DeadlineSource): Row[] {
       return records.interpreting.map((request) => ({ ...base, request }));
     case 'schoolEntry':
       return records.schoolEntries.map((schoolEntry) => ({ ...base, schoolEntry }));
+    case 'notice':
+      return records.notices.map((notice) => ({ ...base, notice }));
     case 'consent':
       return records.consents.map((consent) => ({ ...base, consent }));
     default:

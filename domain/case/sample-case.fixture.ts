@@ -251,6 +251,7 @@ export const recordsOf = (fields: Partial<CaseRecords> = {}): CaseRecords => ({
   assessment: assessmentOf(),
   reassessments: [],
   consents: [],
+  notices: [],
   goals: [],
   referrals: [],
   interpreting: [],

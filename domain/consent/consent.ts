@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choice } from '../case/answer.ts';
 import { date, id, pastDate, shortText, version } from '../validation.ts';
-import { consentPurposes } from '../vocabulary/consent-purposes.ts';
+import { consentPurposes, type ConsentPurpose } from '../vocabulary/consent-purposes.ts';
 import { consentRecipients } from '../vocabulary/consent-recipients.ts';
 import { dataCategories } from '../vocabulary/data-categories.ts';
 import { printLanguages } from '../vocabulary/print-languages.ts';
@@ -32,3 +32,16 @@ export function isInForce(entry: Consent, day: string): boolean {
     (entry.withdrawnOn === null || day < entry.withdrawnOn)
   );
 }
+
+/** Who may tell whom under a purpose, as the form has to say: the office the body, the body the office, or each the other. */
+const directions: Readonly<Record<ConsentPurpose, 'none' | 'to-body' | 'from-body' | 'mutual'>> = {
+  'case-management': 'none',
+  referral: 'to-body',
+  'case-conference': 'mutual',
+  'information-request': 'from-body',
+  'confidentiality-release': 'mutual',
+  'monthly-report': 'to-body',
+  'case-handover': 'to-body',
+  'sustainability-check': 'none',
+};
+export const directionOf = (purpose: ConsentPurpose) => directions[purpose];

@@ -28,6 +28,7 @@ import { referral } from '../case/referral.ts';
 import { participationInCase } from './programme.operations.ts';
 import { schoolEntry } from '../programme/school-entry.ts';
 import { consent, consentDetails } from '../consent/consent.ts';
+import { earlierRecipient, notice, tellingDetails } from '../consent/notice.ts';
 import { searchPlaces } from '../search/words.ts';
 import { date, id, longText, pastDate, requiredText, shortText, version } from '../validation.ts';
 import { accessReasons } from '../vocabulary/access-reasons.ts';
@@ -94,6 +95,7 @@ export const caseView = z.object({
   assessment: assessment.nullable(),
   reassessments: z.array(reassessment),
   consents: z.array(consent),
+  notices: z.array(notice),
   goals: z.array(goal),
   /** Newest first. */
   referrals: z.array(referral),
@@ -250,6 +252,20 @@ export const caseOperations = {
     output: saved,
     permission: 'case.write',
     audit: { event: 'consent.withdrawn', durability: 'change' },
+  }),
+  /** Whom a withdrawal of this consent would oblige to tell, as the file knows it today. */
+  'consent.earlierRecipients': operation({
+    input: z.strictObject({ caseId: id, consentId: id }),
+    output: z.object({ recipients: z.array(earlierRecipient) }),
+    permission: 'case.read',
+    audit: { none: 'Institutions out of the open file, whose opening was recorded.' },
+  }),
+  /** When and how a body was told of a withdrawal. */
+  'notice.saveTelling': operation({
+    input: z.strictObject({ caseId: id, noticeId: id, version, details: tellingDetails }),
+    output: saved,
+    permission: 'case.write',
+    audit: { event: 'notice.told', durability: 'change' },
   }),
   /** Creates (`goalId: null`) or changes a goal of the working plan. The same shape holds for steps and measures. */
   'plan.saveGoal': operation({

@@ -108,3 +108,18 @@ export const consentFields = {
   form: words('Form', 'Form', { written: ['schriftlich', 'written'], oral: ['mündlich', 'oral'] }),
   withdrawnOn: day('Widerrufen am', 'Withdrawn on'),
 } satisfies Fields;
+
+export const noticeFields = {
+  recipient: code('Empfänger', 'Recipient', consentRecipients),
+  name: text('Stelle', 'Institution'),
+  withdrawnOn: day('Widerrufen am', 'Withdrawn on'),
+  toldOn: day('Benachrichtigt am', 'Told on'),
+  toldBy: words('Wie benachrichtigt', 'How told', {
+    letter: ['Brief', 'letter'],
+    email: ['E-Mail', 'e-mail'],
+    phone: ['Telefon', 'telephone'],
+    'in-person': ['persönlich', 'in person'],
+    'not-needed': ['nicht nötig oder nicht möglich', 'not needed or not possible'],
+  }),
+  note: text('Notiz', 'Note'),
+} satisfies Fields;

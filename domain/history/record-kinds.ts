@@ -3,7 +3,14 @@ import type { Label } from '../vocabulary/vocabulary.ts';
 import { isClosed, isEnded } from '../case/phases.ts';
 import type { Fields } from './field-sorts.ts';
 import { assessmentFields, closingFields, checkFields } from './talk-fields.ts';
-import { caseFields, consentFields, contactFields, membershipFields, personFields } from './case-fields.ts';
+import {
+  caseFields,
+  consentFields,
+  contactFields,
+  membershipFields,
+  noticeFields,
+  personFields,
+} from './case-fields.ts';
 import { conferenceFields, lendingFields, snoozeFields, taskFields } from './day-fields.ts';
 import { participationFields, schoolEntryFields } from './programme-fields.ts';
 import {
@@ -222,6 +229,13 @@ export const recordKinds = {
     label: { de: 'Einwilligung', en: 'Consent' },
     namedBy: ['recipient', 'purpose'],
     fields: consentFields,
+    undo: 'never',
+  },
+  notice: {
+    area: 'consents',
+    label: { de: 'Mitteilung über einen Widerruf', en: 'Notice of a withdrawal' },
+    namedBy: ['recipient', 'name'],
+    fields: noticeFields,
     undo: 'never',
   },
   closing: {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { planVersion } from '../case/plan.ts';
 import { closingPaper } from './closing-paper.ts';
+import { consentPaper } from './consent-paper.ts';
+import { noticePaper } from './notice-paper.ts';
 import { paperHead } from './paper-head.ts';
 import { referralLetter } from './referral-letter.ts';
 
@@ -8,6 +10,8 @@ import { referralLetter } from './referral-letter.ts';
 export const paperContent = z.discriminatedUnion('kind', [
   paperHead.extend({ kind: z.literal('plan'), plan: planVersion }),
   referralLetter.extend({ kind: z.literal('letter') }),
+  consentPaper.extend({ kind: z.literal('consent') }),
+  noticePaper.extend({ kind: z.literal('notice') }),
   closingPaper.extend({ kind: z.literal('closing') }),
 ]);
 export type PaperContent = z.infer<typeof paperContent>;

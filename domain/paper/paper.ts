@@ -10,6 +10,8 @@ const language = choice(printLanguages);
 export const paper = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('plan'), caseId: id, number: z.int().positive(), language }),
   z.strictObject({ kind: z.literal('letter'), caseId: id, referralId: id }),
+  z.strictObject({ kind: z.literal('consent'), caseId: id, consentId: id, language }),
+  z.strictObject({ kind: z.literal('notice'), caseId: id, noticeId: id }),
   z.strictObject({ kind: z.literal('closing'), caseId: id, language }),
 ]);
 export type Paper = z.infer<typeof paper>;

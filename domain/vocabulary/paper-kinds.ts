@@ -6,5 +6,7 @@ export const paperKinds = defineVocabulary('paper-kinds', [
   term('plan', 'Zielvereinbarung', 'Plan'),
   term('closing', 'Abschlussbewertung', 'Closing evaluation'),
   term('letter', 'Vermittlungsschreiben', 'Referral letter'),
+  term('consent', 'Einwilligung', 'Consent'),
+  term('notice', 'Mitteilung über einen Widerruf', 'Notice of a withdrawal'),
 ]);
 export type PaperKind = CodeOf<typeof paperKinds>;

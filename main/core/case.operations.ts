@@ -3,6 +3,7 @@ import type { WorkHandlers } from './dispatch.ts';
 import * as lists from './services/case-list.ts';
 import * as records from './services/case-records.ts';
 import * as cases from './services/cases.ts';
+import * as notices from './services/notices.ts';
 import * as plans from './services/plans.ts';
 import { search } from './services/search.ts';
 
@@ -20,7 +21,9 @@ export const caseHandlers = {
   'assessment.save': records.saveAssessment,
   'assessment.saveAgain': records.saveReassessment,
   'consent.record': records.recordConsent,
-  'consent.withdraw': records.withdrawConsent,
+  'consent.withdraw': notices.withdrawConsent,
+  'consent.earlierRecipients': notices.whomToTell,
+  'notice.saveTelling': notices.saveTelling,
   'contact.add': records.addContact,
   'contact.correct': records.correctContact,
   'contact.list': records.listContacts,

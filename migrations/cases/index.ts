@@ -22,6 +22,7 @@ import { attachments } from './0140-attachments.ts';
 import { interpreting } from './0150-interpreting.ts';
 import { caseText } from './0160-case-text.ts';
 import { programmes } from './0170-programmes.ts';
+import { recipientNotices } from './0180-recipient-notices.ts';
 import { earlierClosings } from './0190-earlier-closings.ts';
 import { lists } from './0200-lists.ts';
 import { namesInHistory } from './0210-names-in-history.ts';
@@ -55,6 +56,7 @@ export const caseMigrations: MigrationList = {
     interpreting,
     caseText,
     programmes,
+    recipientNotices,
     earlierClosings,
     lists,
     namesInHistory,

@@ -2,7 +2,8 @@ import type { LetterFact, ReferralLetter } from '../../domain/paper/referral-let
 import { formatGermanDate } from '../../domain/date.ts';
 import { dataCategories, isSpecialCategory } from '../../domain/vocabulary/data-categories.ts';
 import { legalBases } from '../../domain/vocabulary/legal-bases.ts';
-import { Day } from './Words.tsx';
+import { LetterHead } from './LetterHead.tsx';
+import { Entered } from './Words.tsx';
 
 const factNames: Readonly<Record<LetterFact, string>> = {
   name: 'Name',
@@ -15,32 +16,22 @@ const factNames: Readonly<Record<LetterFact, string>> = {
   residence: 'Aufenthaltsstatus',
 };
 
-/** What people entered, cut off from the direction of the text around it. */
-const Entered = ({ children }: { readonly children: string }) => (
-  <bdi className="entered" dir="auto">
-    {children}
-  </bdi>
-);
-
 /** The office's letter to an institution: in German, since it goes to an office. */
 export function PrintedLetter({ letter }: { readonly letter: ReferralLetter }) {
   const { institution, contactPerson, facts, message, answerDueOn, dataSource } = letter;
   const named = facts.some(({ fact }) => fact === 'name');
   return (
     <main className="letter" lang="de">
-      <div className="letter__head">
-        <address>
-          <Entered>{institution.name}</Entered>
-          {contactPerson !== '' && <Entered>{contactPerson}</Entered>}
-          {institution.street !== '' && <Entered>{institution.street}</Entered>}
-          <Entered>{`${institution.postalCode} ${institution.town}`.trim()}</Entered>
-        </address>
-        <p>
-          <Entered>{letter.officeName}</Entered>
-          <Entered>{letter.responsible}</Entered>
-          <Day>{letter.today}</Day>
-        </p>
-      </div>
+      <LetterHead
+        to={[
+          institution.name,
+          contactPerson,
+          institution.street,
+          `${institution.postalCode} ${institution.town}`.trim(),
+        ]}
+        from={[letter.officeName, letter.responsible]}
+        today={letter.today}
+      />
       <h1>Vermittlung – Aktenzeichen {letter.reference}</h1>
       <p>Sehr geehrte Damen und Herren,</p>
       <p>

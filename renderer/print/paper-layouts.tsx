@@ -3,7 +3,9 @@ import type { PaperContent } from '../../domain/paper/paper-content.ts';
 import { printLabels } from './labels/index.ts';
 import type { PageMargins } from './page-boxes.ts';
 import { PrintedClosing } from './PrintedClosing.tsx';
+import { isRelease, PrintedConsent } from './PrintedConsent.tsx';
 import { PrintedLetter } from './PrintedLetter.tsx';
+import { PrintedNotice } from './PrintedNotice.tsx';
 import { PrintedPlan } from './PrintedPlan.tsx';
 
 interface Layout {
@@ -27,6 +29,19 @@ export function layoutOf(content: PaperContent): Layout {
       return {
         page: <PrintedClosing printout={content} />,
         margins: { office, reference, title: `${printLabels.de.closing.title} ${reference}` },
+      };
+    case 'consent': {
+      const { title, releaseTitle } = printLabels.de.consentForm;
+      const name = isRelease(content.consent) ? releaseTitle : title;
+      return {
+        page: <PrintedConsent printout={content} />,
+        margins: { office, reference, title: `${name} ${reference}` },
+      };
+    }
+    case 'notice':
+      return {
+        page: <PrintedNotice notice={content} />,
+        margins: { office, reference, title: 'Mitteilung nach Art. 19 DSGVO' },
       };
     case 'letter':
       return {

@@ -8,6 +8,7 @@ const watched: readonly string[] = [
   'case_file',
   'assessment',
   'consent',
+  'recipient_notice',
   'goal',
   'step',
   'measure',

@@ -80,6 +80,14 @@ export async function packages({ knex }: Reader): Promise<PackageRow[]> {
     .limit(200)) as PackageRow[];
 }
 
+/** What has left for a recipient, oldest first. */
+export async function deliveredPackages({ knex }: Reader, recipient: Recipient): Promise<PackageRow[]> {
+  return (await knex('handoff_package')
+    .where({ recipient, state: 'delivered' })
+    .orderBy('sequence')
+    .select(selected(packageFields))) as PackageRow[];
+}
+
 /** @throws OperationFailure `not-found` */
 export async function packageById({ knex }: Reader, id: string): Promise<PackageRow> {
   const row = (await knex('handoff_package').where({ id }).first(selected(packageFields))) as

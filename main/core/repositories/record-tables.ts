@@ -36,6 +36,7 @@ export const recordTables: Readonly<Record<string, RecordTable>> = {
     parts: [{ name: 'fields', table: 'assessment_field', key: 'assessment_id', of: 'id' }],
   },
   consent: simple('consent'),
+  notice: simple('recipient_notice'),
   goal: simple('goal'),
   step: simple('step'),
   measure: simple('measure'),

@@ -12,7 +12,7 @@ import {
   saveCheck as storeCheck,
   saveClosing as storeClosing,
 } from '../repositories/closings.ts';
-import { insertConsent, withdrawConsent as storeWithdrawal } from '../repositories/consents.ts';
+import { insertConsent } from '../repositories/consents.ts';
 import { contactPage, effortByDay, insertContact, updateContact } from '../repositories/contacts.ts';
 import { householdOf } from '../repositories/household.ts';
 import { updatePerson } from '../repositories/persons.ts';
@@ -80,18 +80,6 @@ export async function recordConsent(
   return work.change({ caseId, detail: { recipient, purpose } }, async (trx) => ({
     id,
     version: await insertConsent(trx, caseId, id, details, work.by),
-  }));
-}
-
-/** Withdrawal is possible at any time, in a finished case too (Art. 7(3) DSGVO). */
-export async function withdrawConsent(
-  work: Work,
-  { caseId, consentId, version, withdrawnOn }: ParsedInput<'consent.withdraw'>,
-): Promise<Output<'consent.withdraw'>> {
-  readableCase(work, caseId);
-  return work.change({ caseId }, async (trx) => ({
-    id: consentId,
-    version: await storeWithdrawal(trx, caseId, consentId, version, withdrawnOn, work.by),
   }));
 }
 

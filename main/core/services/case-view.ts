@@ -18,6 +18,7 @@ import { effortByDay, latestContacts } from '../repositories/contacts.ts';
 import { membersOf } from '../repositories/household.ts';
 import { requestsOf } from '../repositories/interpreting-requests.ts';
 import { lendingsOf } from '../repositories/lendings.ts';
+import { noticesOf } from '../repositories/notices.ts';
 import { planOf, planVersion, planVersionsOf } from '../repositories/plans.ts';
 import { snoozesOfCases } from '../repositories/snoozes.ts';
 import { referralsOf } from '../repositories/referrals.ts';
@@ -34,6 +35,7 @@ export function recordsOf({ reader }: Pick<Work, 'reader'>, file: CaseFile) {
     file,
     ...assessmentsOf(reader, file.id),
     consents: consentsOf(reader, file.id),
+    notices: noticesOf(reader, file.id),
     goals: planOf(reader, file.id),
     referrals: referralsOf(reader, file.id),
     interpreting: requestsOf(reader, file.id),

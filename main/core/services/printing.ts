@@ -4,13 +4,18 @@ import type { Paper, PaperOf } from '../../../domain/paper/paper.ts';
 import type { PaperContent, PaperContentOf } from '../../../domain/paper/paper-content.ts';
 import type { AuditNote, Work } from '../work.ts';
 import { closingOnPaper } from './closing-papers.ts';
+import { consentOnPaper } from './consent-papers.ts';
+import { noticeOnPaper } from './notice-papers.ts';
 import { putOnPaper } from './papers.ts';
 import { planOnPaper } from './plans.ts';
 import { referralLetter } from './referral-letters.ts';
 
 interface PaperKindRules<Kind extends Paper['kind']> {
   /** What stands on it. @throws OperationFailure where it may not be printed (any more) */
-  content(work: Work, paper: PaperOf<Kind>): Omit<PaperContentOf<Kind>, 'kind'>;
+  content(
+    work: Work,
+    paper: PaperOf<Kind>,
+  ): Omit<PaperContentOf<Kind>, 'kind'> | Promise<Omit<PaperContentOf<Kind>, 'kind'>>;
   /** Names no person: the folder of papers is seen by others. The same paper once more replaces itself. */
   fileName(content: PaperContentOf<Kind>, paper: PaperOf<Kind>): string;
 }
@@ -27,6 +32,16 @@ const kinds: { readonly [Kind in Paper['kind']]: PaperKindRules<Kind> } = {
     fileName: ({ reference, sentOn }, { referralId }) =>
       `${reference}_Vermittlung_${sentOn}_${referralId.slice(0, 8)}.pdf`,
   },
+  consent: {
+    content: consentOnPaper,
+    fileName: ({ reference, language }, { consentId }) =>
+      `${reference}_Einwilligung_${consentId.slice(0, 8)}_${language}.pdf`,
+  },
+  notice: {
+    content: noticeOnPaper,
+    // It may be sent on as a file, and not everybody who gets it knows the case by its reference.
+    fileName: ({ withdrawnOn }, { noticeId }) => `Widerruf_${withdrawnOn}_${noticeId.slice(0, 8)}.pdf`,
+  },
   closing: {
     content: closingOnPaper,
     fileName: ({ reference, language }) => `${reference}_Abschlussbewertung_${language}.pdf`,
@@ -35,8 +50,8 @@ const kinds: { readonly [Kind in Paper['kind']]: PaperKindRules<Kind> } = {
 
 const rulesOf = (paper: Paper) => kinds[paper.kind] as PaperKindRules<Paper['kind']>;
 
-const contentOf = (work: Work, paper: Paper): PaperContent =>
-  ({ kind: paper.kind, ...rulesOf(paper).content(work, paper as never) }) as PaperContent;
+const contentOf = async (work: Work, paper: Paper): Promise<PaperContent> =>
+  ({ kind: paper.kind, ...(await rulesOf(paper).content(work, paper as never)) }) as PaperContent;
 
 /** Which paper, by codes and numbers; the ids of records stay out of the log. */
 function noteOf(paper: Paper): AuditNote {
@@ -49,15 +64,21 @@ function noteOf(paper: Paper): AuditNote {
 }
 
 /** Says at once where a paper may not be printed: the page that lays it out could not. */
-export function preparePaper(work: Work, { paper }: ParsedInput<'paper.prepare'>): Output<'paper.prepare'> {
-  contentOf(work, paper);
+export async function preparePaper(
+  work: Work,
+  { paper }: ParsedInput<'paper.prepare'>,
+): Promise<Output<'paper.prepare'>> {
+  await contentOf(work, paper);
   return { paperId: work.tray.prepare(paper) };
 }
 
 /** Asked for by the print page. */
-export function paperContent(work: Work, { paperId }: ParsedInput<'paper.content'>): Output<'paper.content'> {
+export async function paperContent(
+  work: Work,
+  { paperId }: ParsedInput<'paper.content'>,
+): Promise<Output<'paper.content'>> {
   const sheet = work.tray.sheet(paperId);
-  const content = contentOf(work, sheet.paper);
+  const content = await contentOf(work, sheet.paper);
   work.read(noteOf(sheet.paper));
   sheet.content = JSON.stringify(content);
   return content;
@@ -83,7 +104,7 @@ export async function deliverPaper(
   { paperId }: ParsedInput<'paper.deliver'>,
 ): Promise<Output<'paper.deliver'>> {
   const { paper, content: seen, bytes } = work.tray.sheet(paperId);
-  const content = contentOf(work, paper);
+  const content = await contentOf(work, paper);
   if (bytes === undefined || JSON.stringify(content) !== seen) throw new OperationFailure('paper-outdated');
   const name = rulesOf(paper).fileName(content, paper);
   return putOnPaper(work, { note: noteOf(paper), name, bytes });

@@ -14,6 +14,7 @@ export const pageOfDeadline: Readonly<Record<DeadlineKind, CasePage>> = {
   'school-start': 'programme',
   'residence-expiry': 'erstgespraech',
   'consent-expiry': 'einwilligungen',
+  'notice-due': 'einwilligungen',
   'sustainability-check': 'nachhaltigkeit',
   'follow-up': 'nachhaltigkeit',
   deletion: 'ueberblick',

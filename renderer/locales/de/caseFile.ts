@@ -35,6 +35,7 @@ export const caseFile = {
     'school-start': 'Erster Schultag, Angaben anpassen',
     'residence-expiry': 'Aufenthaltstitel läuft ab',
     'consent-expiry': 'Einwilligung läuft ab',
+    'notice-due': 'Stelle über Widerruf benachrichtigen',
     'sustainability-check': 'Nachhaltigkeitsprüfung',
     'follow-up': 'Wiedervorlage nach der Prüfung',
     deletion: 'Fallakte wird gelöscht',

@@ -37,6 +37,7 @@ export const caseFile: Translation<typeof german> = {
     'school-start': 'First day at school, update the file',
     'residence-expiry': 'Residence title expires',
     'consent-expiry': 'Consent expires',
+    'notice-due': 'Tell an institution of a withdrawal',
     'sustainability-check': 'Sustainability check',
     'follow-up': 'Follow-up after the check',
     deletion: 'Case file will be deleted',

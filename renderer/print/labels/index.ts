@@ -2,6 +2,7 @@ import { printLanguages, type PrintLanguage } from '../../../domain/vocabulary/p
 import { ar } from './ar.ts';
 import { bg } from './bg.ts';
 import { closingLabels } from './closing/index.ts';
+import { consentLabels } from './consent/index.ts';
 import { de } from './de.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
@@ -34,6 +35,7 @@ const shared: Readonly<Record<PrintLanguage, PlanLabels>> = {
 const labelsIn = (language: PrintLanguage): PrintLabels => ({
   ...shared[language],
   closing: closingLabels[language],
+  consentForm: consentLabels[language],
 });
 
 /** A language of the vocabulary without its words, or a word without its translation, fails the type check. */

@@ -38,11 +38,18 @@ describe.each(others)('words of printed papers: $code', ({ code, script }) => {
   });
 
   it('tells the states, levels and reasons of one list apart', () => {
-    const { goalStates, measureStates, notPossibleReasons, signatureStates, fieldsOfAction, closing } =
-      printLabels[code];
+    const {
+      goalStates,
+      measureStates,
+      notPossibleReasons,
+      signatureStates,
+      fieldsOfAction,
+      closing,
+      consentForm,
+    } = printLabels[code];
     const { closureReasons, phases } = closing;
     const plan = [goalStates, measureStates, notPossibleReasons, signatureStates, fieldsOfAction];
-    for (const list of [...plan, closureReasons, phases]) {
+    for (const list of [...plan, closureReasons, phases, consentForm.purposes, consentForm.categories]) {
       const labels = Object.values(list);
       expect(new Set(labels).size).toBe(labels.length);
     }

@@ -5,6 +5,7 @@ import type { MeasureState } from '../../../domain/vocabulary/measure-states.ts'
 import type { NotPossibleReason } from '../../../domain/vocabulary/not-possible-reasons.ts';
 import type { ResponsibleParty } from '../../../domain/vocabulary/responsible-parties.ts';
 import type { ClosingLabels } from './closing/closing-labels.ts';
+import type { ConsentLabels } from './consent/consent-labels.ts';
 
 /** One row per level of the goal attainment scale, in the order of the plan's schema. */
 export type AttainmentLevelName = keyof (typeof attainmentLevels)['shape'];
@@ -63,4 +64,5 @@ export interface PlanLabels {
 /** Every word of every paper in one language; what one paper alone says stands in a group of its own. */
 export interface PrintLabels extends PlanLabels {
   readonly closing: ClosingLabels;
+  readonly consentForm: ConsentLabels;
 }

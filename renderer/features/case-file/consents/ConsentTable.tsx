@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Consent } from '../../../../domain/consent/consent.ts';
 import { formatGermanDate } from '../../../../domain/date.ts';
@@ -12,6 +13,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Table } from '../../../ui/Table.tsx';
 import type { Column } from '../../../ui/table-column.ts';
 import type { Tone } from '../../../ui/tone.ts';
+import { PaperDialog } from '../../papers/PaperDialog.tsx';
 import { useCase } from '../useCase.ts';
 import { consentState, ledgerOrder, type ConsentState } from './consent-state.ts';
 
@@ -32,7 +34,9 @@ interface Props {
 export function ConsentTable({ onWithdraw }: Props) {
   const { t } = useTranslation('consents');
   const { language } = useLanguage();
-  const { consents } = useCase().view;
+  const { view, caseId } = useCase();
+  const { consents } = view;
+  const [printing, setPrinting] = useState<Consent | null>(null);
   const today = localToday();
   const recipientOf = ({ recipient }: Consent) => consentRecipients.label(recipient, language);
   const purposeOf = ({ purpose }: Consent) => consentPurposes.label(purpose, language);
@@ -59,17 +63,30 @@ export function ConsentTable({ onWithdraw }: Props) {
   };
 
   const action = (consent: Consent) =>
-    onWithdraw &&
     consent.withdrawnOn === null && (
-      <Button
-        kind="tertiary"
-        compact
-        aria-label={t('withdrawNamed', { recipient: recipientOf(consent), purpose: purposeOf(consent) })}
-        onClick={() => onWithdraw(consent)}
-      >
-        {t('withdraw')}
-      </Button>
+      <>
+        <Button
+          kind="tertiary"
+          compact
+          aria-label={t('printNamed', { recipient: recipientOf(consent), purpose: purposeOf(consent) })}
+          onClick={() => setPrinting(consent)}
+        >
+          {t('print')}
+        </Button>
+        {onWithdraw && withdrawal(consent, onWithdraw)}
+      </>
     );
+
+  const withdrawal = (consent: Consent, withdraw: NonNullable<Props['onWithdraw']>) => (
+    <Button
+      kind="tertiary"
+      compact
+      aria-label={t('withdrawNamed', { recipient: recipientOf(consent), purpose: purposeOf(consent) })}
+      onClick={() => withdraw(consent)}
+    >
+      {t('withdraw')}
+    </Button>
+  );
 
   const columns: readonly Column<Consent>[] = [
     { id: 'recipient', header: t('column.recipient'), rowHeader: true, cell: recipientOf },
@@ -91,15 +108,25 @@ export function ConsentTable({ onWithdraw }: Props) {
         ),
     },
     { id: 'state', header: t('column.state'), cell: state },
-    ...(onWithdraw ? [{ id: 'actions', header: t('column.actions'), cell: action }] : []),
+    { id: 'actions', header: t('column.actions'), cell: action },
   ];
   return (
-    <Table
-      caption={t('table')}
-      hideCaption
-      columns={columns}
-      rows={ledgerOrder(consents, today)}
-      rowId={({ id }) => id}
-    />
+    <>
+      <Table
+        caption={t('table')}
+        hideCaption
+        columns={columns}
+        rows={ledgerOrder(consents, today)}
+        rowId={({ id }) => id}
+      />
+      {printing && (
+        <PaperDialog
+          heading={t('printHeading')}
+          language={printing.language}
+          paperIn={(second) => ({ kind: 'consent', caseId, consentId: printing.id, language: second })}
+          onClose={() => setPrinting(null)}
+        />
+      )}
+    </>
   );
 }

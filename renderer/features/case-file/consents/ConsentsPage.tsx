@@ -10,6 +10,7 @@ import { ReadOnlyNote } from '../ReadOnlyNote.tsx';
 import { useCase } from '../useCase.ts';
 import { ConsentDialog } from './ConsentDialog.tsx';
 import { ConsentTable } from './ConsentTable.tsx';
+import { Notices } from './Notices.tsx';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
 
 /** Einwilligungen: who may learn what, for which purpose, until when. */
@@ -38,6 +39,7 @@ export function ConsentsPage() {
       ) : (
         <ConsentTable onWithdraw={mayWrite ? setWithdrawing : null} />
       )}
+      <Notices />
       {adding && <ConsentDialog onClose={() => setAdding(false)} />}
       {withdrawing && <WithdrawDialog consent={withdrawing} onClose={() => setWithdrawing(null)} />}
     </>

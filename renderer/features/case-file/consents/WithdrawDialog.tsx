@@ -13,6 +13,7 @@ import { Form } from '../../../ui/form/Form.tsx';
 import { useForm } from '../../../ui/form/useForm.ts';
 import { toast } from '../../../ui/toast.ts';
 import { useCase, useCaseCommand } from '../useCase.ts';
+import { WhomToTell } from './WhomToTell.tsx';
 import { withdrawalEffects } from './withdrawal.ts';
 
 const schema = caseOperations['consent.withdraw'].input.pick({ withdrawnOn: true });
@@ -59,6 +60,7 @@ export function WithdrawDialog({ consent, onClose }: Props) {
           ))}
         </ul>
       </div>
+      <WhomToTell consent={consent} />
       <Form
         form={form}
         submitLabel={t('withdrawConfirm')}

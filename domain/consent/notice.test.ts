@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../date.ts';
+import { consentPurposes } from '../vocabulary/consent-purposes.ts';
+import { dataCategories, isSpecialCategory } from '../vocabulary/data-categories.ts';
+import { legalBases } from '../vocabulary/legal-bases.ts';
+import type { Consent } from './consent.ts';
+import { earlierRecipients, tellingDetails, type Shared } from './notice.ts';
+
+const given = '2026-03-01';
+const consentOf = (fields: Partial<Consent> = {}): Consent => ({
+  id: 'c',
+  recipient: 'jobcenter-lippe',
+  purpose: 'referral',
+  categories: ['identity', 'health'],
+  givenOn: given,
+  validUntil: null,
+  language: 'de',
+  interpreter: '',
+  form: 'written',
+  withdrawnOn: null,
+  version: 1,
+  ...fields,
+});
+const jobcenter = { id: 'i', name: 'Jobcenter Detmold', recipient: 'jobcenter-lippe' } as const;
+const referralOf = (fields: Partial<Shared['referrals'][number]> = {}): Shared['referrals'][number] => ({
+  sentOn: addDays(given, 5),
+  categories: ['identity', 'language', 'health'],
+  legalBasis: 'consent',
+  institution: jobcenter,
+  ...fields,
+});
+
+describe('who has to hear of a withdrawal', () => {
+  it('is the body that got a referral, with the kinds of data that rested on the consent', () => {
+    expect(earlierRecipients(consentOf(), { referrals: [referralOf()], handovers: [] })).toEqual([
+      {
+        recipient: 'jobcenter-lippe',
+        institutionId: 'i',
+        name: 'Jobcenter Detmold',
+        way: 'referral',
+        received: [{ on: addDays(given, 5), categories: ['identity', 'health'] }],
+      },
+    ]);
+  });
+
+  it('is told only of special categories where the rest went on a public task', () => {
+    const [found] = earlierRecipients(consentOf(), {
+      referrals: [referralOf({ legalBasis: 'public-task' })],
+      handovers: [],
+    });
+    expect(found?.received).toEqual([{ on: addDays(given, 5), categories: ['health'] }]);
+  });
+
+  it.each([
+    ['another body', referralOf({ institution: { ...jobcenter, recipient: 'jugendamt' } })],
+    ['a body that consents do not know', referralOf({ institution: { ...jobcenter, recipient: null } })],
+    ['before it was given', referralOf({ sentOn: addDays(given, -1) })],
+    ['other data', referralOf({ categories: ['language'] })],
+  ])('is nobody where it went to %s', (_what, referral) => {
+    expect(earlierRecipients(consentOf(), { referrals: [referral], handovers: [] })).toEqual([]);
+  });
+
+  it('is Kreis or Stadt when a package with the case was delivered', () => {
+    const consent = consentOf({ purpose: 'monthly-report', recipient: 'kreis-lippe' });
+    const on = addDays(given, 30);
+    const handovers = [
+      { recipient: 'kreis-lippe', on },
+      { recipient: 'stadt-detmold', on },
+    ] as const;
+    expect(earlierRecipients(consent, { referrals: [referralOf()], handovers })).toMatchObject([
+      { way: 'handover', received: [{ on }] },
+    ]);
+  });
+
+  it('is who was released from confidentiality, because they are bound again', () => {
+    const consent = consentOf({ purpose: 'confidentiality-release', recipient: 'health-service' });
+    expect(earlierRecipients(consent, { referrals: [], handovers: [] })).toMatchObject([
+      { way: 'named', recipient: 'health-service' },
+    ]);
+  });
+
+  it('never hears of more than they got and than the consent named', () => {
+    const category = fc.constantFrom(...dataCategories.codes);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...consentPurposes.codes),
+        fc.uniqueArray(category, { minLength: 1 }),
+        fc.array(
+          fc.record({
+            categories: fc.uniqueArray(category),
+            legalBasis: fc.constantFrom(...legalBases.codes),
+            sentOn: fc.integer({ min: -10, max: 10 }).map((days) => addDays(given, days)),
+          }),
+        ),
+        (purpose, categories, sent) => {
+          const referrals = sent.map((one) => referralOf(one));
+          const found = earlierRecipients(consentOf({ purpose, categories }), { referrals, handovers: [] });
+          for (const { received, way } of found) {
+            expect(way === 'referral').toBe(purpose === 'referral');
+            for (const { on, categories: told } of received) {
+              expect(on >= given).toBe(true);
+              for (const one of told) {
+                expect(categories).toContain(one);
+                expect(
+                  referrals.some(
+                    (referral) =>
+                      referral.sentOn === on &&
+                      referral.categories.includes(one) &&
+                      (referral.legalBasis === 'consent' || isSpecialCategory(one)),
+                  ),
+                ).toBe(true);
+              }
+            }
+          }
+        },
+      ),
+    );
+  });
+});
+
+it('nobody is left out without a reason', () => {
+  const left = { toldOn: given, toldBy: 'not-needed', note: '' };
+  expect(tellingDetails.safeParse(left).success).toBe(false);
+  expect(tellingDetails.safeParse({ ...left, note: 'Die Stelle gibt es nicht mehr.' }).success).toBe(true);
+});

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { choice } from '../case/answer.ts';
+import type { Referral } from '../case/referral.ts';
+import { date, id, pastDate, shortText, version } from '../validation.ts';
+import { consentRecipients, type ConsentRecipient } from '../vocabulary/consent-recipients.ts';
+import type { ConsentPurpose } from '../vocabulary/consent-purposes.ts';
+import { dataCategories, isSpecialCategory, type DataCategory } from '../vocabulary/data-categories.ts';
+import type { Consent } from './consent.ts';
+import { referralPurpose } from './referral-disclosure.ts';
+
+/** How the file knows that somebody has something: a referral, a month's package, or the consent that names them. */
+export const sharedWays = ['referral', 'handover', 'named'] as const;
+
+/** What went to a body on one day under a consent. */
+export const sharing = z.strictObject({ on: date, categories: z.array(choice(dataCategories)) });
+export type Sharing = z.infer<typeof sharing>;
+
+/** A body that got something under a consent, and has to hear that the consent is gone (Art. 19 DSGVO). */
+export const earlierRecipient = z.strictObject({
+  recipient: choice(consentRecipients),
+  /** Of the directory; null where only the consent names them. */
+  institutionId: id.nullable(),
+  /** Empty where the list of recipients says it. */
+  name: z.string(),
+  way: z.enum(sharedWays),
+  /** Oldest first; empty where the file does not know when. */
+  received: z.array(sharing),
+});
+export type EarlierRecipient = z.infer<typeof earlierRecipient>;
+
+export const tellingWays = ['letter', 'email', 'phone', 'in-person', 'not-needed'] as const;
+
+/** When and how somebody was told. */
+export const tellingDetails = z
+  .strictObject({
+    toldOn: pastDate,
+    toldBy: z.enum(tellingWays, { error: 'required' }),
+    note: shortText,
+  })
+  // Art. 19 DSGVO lets it be only where it is impossible or out of proportion: that has to be said.
+  .refine(({ toldBy, note }) => toldBy !== 'not-needed' || note !== '', {
+    error: 'required',
+    path: ['note'],
+  });
+export type TellingDetails = z.infer<typeof tellingDetails>;
+
+/** A notice that is owed or was given. */
+export const notice = earlierRecipient.extend({
+  id,
+  consentId: id,
+  withdrawnOn: date,
+  toldOn: date.nullable(),
+  toldBy: z.enum(tellingWays).nullable(),
+  note: z.string(),
+  version,
+});
+export type Notice = z.infer<typeof notice>;
+
+/** What the file knows of what left it. */
+export interface Shared {
+  readonly referrals: readonly (Pick<Referral, 'sentOn' | 'categories' | 'legalBasis'> & {
+    readonly institution: {
+      readonly id: string;
+      readonly name: string;
+      readonly recipient: ConsentRecipient | null;
+    };
+  })[];
+  /** Packages with this case in them that were delivered. */
+  readonly handovers: readonly { readonly recipient: ConsentRecipient; readonly on: string }[];
+}
+
+/** Purposes under which a body learns or tells something outside of what the program sends: the consent itself names it. */
+const namedPurposes: readonly ConsentPurpose[] = [
+  'case-conference',
+  'information-request',
+  'confidentiality-release',
+  'case-handover',
+];
+
+/** Which kinds of data of a referral rested on this consent. */
+function restedOn(consent: Consent, { legalBasis, categories }: Shared['referrals'][number]): DataCategory[] {
+  return categories.filter(
+    (category) =>
+      consent.categories.includes(category) && (legalBasis === 'consent' || isSpecialCategory(category)),
+  );
+}
+
+function fromReferrals(consent: Consent, referrals: Shared['referrals']): EarlierRecipient[] {
+  const found = new Map<string, EarlierRecipient>();
+  for (const referral of referrals.toSorted((one, other) => one.sentOn.localeCompare(other.sentOn))) {
+    const { institution, sentOn } = referral;
+    const categories = restedOn(consent, referral);
+    const meant = institution.recipient === consent.recipient && sentOn >= consent.givenOn;
+    if (!meant || categories.length === 0) continue;
+    const { id: institutionId, name } = institution;
+    const before = found.get(institutionId)?.received ?? [];
+    const received = [...before, { on: sentOn, categories }];
+    found.set(institutionId, {
+      recipient: consent.recipient,
+      institutionId,
+      name,
+      way: 'referral',
+      received,
+    });
+  }
+  return [...found.values()];
+}
+
+/**
+ * Who got something under a consent, as the file knows it. Also what was sent on or after the day of withdrawal: a
+ * withdrawal may be entered later than it was said.
+ */
+export function earlierRecipients(consent: Consent, { referrals, handovers }: Shared): EarlierRecipient[] {
+  const { recipient, purpose, givenOn, categories } = consent;
+  const named = { recipient, institutionId: null, name: '' };
+  if (purpose === referralPurpose) return fromReferrals(consent, referrals);
+  if (purpose === 'monthly-report') {
+    const received = handovers
+      .filter((one) => one.recipient === recipient && one.on >= givenOn)
+      .map(({ on }) => ({ on, categories: [...categories] }))
+      .toSorted((one, other) => one.on.localeCompare(other.on));
+    return received.length === 0 ? [] : [{ ...named, way: 'handover', received }];
+  }
+  return namedPurposes.includes(purpose) ? [{ ...named, way: 'named', received: [] }] : [];
+}

@@ -1,0 +1,69 @@
+import type { CaseFile } from '../../../domain/case/case-file.ts';
+import type { Consent } from '../../../domain/consent/consent.ts';
+import { earlierRecipients, type EarlierRecipient } from '../../../domain/consent/notice.ts';
+import { OperationFailure } from '../../../domain/contract/errors.ts';
+import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
+import { handoverPurpose } from '../../../domain/handoff/disclosure.ts';
+import { consentsOf, withdrawConsent as storeWithdrawal } from '../repositories/consents.ts';
+import { institutionById } from '../repositories/institutions.ts';
+import { insertNotices, saveTelling as storeTelling } from '../repositories/notices.ts';
+import { referralsOf } from '../repositories/referrals.ts';
+import type { Work } from '../work.ts';
+import { readableCase } from './case-guard.ts';
+import { handoversOf, isHandedOver } from './handed-over.ts';
+
+/** @throws OperationFailure `not-found` */
+function consentOf({ reader }: Work, caseId: string, consentId: string): Consent {
+  const found = consentsOf(reader, caseId).find(({ id }) => id === consentId);
+  if (found === undefined) throw new OperationFailure('not-found');
+  return found;
+}
+
+async function recipientsUnder(work: Work, file: CaseFile, consent: Consent): Promise<EarlierRecipient[]> {
+  const { reader } = work;
+  const { recipient, purpose } = consent;
+  const referrals = referralsOf(reader, file.id).map((referral) => ({
+    ...referral,
+    institution: institutionById(reader, referral.institutionId),
+  }));
+  const handovers =
+    purpose === handoverPurpose && isHandedOver(recipient) ? await handoversOf(work, file.id, recipient) : [];
+  return earlierRecipients(consent, { referrals, handovers });
+}
+
+export async function whomToTell(
+  work: Work,
+  { caseId, consentId }: ParsedInput<'consent.earlierRecipients'>,
+): Promise<Output<'consent.earlierRecipients'>> {
+  const file = readableCase(work, caseId);
+  return { recipients: await recipientsUnder(work, file, consentOf(work, caseId, consentId)) };
+}
+
+/**
+ * Withdrawal is possible at any time, in a finished case too (Art. 7(3) DSGVO). Who has to be told is written down with
+ * it: the obligation is there from that moment, whatever becomes of the referral later.
+ */
+export async function withdrawConsent(
+  work: Work,
+  { caseId, consentId, version, withdrawnOn }: ParsedInput<'consent.withdraw'>,
+): Promise<Output<'consent.withdraw'>> {
+  const file = readableCase(work, caseId);
+  const owed = await recipientsUnder(work, file, consentOf(work, caseId, consentId));
+  return work.change({ caseId }, async (trx) => {
+    const saved = await storeWithdrawal(trx, caseId, consentId, version, withdrawnOn, work.by);
+    await insertNotices(trx, { caseId, id: consentId, withdrawnOn }, owed, work.by);
+    return { id: consentId, version: saved };
+  });
+}
+
+/** Told is told, in a finished case too. */
+export async function saveTelling(
+  work: Work,
+  { caseId, noticeId, version, details }: ParsedInput<'notice.saveTelling'>,
+): Promise<Output<'notice.saveTelling'>> {
+  readableCase(work, caseId);
+  return work.change({ caseId }, async (trx) => ({
+    id: noticeId,
+    version: await storeTelling(trx, { caseId, id: noticeId, version }, details, work.by),
+  }));
+}

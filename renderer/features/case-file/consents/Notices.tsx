@@ -1,0 +1,120 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Notice } from '../../../../domain/consent/notice.ts';
+import { formatGermanDate } from '../../../../domain/date.ts';
+import { useMayUse } from '../../../app/session.ts';
+import { useLanguage } from '../../../app/LanguageContext.ts';
+import { Badge } from '../../../ui/Badge.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Section } from '../../../ui/Section.tsx';
+import { Table } from '../../../ui/Table.tsx';
+import type { Column } from '../../../ui/table-column.ts';
+import { PaperDialog } from '../../papers/PaperDialog.tsx';
+import { useCase } from '../useCase.ts';
+import { receivedLines, recipientName } from './received-words.ts';
+import { TellingDialog } from './TellingDialog.tsx';
+
+/** Whom withdrawn consents oblige to tell: who still waits comes first, and when and how the others were told. */
+export function Notices() {
+  const { t } = useTranslation('consents');
+  const { language } = useLanguage();
+  const { view, caseId } = useCase();
+  const mayWrite = useMayUse('case.write');
+  const [printing, setPrinting] = useState<Notice | null>(null);
+  const [telling, setTelling] = useState<Notice | null>(null);
+  if (view.notices.length === 0) return null;
+  const rows = view.notices.toSorted(
+    (one, other) => Number(one.toldOn !== null) - Number(other.toldOn !== null),
+  );
+
+  const columns: readonly Column<Notice>[] = [
+    {
+      id: 'recipient',
+      header: t('notices.recipient'),
+      rowHeader: true,
+      cell: (notice) => <bdi>{recipientName(notice, language)}</bdi>,
+    },
+    {
+      id: 'received',
+      header: t('notices.received'),
+      cell: (notice) =>
+        notice.received.length === 0
+          ? t('notices.unknown')
+          : receivedLines(notice, language).map((line) => <div key={line}>{line}</div>),
+    },
+    {
+      id: 'withdrawn',
+      header: t('notices.withdrawnOn'),
+      cell: ({ withdrawnOn }) => <span className="kim-numeric">{formatGermanDate(withdrawnOn)}</span>,
+    },
+    {
+      id: 'state',
+      header: t('column.state'),
+      cell: ({ toldOn, toldBy, note }) =>
+        toldOn === null || toldBy === null ? (
+          <Badge tone="warning">{t('notices.open')}</Badge>
+        ) : (
+          <>
+            <span className="kim-numeric">{formatGermanDate(toldOn)}</span>, {t(`notices.by.${toldBy}`)}
+            {note !== '' && (
+              <div className="kim-muted">
+                <bdi>{note}</bdi>
+              </div>
+            )}
+          </>
+        ),
+    },
+    {
+      id: 'actions',
+      header: t('column.actions'),
+      cell: (notice) => {
+        const name = recipientName(notice, language);
+        return (
+          <>
+            <Button
+              kind="tertiary"
+              compact
+              aria-label={t('notices.letterNamed', { name })}
+              onClick={() => setPrinting(notice)}
+            >
+              {t('notices.letter')}
+            </Button>
+            {mayWrite && (
+              <Button
+                kind="tertiary"
+                compact
+                aria-label={t('notices.tellNamed', { name })}
+                onClick={() => setTelling(notice)}
+              >
+                {t('notices.tell')}
+              </Button>
+            )}
+          </>
+        );
+      },
+    },
+  ];
+  return (
+    <Section heading={t('notices.heading')}>
+      <p>{t('notices.text')}</p>
+      <Table
+        caption={t('notices.heading')}
+        hideCaption
+        columns={columns}
+        rows={rows}
+        rowId={({ id }) => id}
+      />
+      {printing && (
+        <PaperDialog
+          heading={t('notices.letterHeading')}
+          language={null}
+          paperIn={() => ({ kind: 'notice', caseId, noticeId: printing.id })}
+          onClose={() => setPrinting(null)}
+        >
+          <p>{t('notices.letterText')}</p>
+        </PaperDialog>
+      )}
+      {telling && <TellingDialog notice={telling} onClose={() => setTelling(null)} />}
+    </Section>
+  );
+}

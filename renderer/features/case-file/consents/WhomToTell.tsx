@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import type { Consent } from '../../../../domain/consent/consent.ts';
+import { useOperation } from '../../../app/api.ts';
+import { useLanguage } from '../../../app/LanguageContext.ts';
+import { Loaded } from '../../../app/Loaded.tsx';
+import { useCase } from '../useCase.ts';
+import { receivedLines, recipientName } from './received-words.ts';
+
+/** Who already got something under a consent, before somebody withdraws it. */
+export function WhomToTell({ consent }: { readonly consent: Consent }) {
+  const { t } = useTranslation('consents');
+  const { language } = useLanguage();
+  const { caseId } = useCase();
+  const found = useOperation(
+    'consent.earlierRecipients',
+    { caseId, consentId: consent.id },
+    { forget: true },
+  );
+  return (
+    <div>
+      <h3 className="kim-subheading">{t('notices.toTell')}</h3>
+      <Loaded query={found}>
+        {({ recipients }) =>
+          recipients.length === 0 ? (
+            <p>{t('notices.nobody')}</p>
+          ) : (
+            <>
+              <ul className="kim-obstacles">
+                {recipients.map((one, index) => (
+                  <li key={index}>
+                    <bdi>{recipientName(one, language)}</bdi>
+                    {receivedLines(one, language).map((line) => (
+                      <div key={line} className="kim-muted">
+                        {line}
+                      </div>
+                    ))}
+                  </li>
+                ))}
+              </ul>
+              <p>{t('notices.toTellText')}</p>
+            </>
+          )
+        }
+      </Loaded>
+    </div>
+  );
+}

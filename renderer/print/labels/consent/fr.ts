@@ -1,0 +1,65 @@
+import type { ConsentLabels } from './consent-labels.ts';
+
+export const fr: ConsentLabels = {
+  title: 'Consentement',
+  releaseTitle: 'Levée du secret professionnel',
+  agrees: 'J’accepte que les informations ci-dessous soient transmises dans le but indiqué.',
+  releases:
+    'Je délie le service ou la personne ci-dessous du secret professionnel, dans la mesure nécessaire au but indiqué.',
+  keeps: 'J’accepte que les informations ci-dessous soient conservées et utilisées dans un dossier.',
+  onlyThisCase: 'Cette déclaration ne vaut que pour ce dossier.',
+  recipient: 'Service ou personne',
+  nameOfBody: 'Nom exact',
+  purpose: 'But',
+  information: 'Quelles informations',
+  special: 'Je consens expressément aussi pour ces informations particulièrement protégées',
+  noSpecial: 'Aucune information particulièrement protégée n’est concernée.',
+  direction: 'Qui informe qui',
+  toBody:
+    'Notre service peut donner ces informations au service ou à la personne indiqués. L’inverse n’est pas permis.',
+  fromBody:
+    'Le service ou la personne indiqués peuvent donner ces informations à notre service. L’inverse n’est pas permis.',
+  mutual: 'Notre service et le service ou la personne indiqués peuvent échanger ces informations.',
+  validFrom: 'Valable à partir du',
+  validUntil: 'Valable jusqu’au',
+  untilWithdrawn: 'jusqu’au retrait',
+  voluntary: 'Cette déclaration est volontaire.',
+  withdrawal:
+    'Je peux la retirer à tout moment, en tout ou en partie, sans donner de raison, oralement ou par écrit. Le retrait vaut pour l’avenir. Ce qui a été transmis jusque-là reste permis.',
+  refusal:
+    'Si je refuse, les informations ne sont pas transmises. L’accompagnement continue. Je devrai peut-être faire certaines démarches moi-même, ou elles prendront plus de temps.',
+  understood:
+    'Cette déclaration m’a été expliquée dans une langue que je comprends et j’ai pu poser des questions.',
+  declares: 'Qui déclare, explique ou interprète',
+  purposes: {
+    'case-management': 'Tenue du dossier',
+    referral: 'Orientation vers un service',
+    'case-conference': 'Réunion sur le dossier',
+    'information-request': 'Demande d’informations',
+    'confidentiality-release': 'Levée du secret professionnel',
+    'monthly-report': 'Transmission mensuelle (sous pseudonyme)',
+    'case-handover': 'Transmission du dossier',
+    'sustainability-check': 'Contact pour vérifier la durabilité',
+  },
+  categories: {
+    identity: 'Données personnelles',
+    'contact-details': 'Adresse et coordonnées',
+    household: 'Foyer et famille',
+    residence: 'Séjour',
+    language: 'Langue',
+    'school-childcare': 'École et garde d’enfants',
+    'education-work': 'Formation, diplômes et travail',
+    housing: 'Logement',
+    livelihood: 'Moyens de subsistance et finances',
+    participation: 'Participation à la vie sociale',
+    plan: 'Objectifs, étapes et mesures',
+    evaluation: 'Bilan et résultat',
+    health: 'Santé et santé mentale',
+    'disability-care': 'Handicap et soins',
+    'violence-discrimination': 'Expériences de violence et de discrimination',
+    'ethnic-origin': 'Origine ethnique',
+    'religion-belief': 'Religion ou convictions',
+    'political-opinion': 'Opinion politique',
+    'sexual-life': 'Vie sexuelle ou orientation sexuelle',
+  },
+};

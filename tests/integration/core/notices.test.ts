@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../domain/date.ts';
+import { enterStory } from '../../stories/enter-story.ts';
+import { enterOffer, institutionOf } from './directory-entries.ts';
+import { officeForEachTest, today } from './office.ts';
+import { askForPaper, onPaper } from './on-paper.ts';
+import { open, simpleCase } from './simple-case.ts';
+
+const newOffice = officeForEachTest();
+
+const consent = {
+  recipient: 'jobcenter-lippe',
+  purpose: 'referral',
+  categories: ['identity', 'language'],
+  givenOn: addDays(today, -10),
+  validUntil: null,
+  language: 'de',
+  interpreter: '',
+  form: 'written',
+} as const;
+
+/** A case that was referred under a consent, with the data that `sent` names. */
+async function referred(sent: ('identity' | 'language')[]) {
+  const office = newOffice();
+  const anna = await office.sitDown('anna');
+  const story = simpleCase();
+  const { id: caseId, reference } = await enterStory(anna.call, {
+    ...story,
+    intake: { ...story.intake, legalBasis: 'consent' },
+    consents: [{ ...consent, categories: [...consent.categories] }],
+  });
+  const { institutionId } = await enterOffer(
+    anna.call,
+    institutionOf({ name: 'Jobcenter Detmold', recipient: 'jobcenter-lippe' }),
+  );
+  const details = {
+    institutionId,
+    offerId: null,
+    measureId: null,
+    sentOn: addDays(today, -3),
+    categories: sent,
+    contactPerson: '',
+    message: '',
+    answerDueOn: null,
+  };
+  await anna.call('referral.send', { caseId, details });
+  const [first] = (await open(anna.call, caseId)).consents;
+  if (first === undefined) throw new Error('no consent');
+  const withdraw = () =>
+    anna.call('consent.withdraw', {
+      caseId,
+      consentId: first.id,
+      version: first.version,
+      withdrawnOn: today,
+    });
+  return { office, anna, caseId, reference, consentId: first.id, withdraw };
+}
+
+describe('a withdrawn consent', () => {
+  it('names at once who got something, and keeps them in sight until they are told', async () => {
+    const { anna, caseId, consentId, withdraw } = await referred(['identity', 'language']);
+    const before = await anna.call('consent.earlierRecipients', { caseId, consentId });
+    expect(before.recipients).toMatchObject([{ name: 'Jobcenter Detmold', way: 'referral' }]);
+    expect((await open(anna.call, caseId)).notices).toEqual([]);
+    await withdraw();
+    const view = await open(anna.call, caseId);
+    const [notice] = view.notices;
+    if (notice === undefined) throw new Error('no notice');
+    expect(notice.received).toEqual([{ on: addDays(today, -3), categories: ['identity', 'language'] }]);
+    const due = { kind: 'notice-due', recordId: notice.id, dueOn: today };
+    expect(view.deadlines).toContainEqual(expect.objectContaining(due));
+    expect((await anna.call('day.overview', {})).deadlines).toContainEqual(expect.objectContaining(due));
+
+    const details = { toldOn: today, toldBy: 'phone', note: 'Frau Berg' } as const;
+    const telling = { caseId, noticeId: notice.id, version: 1, details };
+    await anna.call('notice.saveTelling', telling);
+    expect(await anna.ask('notice.saveTelling', telling)).toMatchObject({
+      error: { code: 'version-conflict' },
+    });
+    const told = await open(anna.call, caseId);
+    expect(told.notices).toMatchObject([details]);
+    expect(told.deadlines.map(({ kind }) => kind)).not.toContain('notice-due');
+  });
+
+  it('is told of by a letter that says no more than the body has', async () => {
+    const { anna, caseId, reference, withdraw } = await referred(['language']);
+    await withdraw();
+    const [notice] = (await open(anna.call, caseId)).notices;
+    const paper = { kind: 'notice', caseId, noticeId: notice?.id ?? '' } as const;
+    const letter = await onPaper(anna, paper);
+    expect(letter).toMatchObject({ reference, clientName: '', recipient: { name: 'Jobcenter Detmold' } });
+    expect(JSON.stringify(letter)).not.toContain('Celik');
+    expect(letter.received).toEqual([{ on: addDays(today, -3), categories: ['language'] }]);
+  });
+
+  it('is told of by name where the name was passed on', async () => {
+    const { anna, caseId, withdraw } = await referred(['identity']);
+    await withdraw();
+    const [notice] = (await open(anna.call, caseId)).notices;
+    const letter = await onPaper(anna, { kind: 'notice', caseId, noticeId: notice?.id ?? '' });
+    expect(letter.clientName).toBe('Rabia Celik');
+  });
+
+  it('leaves neither a withdrawal nor a notice when somebody else was faster', async () => {
+    const { anna, caseId, consentId, withdraw } = await referred(['language']);
+    await withdraw();
+    const again = { caseId, consentId, version: 1, withdrawnOn: today };
+    expect(await anna.ask('consent.withdraw', again)).toMatchObject({ error: { code: 'version-conflict' } });
+    expect((await open(anna.call, caseId)).notices).toHaveLength(1);
+  });
+
+  it('is nothing that data protection reads', async () => {
+    const { office, anna, caseId, withdraw } = await referred(['language']);
+    await withdraw();
+    const [notice] = (await open(anna.call, caseId)).notices;
+    await anna.leave();
+    const dirk = await office.sitDown('dirk');
+    const refused = await askForPaper(dirk, { kind: 'notice', caseId, noticeId: notice?.id ?? '' });
+    expect(refused).toMatchObject({ error: { code: 'not-allowed' } });
+  });
+});
