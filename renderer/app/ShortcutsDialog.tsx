@@ -1,10 +1,14 @@
-import { Fragment } from 'react';
+import { Fragment, lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
+import { Loading } from '../ui/Loading.tsx';
+import { Tabs } from '../ui/Tabs.tsx';
 import { frameSlots, type OverlayProps } from './frame-slots.ts';
 
-/** F1: every key of the program. */
+const TermList = lazy(() => import('./TermList.tsx').then((module) => ({ default: module.TermList })));
+
+/** F1: every key of the program, and what its words mean. */
 export function ShortcutsDialog({ isOpen, onClose }: OverlayProps) {
   const { t } = useTranslation();
   const control = t('key.control');
@@ -15,13 +19,15 @@ export function ShortcutsDialog({ isOpen, onClose }: OverlayProps) {
     frameSlots.quickContact !== undefined && [t('shortcut.quickContact'), [control, t('key.period')]],
     [t('shortcut.save'), [control, 'S']],
     [t('shortcut.lock'), [control, 'L']],
+    [t('shortcut.step'), [control, t('key.enter')]],
+    [t('shortcut.stepBack'), [control, t('key.shift'), t('key.enter')]],
     [t('shortcut.nextField'), [t('key.tab')]],
     [t('shortcut.rows'), [t('key.arrows')]],
     [t('shortcut.openRow'), [t('key.enter')]],
     [t('shortcut.closeDialog'), [t('key.escape')]],
   ];
-  return (
-    <Dialog isOpen={isOpen} onClose={onClose} heading={t('shortcut.heading')}>
+  const keys = (
+    <>
       <p>{t('shortcut.intro')}</p>
       <table className="kim-shortcuts" aria-label={t('shortcut.heading')}>
         <thead>
@@ -49,6 +55,25 @@ export function ShortcutsDialog({ isOpen, onClose }: OverlayProps) {
           )}
         </tbody>
       </table>
+    </>
+  );
+  return (
+    <Dialog isOpen={isOpen} onClose={onClose} heading={t('shortcut.heading')} wide>
+      <Tabs
+        label={t('shortcut.heading')}
+        pages={[
+          { id: 'keys', label: t('term.keys'), content: keys },
+          {
+            id: 'terms',
+            label: t('term.heading'),
+            content: (
+              <Suspense fallback={<Loading />}>
+                <TermList />
+              </Suspense>
+            ),
+          },
+        ]}
+      />
     </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { call, operationKey, useCommand } from './api.ts';
 
 export interface Draft<Values> {
@@ -19,8 +19,10 @@ export interface Draft<Values> {
  */
 export function useDraft<Values>(key: string): Draft<Values> {
   const client = useQueryClient();
+  const [reader] = useState(() => crypto.randomUUID());
   const loaded = useQuery({
-    queryKey: operationKey('draft.load', { key }),
+    // Each form asks for itself: two that share a draft follow each other on the screen, and the second needs the newer text.
+    queryKey: [...operationKey('draft.load', { key }), reader],
     queryFn: () => call('draft.load', { key }),
     // Asked once per form: the open form holds the newer text, and the next one must not get this old answer.
     staleTime: 'static',

@@ -3,13 +3,15 @@ import { describedBy, refTo, type ControlledField } from './field.ts';
 import { FieldError } from './FieldError.tsx';
 import { bindable } from './form/bindable.tsx';
 import { RequiredMark } from './RequiredMark.tsx';
+import { Second } from './Second.tsx';
+import { TermSlot } from './TermSlot.tsx';
 
 export type CheckboxProps = ControlledField<boolean>;
 
 function CheckboxView(props: CheckboxProps) {
   const madeUp = useId();
   const id = props.id ?? madeUp;
-  const { label, hint, required, error } = props;
+  const { label, hint, required, error, second, term } = props;
   return (
     <div className={error ? 'kim-field kim-field--error' : 'kim-field'}>
       <div className="kim-check">
@@ -30,6 +32,7 @@ function CheckboxView(props: CheckboxProps) {
         <label htmlFor={id}>
           {label}
           {required && <RequiredMark />}
+          <Second words={second} />
         </label>
         {hint && (
           <span className="kim-check__hint" id={`${id}-hint`}>
@@ -37,6 +40,11 @@ function CheckboxView(props: CheckboxProps) {
           </span>
         )}
       </div>
+      {term && (
+        <div className="kim-field__head kim-check__term">
+          <TermSlot term={term} />
+        </div>
+      )}
       <FieldError fieldId={id} error={error} />
     </div>
   );

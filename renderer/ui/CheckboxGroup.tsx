@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { refTo, type ControlledField, type Option } from './field.ts';
+import { refTo, wordsOf, type ControlledField, type Option } from './field.ts';
 import { bindable } from './form/bindable.tsx';
 import { GroupFrame } from './GroupFrame.tsx';
 
@@ -11,14 +11,14 @@ export interface CheckboxGroupProps extends ControlledField<readonly string[]> {
 function CheckboxGroupView(props: CheckboxGroupProps) {
   const madeUp = useId();
   const id = props.id ?? madeUp;
-  const { label, hint, required, error, value, options } = props;
+  const { error, value, options } = props;
   // The order of the list, not of the clicks: two people's answers stay comparable.
   const toggle = (code: string, on: boolean) =>
     props.onChange(
       options.map((option) => option.value).filter((one) => (one === code ? on : value.includes(one))),
     );
   return (
-    <GroupFrame role="group" id={id} label={label} hint={hint} required={required} error={error}>
+    <GroupFrame role="group" id={id} {...wordsOf(props)}>
       <div className={props.horizontal ? 'kim-choices kim-choices--horizontal' : 'kim-choices'}>
         {options.map((option, index) => {
           const boxId = index === 0 ? id : `${id}-${index}`;

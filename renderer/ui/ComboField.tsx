@@ -2,7 +2,7 @@ import { Check, ChevronDown } from 'lucide-react';
 import { useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover, Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { describedBy, refTo, type ControlledField } from './field.ts';
+import { describedBy, refTo, wordsOf, type ControlledField } from './field.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import { plainText } from './plain-text.ts';
 import { bindable } from './form/bindable.tsx';
@@ -39,7 +39,7 @@ function ComboFieldView(props: ComboFieldProps) {
   const { t } = useTranslation();
   const madeUp = useId();
   const id = props.id ?? madeUp;
-  const { label, hint, required, error, value, options, onSearch } = props;
+  const { label, required, error, value, options, onSearch } = props;
   const chosen = options.find((option) => option.value === value);
   const [typed, setTyped] = useState<string | null>(null);
   /** What was typed when Enter came before the options for it. */
@@ -88,7 +88,7 @@ function ComboFieldView(props: ComboFieldProps) {
     }
   };
   return (
-    <FieldFrame id={id} label={label} hint={hint} required={required} error={error}>
+    <FieldFrame id={id} {...wordsOf(props)}>
       <ComboBox
         className="kim-combo"
         aria-labelledby={`${id}-label`}

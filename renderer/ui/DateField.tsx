@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { formatGermanDate, parseGermanDate } from '../../domain/date.ts';
 import { localToday } from '../../domain/validation.ts';
 import { CalendarPopover } from './CalendarPopover.tsx';
-import { describedBy, refTo, type ControlledField } from './field.ts';
+import { describedBy, refTo, wordsOf, type ControlledField } from './field.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import { bindable } from './form/bindable.tsx';
 
@@ -32,7 +32,7 @@ function DateFieldView(props: DateFieldProps) {
     return parseGermanDate(text, { today: localToday(), direction }) ?? text;
   };
   return (
-    <FieldFrame id={id} label={label} hint={hint} required={required} error={error}>
+    <FieldFrame id={id} {...wordsOf(props)} hint={hint}>
       <div className="kim-input-group" ref={group}>
         <input
           className="kern-form-input__input kim-input"

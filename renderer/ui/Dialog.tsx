@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { ClosingGuardContext, useClosingGuard } from './form/closing-guard.ts';
 import { IconButton } from './IconButton.tsx';
 
 interface Props {
@@ -19,11 +20,12 @@ interface Props {
 /** A window over the page: focus is kept inside, Esc closes, the page behind rests. */
 export function Dialog({ isOpen, onClose, heading, children, actions, wide, role = 'dialog' }: Props) {
   const { t } = useTranslation();
+  const { guard, tryClose } = useClosingGuard(onClose);
   return (
     <ModalOverlay
       className="kim-overlay"
       isOpen={isOpen}
-      onOpenChange={(open) => !open && onClose()}
+      onOpenChange={(open) => !open && tryClose()}
       isDismissable={false}
     >
       <Modal className={wide ? 'kim-modal kim-modal--wide' : 'kim-modal'}>
@@ -32,9 +34,9 @@ export function Dialog({ isOpen, onClose, heading, children, actions, wide, role
             <Heading slot="title" level={2}>
               {heading}
             </Heading>
-            {role === 'dialog' && <IconButton icon={X} label={t('action.close')} onClick={onClose} />}
+            {role === 'dialog' && <IconButton icon={X} label={t('action.close')} onClick={tryClose} />}
           </div>
-          {children}
+          <ClosingGuardContext value={guard}>{children}</ClosingGuardContext>
           {actions && <div className="kim-dialog__actions">{actions}</div>}
         </AriaDialog>
       </Modal>

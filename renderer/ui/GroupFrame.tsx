@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { describedBy, type FieldWords } from './field.ts';
 import { FieldError } from './FieldError.tsx';
 import { RequiredMark } from './RequiredMark.tsx';
+import { Second } from './Second.tsx';
+import { TermSlot } from './TermSlot.tsx';
 
 interface Props extends FieldWords {
   readonly id: string;
@@ -10,7 +12,7 @@ interface Props extends FieldWords {
 }
 
 /** A question with several controls: fieldset and legend, hint and error linked to the whole. */
-export function GroupFrame({ id, role, label, hint, required, error, children }: Props) {
+export function GroupFrame({ id, role, label, hint, required, error, second, term, children }: Props) {
   const radios = role === 'radiogroup';
   return (
     <fieldset
@@ -23,7 +25,9 @@ export function GroupFrame({ id, role, label, hint, required, error, children }:
       <legend className="kim-field__label">
         {label}
         {required && <RequiredMark />}
+        <Second words={second} />
       </legend>
+      <TermSlot term={term} />
       {hint && (
         <p className="kim-field__hint" id={`${id}-hint`}>
           {hint}

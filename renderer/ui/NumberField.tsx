@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { describedBy, refTo, type ControlledField } from './field.ts';
+import { describedBy, refTo, wordsOf, type ControlledField } from './field.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import { bindable } from './form/bindable.tsx';
 
@@ -18,10 +18,10 @@ function read(text: string): number | string | null {
 function NumberFieldView(props: NumberFieldProps) {
   const madeUp = useId();
   const id = props.id ?? madeUp;
-  const { label, hint, required, error, unit, value } = props;
+  const { required, error, unit, value } = props;
   const [typed, setTyped] = useState<string | null>(null);
   return (
-    <FieldFrame id={id} label={label} hint={hint} required={required} error={error}>
+    <FieldFrame id={id} {...wordsOf(props)}>
       <div className="kim-row">
         <input
           className="kern-form-input__input kim-input kim-input--short"

@@ -1,7 +1,7 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { describedBy, refTo, type ControlledField } from './field.ts';
+import { describedBy, refTo, wordsOf, type ControlledField } from './field.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import { bindable } from './form/bindable.tsx';
 import { IconButton } from './IconButton.tsx';
@@ -16,15 +16,12 @@ function PasswordFieldView(props: PasswordFieldProps) {
   const id = props.id ?? madeUp;
   const [shown, setShown] = useState(false);
   const [capsLock, setCapsLock] = useState(false);
-  const { label, hint, required, error } = props;
+  const { label, required, error } = props;
   const watchCapsLock = (event: KeyboardEvent) => setCapsLock(event.getModifierState('CapsLock'));
   return (
     <FieldFrame
       id={id}
-      label={label}
-      hint={hint}
-      required={required}
-      error={error}
+      {...wordsOf(props)}
       after={
         <p className="kim-field__hint" id={`${id}-caps`} role="status">
           {capsLock && t('field.capsLock')}

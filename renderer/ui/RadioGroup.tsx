@@ -1,8 +1,9 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { refTo, type ControlledField, type Option } from './field.ts';
+import { refTo, wordsOf, type ControlledField, type Option } from './field.ts';
 import { bindable } from './form/bindable.tsx';
 import { GroupFrame } from './GroupFrame.tsx';
+import { Second } from './Second.tsx';
 
 export interface RadioGroupProps extends ControlledField<string | number | null> {
   readonly options: readonly Option<string | number>[];
@@ -15,13 +16,13 @@ function RadioGroupView(props: RadioGroupProps) {
   const { t } = useTranslation();
   const madeUp = useId();
   const id = props.id ?? madeUp;
-  const { label, hint, required, error, value, notAsked } = props;
+  const { value, notAsked } = props;
   const options =
     notAsked === undefined
       ? props.options
       : [...props.options, { value: notAsked, label: t('field.notAsked') }];
   return (
-    <GroupFrame role="radiogroup" id={id} label={label} hint={hint} required={required} error={error}>
+    <GroupFrame role="radiogroup" id={id} {...wordsOf(props)}>
       <div className={props.horizontal ? 'kim-choices kim-choices--horizontal' : 'kim-choices'}>
         {options.map((option, index) => {
           // The first radio carries the field's id: the error summary's link has to lead to a control.
@@ -40,7 +41,10 @@ function RadioGroupView(props: RadioGroupProps) {
                 disabled={props.disabled || props.readOnly}
                 aria-describedby={option.hint ? `${radioId}-hint-own` : undefined}
               />
-              <label htmlFor={radioId}>{option.label}</label>
+              <label htmlFor={radioId}>
+                {option.label}
+                <Second words={option.second} />
+              </label>
               {option.hint && (
                 <span className="kim-check__hint" id={`${radioId}-hint-own`}>
                   {option.hint}

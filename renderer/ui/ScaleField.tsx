@@ -1,14 +1,16 @@
 import { Check } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { refTo, type ControlledField } from './field.ts';
+import { refTo, wordsOf, type ControlledField, type SecondWords } from './field.ts';
 import { bindable } from './form/bindable.tsx';
 import { GroupFrame } from './GroupFrame.tsx';
+import { Second } from './Second.tsx';
 
 export interface ScaleLevel {
   readonly value: number;
   /** What this level means, in words: numbers alone mean something else to everybody. */
   readonly anchor: string;
+  readonly second?: SecondWords | undefined;
 }
 
 export interface ScaleFieldProps extends ControlledField<number | null> {
@@ -17,6 +19,7 @@ export interface ScaleFieldProps extends ControlledField<number | null> {
   readonly skippable?: boolean | undefined;
   /** Other words for „übersprungen“. */
   readonly skipLabel?: string | undefined;
+  readonly skipSecond?: SecondWords | undefined;
 }
 
 const withSign = (value: number, signed: boolean) =>
@@ -26,12 +29,12 @@ function ScaleFieldView(props: ScaleFieldProps) {
   const { t } = useTranslation();
   const madeUp = useId();
   const id = props.id ?? madeUp;
-  const { label, hint, required, error, value, levels } = props;
+  const { value, levels } = props;
   const name = props.name ?? id;
   const signed = levels.some((level) => level.value < 0);
   const disabled = props.disabled || props.readOnly;
   return (
-    <GroupFrame role="radiogroup" id={id} label={label} hint={hint} required={required} error={error}>
+    <GroupFrame role="radiogroup" id={id} {...wordsOf(props)}>
       <div className="kim-scale">
         {levels.map((level, index) => (
           <label className="kim-scale__level" key={level.value}>
@@ -48,7 +51,10 @@ function ScaleFieldView(props: ScaleFieldProps) {
             <span className="kim-scale__number">
               {withSign(level.value, signed)} <Check className="kim-scale__mark" size={18} />
             </span>
-            <span>{level.anchor}</span>
+            <span>
+              {level.anchor}
+              <Second words={level.second} />
+            </span>
           </label>
         ))}
       </div>
@@ -63,7 +69,10 @@ function ScaleFieldView(props: ScaleFieldProps) {
             onChange={() => props.onChange(null)}
             disabled={disabled}
           />
-          <label htmlFor={`${id}-skip`}>{props.skipLabel ?? t('field.skipped')}</label>
+          <label htmlFor={`${id}-skip`}>
+            {props.skipLabel ?? t('field.skipped')}
+            <Second words={props.skipSecond} />
+          </label>
         </div>
       )}
     </GroupFrame>

@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { describedBy, refTo, type ControlledField, type Option } from './field.ts';
+import { describedBy, refTo, wordsOf, type ControlledField, type Option } from './field.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import { bindable } from './form/bindable.tsx';
 
@@ -27,7 +27,7 @@ function SelectFieldView(props: SelectFieldProps) {
   const { t } = useTranslation();
   const madeUp = useId();
   const id = props.id ?? madeUp;
-  const { label, hint, required, error, value, options, notAsked, empty } = props;
+  const { required, error, value, options, notAsked, empty } = props;
   const known = options.flatMap((entry) => (isGroup(entry) ? entry.options : [entry]));
   const choose = (text: string) => {
     if (text === '') return props.onChange(null);
@@ -40,7 +40,7 @@ function SelectFieldView(props: SelectFieldProps) {
     </option>
   );
   return (
-    <FieldFrame id={id} label={label} hint={hint} required={required} error={error}>
+    <FieldFrame id={id} {...wordsOf(props)}>
       <span className="kim-select-wrapper">
         <select
           className="kim-select"

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { describedBy, refTo, type ControlledField } from './field.ts';
+import { describedBy, refTo, wordsOf, type ControlledField } from './field.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import { bindable } from './form/bindable.tsx';
 
@@ -13,16 +13,13 @@ function TextAreaView(props: TextAreaProps) {
   const { t } = useTranslation();
   const madeUp = useId();
   const id = props.id ?? madeUp;
-  const { label, hint, required, error, limit, value } = props;
+  const { required, error, limit, value } = props;
   const left = limit === undefined ? null : limit - value.length;
   const counted = limit !== undefined && left !== null && value.length >= limit * 0.75;
   return (
     <FieldFrame
       id={id}
-      label={label}
-      hint={hint}
-      required={required}
-      error={error}
+      {...wordsOf(props)}
       after={
         counted && (
           <p className={`kim-field__count ${left < 0 ? 'kim-field__counter-over' : ''}`} id={`${id}-count`}>

@@ -1,5 +1,5 @@
 import { useId, type HTMLInputAutoCompleteAttribute } from 'react';
-import { describedBy, refTo, type ControlledField } from './field.ts';
+import { describedBy, refTo, wordsOf, type ControlledField } from './field.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import { bindable } from './form/bindable.tsx';
 
@@ -14,9 +14,9 @@ export interface TextFieldProps extends ControlledField<string> {
 function TextFieldView(props: TextFieldProps) {
   const madeUp = useId();
   const id = props.id ?? madeUp;
-  const { label, hint, required, error } = props;
+  const { required, error } = props;
   return (
-    <FieldFrame id={id} label={label} hint={hint} required={required} error={error}>
+    <FieldFrame id={id} {...wordsOf(props)}>
       <input
         className={`kern-form-input__input kim-input ${props.short ? 'kim-input--short' : ''}`}
         id={id}

@@ -1,4 +1,12 @@
 import type { Ref } from 'react';
+import type { TermName } from '../../domain/glossary/terms.ts';
+
+/** The same words in a second language, to be set beside. */
+export interface SecondWords {
+  readonly text: string;
+  readonly lang: string;
+  readonly direction: 'ltr' | 'rtl';
+}
 
 /** What every field shows, whatever it asks for. */
 export interface FieldWords {
@@ -8,7 +16,21 @@ export interface FieldWords {
   /** Marks the few fields that must be filled. */
   readonly required?: boolean | undefined;
   readonly error?: string | undefined;
+  /** The label in the language of the person opposite. */
+  readonly second?: SecondWords | undefined;
+  /** The term of the field that needs explaining: a „?“ beside the label opens what it means. */
+  readonly term?: TermName | undefined;
 }
+
+/** What a frame shows around a control, out of the field's properties. */
+export const wordsOf = ({ label, hint, required, error, second, term }: FieldWords): FieldWords => ({
+  label,
+  hint,
+  required,
+  error,
+  second,
+  term,
+});
 
 /** A field under the control of its parent. `{...form.field('name')}` fills in the second half of it. */
 export interface ControlledField<Value> extends FieldWords {
@@ -27,6 +49,7 @@ export interface Option<Value extends string | number = string> {
   readonly value: Value;
   readonly label: string;
   readonly hint?: string | undefined;
+  readonly second?: SecondWords | undefined;
 }
 
 /** The ids of hint and error that exist, for aria-describedby. */

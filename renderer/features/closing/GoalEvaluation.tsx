@@ -52,6 +52,7 @@ export function GoalEvaluation({ form, goal, index }: Props) {
       <DifferenceOfForm form={form} index={index} />
       <ScaleField
         {...form.field(`goals.${index}.agreedValue`)}
+        term="agreedValue"
         {...scale}
         label={t('goals.agreedValue')}
         hint={t('goals.agreedHint')}

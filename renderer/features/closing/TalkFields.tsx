@@ -23,6 +23,7 @@ export function TalkFields({ form }: { readonly form: ClosingFormHandle }) {
       <FormRow>
         <SelectField
           {...form.field('reason')}
+          term="closureReason"
           label={t('talk.reason')}
           options={optionsOf(closureReasons, {
             language,

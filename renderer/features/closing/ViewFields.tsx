@@ -26,12 +26,14 @@ export function ViewFields({ form }: { readonly form: ClosingFormHandle }) {
       {(clientView.trim() === '' || missing !== '') && (
         <TextField
           {...form.field('clientViewMissing')}
+          term="clientViewMissing"
           label={t('views.missing')}
           hint={t('views.missingHint')}
         />
       )}
       <TextArea
         {...form.field('wouldHaveHelped')}
+        term="wouldHaveHelped"
         label={t('views.wouldHaveHelped')}
         hint={t('views.wouldHaveHelpedHint')}
       />

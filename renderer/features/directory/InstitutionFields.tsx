@@ -32,6 +32,7 @@ export function InstitutionFields({ form, isNew }: Props) {
         />
         <SelectField
           {...form.field('recipient')}
+          term="institutionKind"
           label={t('institution.recipient')}
           hint={t('institution.recipientHint')}
           options={groupedOptionsOf(consentRecipients, { language, today: localToday() })}

@@ -27,6 +27,7 @@ export function OfferFields({ form, current }: Props) {
         <TextField {...form.field('title')} label={t('offer.title')} hint={t('offer.titleHint')} required />
         <SelectField
           {...form.field('kind')}
+          term="offer"
           label={t('offer.kind')}
           options={groupedOptionsOf(measureKinds, { language, today: localToday(), current })}
           required

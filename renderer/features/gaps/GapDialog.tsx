@@ -67,6 +67,7 @@ export function GapDialog({ signal, onClose }: Props) {
           <>
             <SelectField
               {...form.field('kind')}
+              term="gap"
               label={t('gaps:kind')}
               options={groupedOptionsOf(gapKinds, { language, today, current: signal?.kind })}
               required
@@ -74,6 +75,7 @@ export function GapDialog({ signal, onClose }: Props) {
             <TextArea {...form.field('words')} label={t('gaps:words')} hint={t('gaps:wordsHint')} />
             <SelectField
               {...form.field('fieldOfAction')}
+              term="fieldOfAction"
               label={t('gaps:fieldOfAction')}
               options={optionsOf(fieldsOfAction, { language, today, current: signal?.fieldOfAction })}
             />

@@ -1,3 +1,4 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { MessageSquareWarning, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -25,7 +26,14 @@ export function GapsPage() {
   const { view, caseId } = useCase();
   const query = useOperation('gap.list', { caseId });
   const setWithdrawn = useCommand('gap.setWithdrawn', ['gap.list']);
-  const [editing, setEditing] = useState<GapSignal | 'new' | null>(null);
+  const { neu } = useSearch({ from: '/frame/faelle/$caseId/bedarfe' });
+  const navigate = useNavigate();
+  const [chosen, setEditing] = useState<GapSignal | 'new' | null>(null);
+  const editing = chosen ?? (neu && view.mayWrite ? 'new' : null);
+  const close = () => {
+    setEditing(null);
+    if (neu) void navigate({ to: '.', search: {}, replace: true });
+  };
   const add = view.mayWrite && (
     <Button icon={Plus} onClick={() => setEditing('new')}>
       {t('gaps:add')}
@@ -70,7 +78,7 @@ export function GapsPage() {
           </>
         )}
       </Loaded>
-      {editing && <GapDialog signal={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />}
+      {editing && <GapDialog signal={editing === 'new' ? null : editing} onClose={close} />}
     </>
   );
 }

@@ -31,6 +31,7 @@ export function InterpreterFields({ form, isNew }: Props) {
         <FormRow>
           <DateField
             {...form.field('signedOn')}
+            term="secrecy"
             label={t('interpreter.signedOn')}
             hint={t('interpreter.signedOnHint')}
             direction="past"

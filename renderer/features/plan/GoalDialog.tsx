@@ -71,17 +71,20 @@ export function GoalDialog({ goal, editing, onClose }: Props) {
             <TextField {...form.field('title')} label={t('goal.title')} hint={t('goal.titleHint')} required />
             <SelectField
               {...form.field('fieldOfAction')}
+              term="fieldOfAction"
               label={t('goal.fieldOfAction')}
               options={optionsOf(fieldsOfAction, { language, today, current: goal?.fieldOfAction })}
               required
             />
             <TextArea
               {...form.field('clientWords')}
+              term="clientWords"
               label={t('goal.clientWords')}
               hint={t('goal.clientWordsHint')}
             />
             <TextArea
               {...form.field('indicator')}
+              term="indicator"
               label={t('goal.indicator')}
               hint={t('goal.indicatorHint')}
             />
@@ -90,6 +93,7 @@ export function GoalDialog({ goal, editing, onClose }: Props) {
               {goal && (
                 <SelectField
                   {...form.field('state')}
+                  term="goalState"
                   label={t('goal.state')}
                   options={optionsOf(goalStates, { language, today, current: goal.state })}
                   empty={false}
@@ -98,6 +102,7 @@ export function GoalDialog({ goal, editing, onClose }: Props) {
             </FormRow>
             <RadioGroup
               {...form.field('priority')}
+              term="priority"
               label={t('goal.priority')}
               options={priorities.map((value) => ({ value, label: t(`priority.${priorityWord[value]}`) }))}
               horizontal

@@ -38,6 +38,7 @@ export function MeasureFields({ form, measure }: Props) {
       <TextField {...form.field('title')} label={t('measure.title')} hint={t('measure.titleHint')} required />
       <RadioGroup
         {...form.field('responsible')}
+        term="responsible"
         label={t('measure.responsible')}
         options={optionsOf(responsibleParties, wanted)}
         required
@@ -52,6 +53,7 @@ export function MeasureFields({ form, measure }: Props) {
         />
         <SelectField
           {...form.field('kind')}
+          term="measure"
           label={t('measure.kind')}
           options={groupedOptionsOf(measureKinds, { ...wanted, current: measure?.kind })}
         />
@@ -72,7 +74,7 @@ export function MeasureFields({ form, measure }: Props) {
       {asksInstitution && (
         <Fieldset legend={t('measure.answer')}>
           <FormRow>
-            <DateField {...form.field('answerDueOn')} label={t('measure.answerDueOn')} />
+            <DateField {...form.field('answerDueOn')} term="answerDue" label={t('measure.answerDueOn')} />
             <DateField {...form.field('answeredOn')} label={t('measure.answeredOn')} direction="past" />
           </FormRow>
         </Fieldset>

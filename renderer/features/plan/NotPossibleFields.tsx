@@ -22,6 +22,7 @@ export function NotPossibleFields({ form }: { readonly form: FormHandle<typeof m
     <>
       <SelectField
         {...form.field('notPossibleReason')}
+        term="notPossible"
         label={t('measure.reason')}
         options={optionsOf(notPossibleReasons, { language, today: localToday() })}
         required={state === 'not-possible'}

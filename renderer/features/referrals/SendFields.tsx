@@ -88,6 +88,7 @@ export function SendFields({ form }: { readonly form: FormHandle<typeof referral
       <div className="kim-two-columns">
         <CheckboxGroup
           {...form.field('categories')}
+          term="specialCategories"
           label={t('categories')}
           hint={t('categoriesHint')}
           options={dataCategories.entries.map(({ code, label, special }) => ({
@@ -103,7 +104,12 @@ export function SendFields({ form }: { readonly form: FormHandle<typeof referral
       <TextArea {...form.field('message')} label={t('message')} hint={t('messageHint')} />
       <FormRow>
         <DateField {...form.field('sentOn')} label={t('sentOn')} direction="past" required />
-        <DateField {...form.field('answerDueOn')} label={t('answerDueOn')} hint={t('answerDueOnHint')} />
+        <DateField
+          {...form.field('answerDueOn')}
+          term="answerDue"
+          label={t('answerDueOn')}
+          hint={t('answerDueOnHint')}
+        />
       </FormRow>
     </>
   );

@@ -28,6 +28,7 @@ export function CaseLevelFields({ form }: { readonly form: CheckFormHandle }) {
       )}
       <RadioGroup
         {...form.field('result')}
+        term="durability"
         label={t('case.result')}
         hint={t('case.resultHint')}
         options={optionsOf(durability, { language, today: '' })}

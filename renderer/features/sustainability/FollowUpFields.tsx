@@ -14,7 +14,7 @@ export function FollowUpFields({ form }: { readonly form: CheckFormHandle }) {
       <Checkbox {...form.field('followUpNeeded')} label={t('case.followUpNeeded')} />
       {needed && (
         <>
-          <DateField {...form.field('followUpOn')} label={t('case.followUpOn')} />
+          <DateField {...form.field('followUpOn')} term="followUp" label={t('case.followUpOn')} />
           <TextArea {...form.field('followUpNote')} label={t('case.followUpNote')} />
         </>
       )}

@@ -13,6 +13,7 @@ export function WorkLevelFields({ form }: { readonly form: CheckFormHandle }) {
       <p>{t('work.lead')}</p>
       <SelectField
         {...form.field('systemHeld')}
+        term="systemLevel"
         label={t('work.held')}
         empty={t('work.notAsked')}
         options={yesPartlyNo.map((value) => ({ value, label: t(`work.${value}`) }))}

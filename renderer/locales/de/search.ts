@@ -25,5 +25,8 @@ export const search = {
     text: 'Ein neuer Fall beginnt mit der Suche nach der Person. Ein Kontakt gehört zu einem vorhandenen Fall.',
     case: 'Neuer Fall',
     contact: 'Neuer Kontakt',
+    gap: 'Neuer Bedarf',
+    gapHere: 'Ein Bedarf wird in der geöffneten Akte angelegt: {{name}}.',
+    gapElsewhere: 'Ein Bedarf gehört zu einem Fall. Öffnen Sie dafür zuerst die Fallakte.',
   },
 } as const;

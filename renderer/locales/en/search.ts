@@ -27,5 +27,8 @@ export const search: Translation<typeof german> = {
     text: 'A new case begins with the search for the person. A contact belongs to an existing case.',
     case: 'New case',
     contact: 'New contact',
+    gap: 'New need',
+    gapHere: 'A need is added to the open file: {{name}}.',
+    gapElsewhere: 'A need belongs to a case. Open its file first.',
   },
 };

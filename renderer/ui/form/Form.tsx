@@ -20,6 +20,8 @@ interface Props {
   readonly actions?: ReactNode;
   /** Says what went wrong in the caller's own way, in place of the general message. */
   readonly ownFailure?: ReactNode;
+  /** In a conversation of several steps: Enter and the first button lead on. Strg+S saves all the same. */
+  readonly onStep?: (() => void) | undefined;
   /** Names the form where a page has several. */
   readonly label?: string | undefined;
 }
@@ -57,18 +59,25 @@ function useSummary(form: Props['form']): SummaryEntry[] {
 }
 
 /** A form: error summary, fields, failure, buttons. Strg+S submits; the button is never disabled. */
-export function Form({ form, submitLabel, destructive, children, actions, ownFailure, label }: Props) {
+export function Form(props: Props) {
+  const { form, submitLabel, destructive, children, actions, ownFailure, onStep, label } = props;
   const element = useRef<HTMLFormElement>(null);
   const summary = useSummary(form);
+  /** Whether Strg+S asked for it, which saves in the middle of a conversation too. */
+  const byKey = useRef(false);
 
   useEffect(() => {
     const save = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 's') return;
       event.preventDefault();
-      const forms = [...document.querySelectorAll<HTMLFormElement>('form[data-saves]')];
+      // With a dialog open, what is behind it rests.
+      const place = [...document.querySelectorAll('[role=dialog], [role=alertdialog]')].at(-1) ?? document;
+      const forms = [...place.querySelectorAll<HTMLFormElement>('form[data-saves]')];
       const own = element.current;
       const focused = forms.find((one) => one.contains(document.activeElement));
-      if (own && (focused ? focused === own : forms.length === 1)) own.requestSubmit();
+      if (!own || !(focused ? focused === own : forms.length === 1)) return;
+      byKey.current = true;
+      own.requestSubmit();
     };
     window.addEventListener('keydown', save);
     return () => window.removeEventListener('keydown', save);
@@ -78,7 +87,10 @@ export function Form({ form, submitLabel, destructive, children, actions, ownFai
     event.preventDefault();
     // A dialog's form stands inside the page's form for React, not for the document.
     event.stopPropagation();
-    void form.submit();
+    const saves = byKey.current || onStep === undefined;
+    byKey.current = false;
+    if (saves) void form.submit();
+    else onStep();
   };
 
   return (

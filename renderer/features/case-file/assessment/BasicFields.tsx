@@ -35,12 +35,14 @@ export function BasicFields({ form }: { readonly form: FormHandle<typeof assessm
         <FormRow>
           <SelectField
             {...form.field('germanLevel')}
+            term="germanLevel"
             label={t('germanLevel')}
             options={optionsOf(germanLevels, wanted)}
             notAsked={notAsked}
           />
           <SelectField
             {...form.field('germanProof')}
+            term="languageProof"
             label={t('germanProof')}
             options={optionsOf(languageProofs, wanted)}
             notAsked={notAsked}
@@ -51,6 +53,7 @@ export function BasicFields({ form }: { readonly form: FormHandle<typeof assessm
         <FormRow>
           <SelectField
             {...form.field('schooling')}
+            term="schooling"
             label={t('schooling')}
             options={optionsOf(schooling, wanted)}
             notAsked={notAsked}
@@ -69,6 +72,7 @@ export function BasicFields({ form }: { readonly form: FormHandle<typeof assessm
         />
         <SelectField
           {...form.field('recognition')}
+          term="recognition"
           label={t('recognition')}
           options={optionsOf(recognition, wanted)}
           notAsked={notAsked}

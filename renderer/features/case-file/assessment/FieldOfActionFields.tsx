@@ -21,6 +21,7 @@ export function FieldOfActionFields({ form, index }: Props) {
     <>
       <ScaleField
         {...form.field(`fields.${index}.status`)}
+        term="statusScale"
         label={t('scale')}
         hint={t('scaleHint')}
         levels={statusScale.entries.map(({ code, label }) => ({

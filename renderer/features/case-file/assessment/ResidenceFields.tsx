@@ -32,6 +32,7 @@ export function ResidenceFields({ form }: { readonly form: FormHandle<typeof ass
     <Fieldset legend={t('residence')}>
       <SelectField
         {...form.field('residenceTitle')}
+        term="residenceTitle"
         label={t('residenceTitle')}
         hint={hints.length > 0 ? hints.join(' ') : undefined}
         options={groupedOptionsOf(residenceTitles, { language, today, current: title })}

@@ -11,12 +11,14 @@ export function StrengthFields({ form }: { readonly form: FormHandle<typeof asse
     <>
       <TextArea
         {...form.field('resources')}
+        term="resources"
         label={t('resources')}
         hint={t('resourcesHint')}
         limit={textLimits.long}
       />
       <TextArea
         {...form.field('network')}
+        term="network"
         label={t('network')}
         hint={t('networkHint')}
         limit={textLimits.long}

@@ -44,6 +44,7 @@ export function SectionForm({ personId, section, onDone }: Props) {
         <>
           <SelectField
             {...form.field('kind')}
+            term="confidentialSection"
             label={t('confidential.kind')}
             required
             options={optionsOf(confidentialKinds, { language, today: localToday(), current: section?.kind })}

@@ -50,12 +50,14 @@ export function ConsentDialog({ onClose }: { readonly onClose: () => void }) {
           <>
             <SelectField
               {...form.field('recipient')}
+              term="consent"
               label={t('recipient')}
               options={groupedOptionsOf(consentRecipients, wanted)}
               required
             />
             <SelectField
               {...form.field('purpose')}
+              term="confidentialityRelease"
               label={t('purpose')}
               hint={t('purposeHint')}
               options={optionsOf(consentPurposes, wanted)}
@@ -64,6 +66,7 @@ export function ConsentDialog({ onClose }: { readonly onClose: () => void }) {
             <div className="kim-two-columns">
               <CheckboxGroup
                 {...form.field('categories')}
+                term="specialCategories"
                 label={t('categories')}
                 hint={t('categoriesHint')}
                 options={dataCategories.entries.map(({ code, label, special }) => ({

@@ -59,6 +59,7 @@ export function IntakeForm() {
             </FormRow>
             <SelectField
               {...form.field('accessPath')}
+              term="accessPath"
               label={t('intake.accessPath')}
               options={optionsOf(accessPaths, { ...wanted, current: file.accessPath })}
               notAsked={notAsked}
@@ -73,6 +74,7 @@ export function IntakeForm() {
           <Fieldset legend={t('intake.why')}>
             <CheckboxGroup
               {...form.field('criteria')}
+              term="criteria"
               label={t('intake.criteria')}
               hint={t('intake.criteriaHint')}
               options={optionsOf(admissionCriteria, wanted)}
@@ -81,12 +83,13 @@ export function IntakeForm() {
           <Fieldset legend={t('intake.protection')}>
             <SelectField
               {...form.field('legalBasis')}
+              term="legalBasis"
               label={t('intake.legalBasis')}
               hint={t('intake.legalBasisHint')}
               options={optionsOf(legalBases, { ...wanted, current: file.legalBasis })}
             />
             <FormRow>
-              <DateField {...form.field('informedOn')} label={t('intake.informedOn')} />
+              <DateField {...form.field('informedOn')} term="information" label={t('intake.informedOn')} />
               <SelectField
                 {...form.field('informedIn')}
                 label={t('intake.informedIn')}
@@ -95,6 +98,7 @@ export function IntakeForm() {
             </FormRow>
             <TextField
               {...form.field('dataSource')}
+              term="socialData"
               label={t('intake.dataSource')}
               hint={t('intake.dataSourceHint')}
             />

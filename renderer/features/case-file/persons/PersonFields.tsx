@@ -60,6 +60,7 @@ export function PersonFields({ field, isProtected = false }: Props) {
           />
           <SelectField
             {...field('maritalStatus')}
+            term="maritalStatus"
             label={t('maritalStatus')}
             options={optionsOf(maritalStatus, wanted)}
             notAsked={notAsked}
@@ -70,6 +71,7 @@ export function PersonFields({ field, isProtected = false }: Props) {
       <Fieldset legend={t('reach')}>
         <Checkbox
           {...field('specialProtection')}
+          term="specialProtection"
           label={t('specialProtection')}
           hint={t('specialProtectionHint')}
         />
