@@ -15,6 +15,11 @@ export function isJointEvaluation(reason: ClosureReason): boolean {
   return closureReasons.find(reason)?.evaluation === 'joint';
 }
 
+/** Whether a client who sits opposite could name this reason: „Tod“ and „kein Kontakt“ are for the caseworker alone. */
+export function canBeSaidTogether(reason: ClosureReason): boolean {
+  return reason !== 'death' && reason !== 'no-contact';
+}
+
 /** Whether a Nachhaltigkeitsprüfung falls due after closing for this reason. */
 export function needsCheck(reason: ClosureReason): boolean {
   return closureReasons.find(reason)?.check !== false;

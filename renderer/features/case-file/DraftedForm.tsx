@@ -32,7 +32,9 @@ interface Props<Schema extends FormSchema> {
   readonly onSave: (values: z.output<Schema>, form: FormHandle<Schema>, version: number) => Promise<unknown>;
   readonly submitLabel: string;
   readonly label?: string | undefined;
-  readonly actions?: ReactNode;
+  readonly actions?: ReactNode | ((form: FormHandle<Schema>) => ReactNode);
+  /** In a conversation: what Enter and the first button do instead of saving. */
+  readonly onStep?: ((form: FormHandle<Schema>) => void) | undefined;
   readonly children: (form: FormHandle<Schema>) => ReactNode;
 }
 
@@ -89,7 +91,8 @@ function OpenForm<Schema extends FormSchema>(props: OpenProps<Schema>) {
         form={form}
         submitLabel={props.submitLabel}
         label={props.label}
-        actions={props.actions}
+        actions={typeof props.actions === 'function' ? props.actions(form) : props.actions}
+        onStep={props.onStep && (() => props.onStep?.(form))}
         ownFailure={
           outdated && (
             <ConflictPanel

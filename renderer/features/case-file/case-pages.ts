@@ -23,6 +23,10 @@ export type CasePage = (typeof casePages)[number];
 
 export const casePath = (caseId: string, page: CasePage = 'ueberblick') => `/faelle/${caseId}/${page}`;
 
+/** The guided talk of a page, in large type. */
+export const talkPath = (caseId: string, page: 'abschluss' | 'nachhaltigkeit') =>
+  `${casePath(caseId, page)}/gespraech`;
+
 /** Where the work of a phase is done. */
 export const pageOfPhase: Readonly<Record<CasePhase, CasePage>> = {
   inquiry: 'zugang',

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { frameRoute } from '../../app/root-routes.tsx';
+import { readConversationSearch } from '../conversation/conversation-search.ts';
 import { casePath } from './case-pages.ts';
 
 const caseFileRoute = createRoute({
@@ -55,6 +56,9 @@ const referralsRoute = createRoute({
 const gapsRoute = createRoute({
   getParentRoute: () => caseFileRoute,
   path: '/bedarfe',
+  // Strg+N begins a new one from anywhere in the file.
+  validateSearch: (search: Record<string, unknown>): { neu?: true } =>
+    search['neu'] === true ? { neu: true } : {},
   component: lazyRouteComponent(() => import('../gaps/GapsPage.tsx'), 'GapsPage'),
 });
 
@@ -124,8 +128,31 @@ const historyRoute = createRoute({
   component: lazyRouteComponent(() => import('../history/HistoryPage.tsx'), 'HistoryPage'),
 });
 
+// Beside the frame, not in it: whoever sits opposite sees nothing of the file but what the talk is about.
+const closingTalkRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/faelle/$caseId/abschluss/gespraech',
+  validateSearch: readConversationSearch,
+  component: lazyRouteComponent(
+    () => import('../closing/conversation/ClosingConversationPage.tsx'),
+    'ClosingConversationPage',
+  ),
+});
+
+const checkTalkRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/faelle/$caseId/nachhaltigkeit/gespraech',
+  validateSearch: readConversationSearch,
+  component: lazyRouteComponent(
+    () => import('../sustainability/conversation/CheckConversationPage.tsx'),
+    'CheckConversationPage',
+  ),
+});
+
 /** The frame with all pages of a case file, for the router. */
 export const caseFileRoutes = [
+  closingTalkRoute,
+  checkTalkRoute,
   caseFileRoute.addChildren([
     startRoute,
     overviewRoute,

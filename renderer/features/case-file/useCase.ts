@@ -10,13 +10,13 @@ export interface OpenCase {
   readonly refresh: () => Promise<void>;
 }
 
-/** Filled by `CaseFileFrame`. */
+/** Filled by `CaseProvider`. */
 export const CaseContext = createContext<OpenCase | null>(null);
 
 /** The case file around this page. */
 export function useCase(): OpenCase {
   const open = useContext(CaseContext);
-  if (open === null) throw new Error('useCase outside of CaseFileFrame');
+  if (open === null) throw new Error('useCase outside of CaseProvider');
   return open;
 }
 

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { isClosed } from '../../../domain/case/phases.ts';
 import { PageTitle } from '../../ui/PageTitle.tsx';
+import { casePath, talkPath } from '../case-file/case-pages.ts';
 import { useCase } from '../case-file/useCase.ts';
+import { ConversationOffer } from '../conversation/ConversationOffer.tsx';
 import { BeginClosing } from './BeginClosing.tsx';
 import './closing.scss';
 import { ClosingForm } from './ClosingForm.tsx';
@@ -12,7 +14,7 @@ import { EarlierClosings } from './EarlierClosings.tsx';
 /** The joint closing evaluation: before it begins, while it is held, and as it stands afterwards. */
 export function ClosingPage() {
   const { t } = useTranslation('closing');
-  const { view } = useCase();
+  const { view, caseId } = useCase();
   const { phase } = view.file;
   return (
     <>
@@ -21,7 +23,14 @@ export function ClosingPage() {
       </PageTitle>
       <div className="kim-conversation">
         {phase === 'closing' ? (
-          <ClosingForm />
+          <>
+            <ConversationOffer
+              to={talkPath(caseId, 'abschluss')}
+              draftKey={casePath(caseId, 'abschluss')}
+              begun={view.closing !== null}
+            />
+            <ClosingForm />
+          </>
         ) : isClosed(phase) && phase !== 'declined' ? (
           <ClosingRecord />
         ) : (

@@ -4,7 +4,9 @@ import { localToday } from '../../../domain/validation.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
+import { casePath, talkPath } from '../case-file/case-pages.ts';
 import { useCase } from '../case-file/useCase.ts';
+import { ConversationOffer } from '../conversation/ConversationOffer.tsx';
 import '../closing/closing.scss';
 import { EarlierClosings } from '../closing/EarlierClosings.tsx';
 import { CheckForm } from './CheckForm.tsx';
@@ -16,11 +18,18 @@ import { ReopenForFollowUp } from './ReopenForFollowUp.tsx';
 /** The check three months after closing: when it falls due and why, the talk itself, and what it found. */
 export function SustainabilityPage() {
   const { t } = useTranslation('sustainability');
-  const { view } = useCase();
+  const { view, caseId } = useCase();
   const format = useFormat();
   const [early, setEarly] = useState(false);
   const today = localToday();
   const time = checkTime(view.file, today);
+  const talk = (
+    <ConversationOffer
+      to={talkPath(caseId, 'nachhaltigkeit')}
+      draftKey={casePath(caseId, 'nachhaltigkeit')}
+      begun={view.check !== null}
+    />
+  );
   const page = () => {
     switch (time.kind) {
       case 'ended':
@@ -31,7 +40,10 @@ export function SustainabilityPage() {
       case 'early':
         // What was begun early goes on; the first time it is a decision.
         return early || view.check ? (
-          <CheckForm />
+          <>
+            {talk}
+            <CheckForm />
+          </>
         ) : (
           <CheckWaits time={time} onEarly={() => setEarly(true)} />
         );
@@ -45,6 +57,7 @@ export function SustainabilityPage() {
               <p>{t('why')}</p>
             </Alert>
             <ReopenForFollowUp />
+            {talk}
             <CheckForm />
           </>
         );

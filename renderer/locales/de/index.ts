@@ -10,6 +10,7 @@ import { assessment } from './assessment.ts';
 import { obstacles } from './obstacles.ts';
 import { caseFile } from './caseFile.ts';
 import { contacts } from './contacts.ts';
+import { conversation } from './conversation.ts';
 import { history } from './history.ts';
 import { papers } from './papers.ts';
 import { plan } from './plan.ts';
@@ -41,6 +42,7 @@ export const de = {
   obstacles,
   caseFile,
   contacts,
+  conversation,
   history,
   papers,
   plan,

@@ -53,6 +53,7 @@ export const sustainability = {
     improvementHint: 'Wird zum Vorschlag für die Lenkungsgruppe. Schreiben Sie hier keine Namen.',
   },
   reopen: {
+    later: 'Wenn weitere Unterstützung nötig ist, können Sie den Fall nach dem Gespräch wieder öffnen.',
     heading: 'Die Prüfung sagt: Es ist weitere Unterstützung nötig',
     text: 'Mit „Fall wieder öffnen“ geht der Fall zurück in die Phase „{{phase}}“. Abschluss und Prüfung bleiben als früherer Abschluss lesbar; später schließen Sie den Fall mit einem neuen Gespräch ab.',
     button: 'Fall wieder öffnen',

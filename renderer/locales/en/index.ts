@@ -14,6 +14,7 @@ import { assessment } from './assessment.ts';
 import { obstacles } from './obstacles.ts';
 import { caseFile } from './caseFile.ts';
 import { contacts } from './contacts.ts';
+import { conversation } from './conversation.ts';
 import { history } from './history.ts';
 import { papers } from './papers.ts';
 import { plan } from './plan.ts';
@@ -46,6 +47,7 @@ export const en: Translation<typeof de> = {
   obstacles,
   caseFile,
   contacts,
+  conversation,
   history,
   papers,
   plan,

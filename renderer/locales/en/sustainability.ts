@@ -55,6 +55,7 @@ export const sustainability: Translation<typeof german> = {
     improvementHint: 'Becomes a proposal for the steering group. Write no names here.',
   },
   reopen: {
+    later: 'If further support is needed, you can reopen the case after the talk.',
     heading: 'The check says: more support is needed',
     text: 'With “Reopen the case” it goes back to the phase “{{phase}}”. Closing and check stay to be read as an earlier closing; later you close the case by a new talk.',
     button: 'Reopen the case',

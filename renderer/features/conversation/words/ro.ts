@@ -1,0 +1,35 @@
+import type { ConversationWords } from './conversation-words.ts';
+
+export const ro: ConversationWords = {
+  closingIntro:
+    'Privim împreună înapoi: ce ați realizat? Dumneavoastră spuneți părerea dumneavoastră, eu pe a mea.',
+  checkIntro:
+    'Colaborarea noastră s-a încheiat de ceva timp. Aș vrea să știu: se menține ceea ce ați realizat?',
+  mayPass: 'Nu trebuie să răspundeți la fiecare întrebare.',
+  whenHeld: 'Când vorbim?',
+  howFar: 'Cât de departe ați ajuns cu acest obiectiv?',
+  yourView: 'Părerea dumneavoastră',
+  ourView: 'Părerea responsabilului de caz',
+  noAnswer: 'Despre aceasta nu spun nimic',
+  together: 'La ce ajungem de acord?',
+  differenceIsFine: 'Putem să vedem lucrurile diferit. Se notează ambele păreri.',
+  overall: 'Cum a fost perioada petrecută împreună?',
+  clientWhole: 'Cum a fost această perioadă pentru dumneavoastră?',
+  ourWhole: 'Cum a fost această perioadă pentru noi?',
+  wouldHaveHelped: 'Ce v-ar mai fi ajutat? Ce a lipsit?',
+  whyEnd: 'De ce încheiem colaborarea?',
+  effortSpent: 'De atât timp am avut nevoie pentru aceasta.',
+  readAloud: 'Vă citesc ce am notat. Vă rog să spuneți dacă ceva nu este corect.',
+  holds: 'Se menține ceea ce ați realizat aici?',
+  holdsOverall: 'Cum este în general?',
+  stable: 'Da, se menține',
+  partly: 'Parțial',
+  not: 'Nu, nu se menține',
+  howIsIt: 'Cum vă este astăzi în această privință?',
+  needMore: 'Aveți din nou nevoie de sprijin?',
+  yes: 'Da',
+  no: 'Nu',
+  askAgain: 'Când să întrebăm din nou?',
+  whatToDo: 'La ce aveți nevoie de sprijin?',
+  comment: 'Ce să notăm despre aceasta?',
+};
