@@ -134,3 +134,32 @@ test('a need is recorded by hand, and with a measure that could not be done', as
     ['no-interpreter', 'measure'],
   ]);
 });
+
+test('a measure leads to its referral, and a signal that was none is withdrawn', async ({ openOffice }) => {
+  test.setTimeout(180_000);
+  const { window } = await openOffice('anna');
+  const { measure } = await openCaseWithOffer(window);
+  await turnTo(window, 'plan');
+  await press(window, put(plan.action.moreOfMeasure, { title: measure }));
+  await keepPicture(window, 'massnahme-menue');
+  await window.getByRole('menuitem', { name: plan.action.refer }).click();
+  const dialog = dialogOf(window, words.addHeading);
+  await expect(dialog.getByRole('combobox', { name: words.measure })).toHaveValue(/.+/);
+  await expectReadable(window);
+  await keepPicture(window, 'vermittlung-aus-massnahme');
+  await window.keyboard.press('Escape');
+
+  await turnTo(window, 'bedarfe');
+  await press(window, gaps.add);
+  const need = dialogOf(window, gaps.addHeading);
+  await choose(need, gaps.kind, 'Kinderbetreuung fehlt');
+  await finish(need, gaps.save);
+  await window.getByRole('button', { name: /^Bedarfssignal zurücknehmen/ }).click();
+  await expect(window.getByText(/^zurückgenommen am/)).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'bedarf-zurueckgenommen');
+  await window.getByRole('button', { name: /^Bedarfssignal wieder aufnehmen/ }).click();
+  await expect(window.getByText(/^zurückgenommen am/)).toBeHidden();
+  await turnTo(window, 'verlauf');
+  await keepPicture(window, 'verlauf-mit-dokumenten');
+});

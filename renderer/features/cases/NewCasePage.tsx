@@ -70,7 +70,12 @@ function NewCaseFields({ form }: { readonly form: FormHandle<typeof schema> }) {
           />
         </FormRow>
         <DateField {...form.field('client.birthDate')} label={t('create.birthDate')} direction="past" />
-        <PersonHits givenName={givenName} familyName={familyName} birthDate={birthDate} />
+        <PersonHits
+          givenName={givenName}
+          familyName={familyName}
+          birthDate={birthDate}
+          advice={t('create.hitsText')}
+        />
       </Fieldset>
       <Fieldset legend={t('create.details')}>
         <DateField {...form.field('openedOn')} label={t('create.openedOn')} required />

@@ -10,13 +10,15 @@ interface Props {
   readonly familyName: string;
   /** As typed so far; only a day that exists is looked for. */
   readonly birthDate: string | null;
+  /** What to do when it is the same person. */
+  readonly advice: string;
 }
 
 /** Fewer letters would find half of the register. */
 const enoughLetters = 3;
 
 /** Who is known already and may be the same person, while the name is typed. */
-export function PersonHits({ givenName, familyName, birthDate }: Props) {
+export function PersonHits({ givenName, familyName, birthDate, advice }: Props) {
   const { t } = useTranslation('cases');
   const given = useDebounced(givenName.trim());
   const family = useDebounced(familyName.trim());
@@ -37,7 +39,7 @@ export function PersonHits({ givenName, familyName, birthDate }: Props) {
       {hits !== null && hits.length > 0 && (
         <>
           <p>
-            <strong>{t('create.hits', { count: hits.length })}</strong> {t('create.hitsText')}
+            <strong>{t('create.hits', { count: hits.length })}</strong> {advice}
           </p>
           <ul aria-label={t('create.hits', { count: hits.length })}>
             {hits.map((hit, index) => (

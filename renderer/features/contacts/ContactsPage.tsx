@@ -2,16 +2,19 @@ import { MessageSquarePlus, UsersRound } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Contact } from '../../../domain/case/contact.ts';
+import { contactKinds } from '../../../domain/vocabulary/contact-kinds.ts';
+import { useLanguage } from '../../app/LanguageContext.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
+import { PageDrafts } from '../case-file/PageDrafts.tsx';
 import { ReadOnlyNote } from '../case-file/ReadOnlyNote.tsx';
 import { useCase } from '../case-file/useCase.ts';
 import { EffortTable } from '../closing/EffortTable.tsx';
 import { ConferenceDialog } from '../conferences/ConferenceDialog.tsx';
-import { ConferenceDrafts } from '../conferences/ConferenceDrafts.tsx';
+import { conferenceDraftPrefix } from '../conferences/conference-drafts.ts';
 import { ContactDialog } from './ContactDialog.tsx';
-import { ContactDrafts } from './ContactDrafts.tsx';
+import { contactDraftPrefix, newContact } from './contact-drafts.ts';
 import './contacts.scss';
 import { CourseTimeline } from './CourseTimeline.tsx';
 import { useContactHistory } from './useContactHistory.ts';
@@ -27,13 +30,20 @@ const kindOf = (contact: Contact | null): Open['kind'] =>
 export function ContactsPage() {
   const { t } = useTranslation(['contacts', 'conferences']);
   const format = useFormat();
-  const { view } = useCase();
+  const { view, caseId } = useCase();
+  const { language } = useLanguage();
   const history = useContactHistory();
   const [open, setOpen] = useState<Open | null>(null);
   const openContact = (contact: Contact | null) => setOpen({ kind: kindOf(contact), contact });
   const close = () => setOpen(null);
   // As the file says now, when somebody else corrected it meanwhile.
   const asStored = ({ contact }: Open) => history.contacts.find(({ id }) => id === contact?.id) ?? contact;
+  const find = (contactId: string) => history.contacts.find(({ id }) => id === contactId);
+  const nameOf = (ofNew: string) => (contactId: string) => {
+    if (contactId === newContact) return ofNew;
+    const contact = find(contactId);
+    return contact && `${contactKinds.label(contact.kind, language)}, ${format.day(contact.contactOn)}`;
+  };
   const add = view.mayWrite && (
     <span className="kim-row">
       <Button
@@ -59,13 +69,15 @@ export function ContactsPage() {
       <ReadOnlyNote />
       {view.mayWrite && open === null && (
         <>
-          <ContactDrafts
-            contacts={history.contacts}
-            onResume={(contact) => setOpen({ kind: 'contact', contact })}
+          <PageDrafts
+            prefix={contactDraftPrefix(caseId)}
+            nameOf={nameOf(t('draft'))}
+            onResume={(id) => setOpen({ kind: 'contact', contact: find(id) ?? null })}
           />
-          <ConferenceDrafts
-            contacts={history.contacts}
-            onResume={(contact) => setOpen({ kind: 'conference', contact })}
+          <PageDrafts
+            prefix={conferenceDraftPrefix(caseId)}
+            nameOf={nameOf(t('conferences:draft'))}
+            onResume={(id) => setOpen({ kind: 'conference', contact: find(id) ?? null })}
           />
         </>
       )}

@@ -27,6 +27,7 @@ export function CourseFilterField({ value, onChange }: Props) {
         { value: 'phases', label: t('filterPhases') },
         { value: 'plans', label: t('filterPlans') },
         { value: 'referrals', label: t('filterReferrals') },
+        { value: 'documents', label: t('filterDocuments') },
         { label: t('filterByKind'), options: optionsOf(contactKinds, { language, today: localToday() }) },
       ]}
     />

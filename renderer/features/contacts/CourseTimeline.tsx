@@ -2,6 +2,7 @@ import { MessagesSquare } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Contact } from '../../../domain/case/contact.ts';
+import { useOperation } from '../../app/api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FailureMessage } from '../../ui/FailureMessage.tsx';
@@ -21,11 +22,13 @@ interface Props {
 /** The line of time with its filter; older contacts are loaded on request. */
 export function CourseTimeline({ history, onCorrect }: Props) {
   const { t } = useTranslation('contacts');
-  const { phaseHistory, planVersions, referrals, custody } = useCase().view;
+  const { view, caseId } = useCase();
+  const { phaseHistory, planVersions, referrals, custody } = view;
+  const documents = useOperation('attachment.list', { caseId }).data?.attachments ?? [];
   const [filter, setFilter] = useState<CourseFilter>('all');
   const entryOf = useTimelineEntries(onCorrect);
   const { contacts, complete, total, loading, failure } = history;
-  const course = courseOf({ contacts, complete, phaseHistory, planVersions, referrals, custody });
+  const course = courseOf({ contacts, complete, phaseHistory, planVersions, referrals, documents, custody });
   const shown = shownEntries(course, filter);
   if (course.length === 0) {
     return (

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Attachment } from '../../../domain/attachment/attachment.ts';
 import type { Contact } from '../../../domain/case/contact.ts';
 import { newId, referralOf } from '../../../domain/case/sample-case.fixture.ts';
 import {
@@ -29,6 +30,20 @@ const versionOf = (number: number, agreedOn: string): AgreedVersion => ({
   caseworkerSignature: 'signed',
 });
 
+const documentOf = (addedAt: string, removedAt: string | null = null): Attachment => ({
+  id: newId(),
+  version: 1,
+  title: 'Bescheid',
+  writtenOn: null,
+  source: 'Jobcenter',
+  fileName: 'bescheid.pdf',
+  type: 'pdf',
+  size: 1,
+  addedAt,
+  addedBy: 'Anna Berg',
+  removedAt,
+});
+
 const course: Course = {
   contacts: [contactOf('2026-04-01'), contactOf('2026-03-02', 'in-person'), contactOf('2026-02-01')],
   complete: true,
@@ -39,6 +54,7 @@ const course: Course = {
   ],
   planVersions: [versionOf(1, '2026-03-02'), versionOf(2, '2026-04-01')],
   custody: { lendings: [], assignments: [] },
+  documents: [],
   referrals: [referralOf({ sentOn: '2026-03-02', answeredOn: '2026-03-20' })],
 };
 
@@ -60,6 +76,17 @@ describe('the course of a case', () => {
     ]);
   });
 
+  it('has documents on the day they were added, but none that was taken out of the list', () => {
+    const documents = [
+      documentOf('2026-03-02T09:00:00.000Z'),
+      documentOf('2026-03-03T09:00:00.000Z', '2026-03-04T09:00:00.000Z'),
+    ];
+    const entries = courseOf({ ...course, documents });
+    expect(short(shownEntries(entries, 'documents'))).toEqual(['2026-03-02 document']);
+    expect(short(entries)).toContain('2026-03-02 document');
+    expect(isCourseFilter('documents')).toBe(true);
+  });
+
   it('shows the later of two phases and of two plans of one day on top', () => {
     const entries = courseOf({
       contacts: [],
@@ -69,6 +96,7 @@ describe('the course of a case', () => {
         { phase: 'assessment', since: '2026-01-10' },
       ],
       planVersions: [versionOf(1, '2026-01-10'), versionOf(2, '2026-01-10')],
+      documents: [],
       custody: { lendings: [], assignments: [] },
       referrals: [],
     });

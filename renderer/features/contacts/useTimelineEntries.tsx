@@ -1,6 +1,7 @@
 import {
   Flag,
   FileCheck2,
+  FileText,
   Footprints,
   Handshake,
   House,
@@ -121,6 +122,28 @@ export function useTimelineEntries(onCorrect: ((contact: Contact) => void) | nul
           content: (
             <p className="kim-small">
               <RouteLink to={casePath(caseId, 'vermittlungen')}>{t('toReferrals')}</RouteLink>
+            </p>
+          ),
+        };
+      }
+      case 'document': {
+        const { id, title, source, addedBy } = entry.document;
+        return {
+          ...day,
+          id: `document ${id}`,
+          icon: FileText,
+          title: t('documentAdded', { title }),
+          content: (
+            <p className="kim-small">
+              {t('documentBy', { name: addedBy })}
+              {source !== '' && (
+                <>
+                  {' · '}
+                  <bdi>{source}</bdi>
+                </>
+              )}
+              {' · '}
+              <RouteLink to={casePath(caseId, 'dokumente')}>{t('toDocuments')}</RouteLink>
             </p>
           ),
         };

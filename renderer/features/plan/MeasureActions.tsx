@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
-import { ArrowDown, ArrowUp, Ban, Check, Pencil, School, Trash2, UsersRound } from 'lucide-react';
+import { ArrowDown, ArrowUp, Ban, Check, Pencil, School, Send, Trash2, UsersRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Measure } from '../../../domain/case/plan.ts';
 import { measureStates } from '../../../domain/vocabulary/measure-states.ts';
@@ -38,6 +38,12 @@ export function MeasureActions({ stepId, measure, place }: Props) {
     icon: Ban,
     run: () => work.edit({ form: 'not-possible', stepId, measureId }),
   };
+  const refer = {
+    id: 'refer',
+    label: t('action.refer'),
+    icon: Send,
+    run: () => work.refer(measure),
+  };
   return (
     <span className="kim-plan-table__actions">
       {!settled && (
@@ -58,7 +64,7 @@ export function MeasureActions({ stepId, measure, place }: Props) {
             run: () => work.edit({ form: 'measure', stepId, measureId }),
           },
           ...(programme ? [programme] : []),
-          ...(settled ? [] : [notPossible]),
+          ...(settled ? [] : [refer, notPossible]),
           { id: 'up', label: t('action.up'), icon: ArrowUp, run: () => work.moveBy(place, -1) },
           { id: 'down', label: t('action.down'), icon: ArrowDown, run: () => work.moveBy(place, 1) },
           { id: 'remove', label: t('action.remove'), icon: Trash2, run: () => work.remove(place) },

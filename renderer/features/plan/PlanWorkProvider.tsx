@@ -6,6 +6,7 @@ import { FailureMessage } from '../../ui/FailureMessage.tsx';
 import { toast } from '../../ui/toast.ts';
 import { useCase, useCaseCommand } from '../case-file/useCase.ts';
 import { useUndo } from '../history/useUndo.ts';
+import { SendDialog } from '../referrals/SendDialog.tsx';
 import { PlanDialogs } from './PlanDialogs.tsx';
 import type { PlanEditing } from './plan-editing.ts';
 import { asDone, byPriority, orderAfterMove } from './plan-records.ts';
@@ -21,6 +22,7 @@ export function PlanWorkProvider({ children }: { readonly children: ReactNode })
   const undoOf = useUndo();
   const [editing, setEditing] = useState<PlanEditing | null>(null);
   const [removing, setRemoving] = useState<PlanRecord | null>(null);
+  const [referring, setReferring] = useState<string | null>(null);
   const [announcement, setAnnouncement] = useState('');
   const [failure, setFailure] = useState<OperationFailure | null>(null);
 
@@ -48,6 +50,7 @@ export function PlanWorkProvider({ children }: { readonly children: ReactNode })
   const work: PlanWork = {
     edit: setEditing,
     remove: setRemoving,
+    refer: ({ id }) => setReferring(id),
     markDone: (stepId, measure) =>
       void attempt(async () => {
         const { id: measureId, version } = measure;
@@ -79,6 +82,7 @@ export function PlanWorkProvider({ children }: { readonly children: ReactNode })
         {announcement}
       </p>
       {editing && <PlanDialogs editing={editing} onClose={() => setEditing(null)} />}
+      {referring !== null && <SendDialog measureId={referring} onClose={() => setReferring(null)} />}
       {removing && <RemoveDialog record={removing} onClose={() => setRemoving(null)} />}
     </PlanWorkContext>
   );

@@ -22,6 +22,8 @@ export interface PlanPlace extends PlanRecord {
 export interface PlanWork {
   readonly edit: (editing: PlanEditing) => void;
   readonly remove: (record: PlanRecord) => void;
+  /** Refers the case to an institution for this measure. */
+  readonly refer: (measure: Measure) => void;
   readonly markDone: (stepId: string, measure: Measure) => void;
   /** By one place up (−1) or down (1); said aloud, also when it stands at the end already. */
   readonly moveBy: (place: PlanPlace, by: -1 | 1) => void;

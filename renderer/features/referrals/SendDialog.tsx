@@ -13,8 +13,14 @@ import { SendFields } from './SendFields.tsx';
 /** Bodies answer within two weeks or not at all; the day can be changed. */
 const daysToAnswer = 14;
 
+interface Props {
+  /** Whose answer the referral is to bring, where the way here began at a measure. */
+  readonly measureId?: string | undefined;
+  readonly onClose: () => void;
+}
+
 /** Refers the case to an institution: what may go is shown while one chooses, and checked again when it is saved. */
-export function SendDialog({ onClose }: { readonly onClose: () => void }) {
+export function SendDialog({ measureId, onClose }: Props) {
   const { t } = useTranslation(['referrals', 'common']);
   const { caseId } = useCase();
   const send = useCaseCommand('referral.send');
@@ -26,7 +32,7 @@ export function SendDialog({ onClose }: { readonly onClose: () => void }) {
         schema={referralDetails}
         stored={{
           offerId: null,
-          measureId: null,
+          measureId: measureId ?? null,
           sentOn: today,
           categories: ['identity'],
           contactPerson: '',

@@ -160,6 +160,8 @@ export const persons = {
   },
   save: 'Person speichern',
   saved: 'Die Angaben zu {{name}} sind gespeichert.',
+  knownAdvice:
+    'Ist es dieselbe Person, tragen Sie sie hier ein und führen danach beide Einträge zusammen. Das geht, wenn Sie beide Fälle öffnen dürfen.',
   addSubmit: 'Person hinzufügen',
   added: '{{name}} gehört jetzt zum Haushalt.',
 } as const;

@@ -40,6 +40,7 @@ export const plan = {
     done: 'Erledigt',
     doneLong: 'Maßnahme „{{title}}“ als erledigt eintragen',
     into: { group: 'In Gruppe aufnehmen …', school: 'Kind zum Seiteneinstieg anmelden …' },
+    refer: 'An eine Stelle vermitteln …',
     notPossible: 'Nicht möglich …',
     moreOfStep: 'Mehr zu Schritt „{{title}}“',
     moreOfMeasure: 'Mehr zu Maßnahme „{{title}}“',

@@ -159,6 +159,8 @@ export const persons: Translation<typeof german> = {
   },
   save: 'Save the person',
   saved: 'What is known of {{name}} is saved.',
+  knownAdvice:
+    'If it is the same person, enter them here and merge both entries afterwards. That works if you may open both cases.',
   addSubmit: 'Add the person',
   added: '{{name}} belongs to the household now.',
 };

@@ -37,6 +37,7 @@ export const plan: Translation<typeof german> = {
     done: 'Done',
     doneLong: 'Mark measure “{{title}}” as done',
     into: { group: 'Take into a group …', school: 'Register a child for school …' },
+    refer: 'Refer to an institution …',
     notPossible: 'Not possible …',
     moreOfStep: 'More about step “{{title}}”',
     moreOfMeasure: 'More about measure “{{title}}”',

@@ -1,9 +1,13 @@
+import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { householdOperations } from '../../../../domain/contract/household.operations.ts';
 import { localToday } from '../../../../domain/validation.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
+import type { FormHandle } from '../../../ui/form/useForm.ts';
 import { toast } from '../../../ui/toast.ts';
+import '../../cases/cases.scss';
+import { PersonHits } from '../../cases/PersonHits.tsx';
 import { DraftedForm } from '../DraftedForm.tsx';
 import { isolated } from '../isolated.ts';
 import { useCase, useCaseCommand } from '../useCase.ts';
@@ -41,10 +45,30 @@ export function AddPersonForm({ onDone }: { readonly onDone: () => void }) {
         {(form) => (
           <>
             <MembershipFields field={(name) => form.field(`membership.${name}`)} />
-            <PersonFields field={(name) => form.field(`details.${name}`)} />
+            <PersonFields
+              field={(name) => form.field(`details.${name}`)}
+              known={<KnownAlready form={form} />}
+            />
           </>
         )}
       </DraftedForm>
     </>
+  );
+}
+
+/** Members of a household are entered twice as easily as clients. */
+function KnownAlready({ form }: { readonly form: FormHandle<typeof schema> }) {
+  const { t } = useTranslation('persons');
+  const [givenName, familyName, birthDate] = useWatch({
+    control: form.hook.control,
+    name: ['details.givenName', 'details.familyName', 'details.birthDate'],
+  });
+  return (
+    <PersonHits
+      givenName={givenName}
+      familyName={familyName}
+      birthDate={birthDate}
+      advice={t('knownAdvice')}
+    />
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import type { personDetails } from '../../../../domain/case/person.ts';
@@ -25,10 +26,12 @@ interface Props {
   readonly field: (name: PersonField) => FieldBinding;
   /** The file says that the person is specially protected: how to reach them is closed until somebody opens it. */
   readonly isProtected?: boolean | undefined;
+  /** Stands under the name and the day of birth. */
+  readonly known?: ReactNode;
 }
 
 /** What is typed about a person; only the names must be there. */
-export function PersonFields({ field, isProtected = false }: Props) {
+export function PersonFields({ field, isProtected = false, known }: Props) {
   const { t } = useTranslation(['persons', 'common']);
   const { language } = useLanguage();
   const wanted = { language, today: localToday() };
@@ -48,6 +51,7 @@ export function PersonFields({ field, isProtected = false }: Props) {
             notAsked={notAsked}
           />
         </FormRow>
+        {known}
         <FormRow>
           <ComboField
             {...field('nationality')}
