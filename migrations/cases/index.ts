@@ -28,6 +28,7 @@ import { lists } from './0200-lists.ts';
 import { namesInHistory } from './0210-names-in-history.ts';
 import { interpretingText } from './0211-interpreting-text.ts';
 import { deletedInterpreters } from './0212-deleted-interpreters.ts';
+import { logSeen } from './0213-log-seen.ts';
 
 /** The history of `faelle.sqlite`, oldest first. Add at the end, never change what is released. */
 export const caseMigrations: MigrationList = {
@@ -62,5 +63,6 @@ export const caseMigrations: MigrationList = {
     namesInHistory,
     interpretingText,
     deletedInterpreters,
+    logSeen,
   ],
 };

@@ -20,8 +20,15 @@ export async function readChainHash(knex: Knex, position: number): Promise<Buffe
   return row?.chain_hash;
 }
 
-/** Appends entries that the log does not hold yet: a second attempt after a crash changes nothing. */
-export async function appendToLog(audit: CaseDatabase, rows: readonly SealedRow[]): Promise<ChainHead> {
+/**
+ * Appends entries that the log does not hold yet: a second attempt after a crash changes nothing.
+ * @param commits how far the cases have come that these entries are about; nothing where they are about none
+ */
+export async function appendToLog(
+  audit: CaseDatabase,
+  rows: readonly SealedRow[],
+  commits = 0,
+): Promise<ChainHead> {
   return audit.knex.transaction(async (transaction) => {
     let head = await readHead(transaction);
     const chained: ChainedRow[] = [];
@@ -33,6 +40,7 @@ export async function appendToLog(audit: CaseDatabase, rows: readonly SealedRow[
     for (let at = 0; at < chained.length; at += chunk) {
       await transaction('audit_entry').insert(chained.slice(at, at + chunk).map(entryColumns));
     }
+    await transaction('audit_state').where('commits', '<', commits).update({ commits });
     return head;
   });
 }
@@ -62,7 +70,8 @@ function entryColumns(row: ChainedRow) {
 
 /**
  * Moves everything in the cases database's outbox to the log: first it is durable there, then it is deleted here.
- * A crash between the two repeats the move, which `appendToLog` notices.
+ * A crash between the two repeats the move, which `appendToLog` notices. Each notes how far the other had come, so that an older
+ * copy of one of them is noticed even where the marker was put back with it.
  *
  * @param reached is told the log's head after each durable step
  */
@@ -79,8 +88,15 @@ export async function drainOutbox(
       .select('position', 'session_id', 'sequence', 'recorded_at', 'sealed');
     const last = waiting.at(-1);
     if (last === undefined) return;
-    reached(await appendToLog(audit, waiting.map(sealedRow)));
-    await cases.knex('audit_outbox').where('position', '<=', last.position).delete();
+    const counter = await cases.knex('commit_counter').first('commits');
+    const head = await appendToLog(audit, waiting.map(sealedRow), counter?.commits);
+    reached(head);
+    await cases.knex.transaction(async (transaction) => {
+      await transaction('audit_outbox').where('position', '<=', last.position).delete();
+      await transaction('commit_counter')
+        .where('log_entries', '<', head.count)
+        .update({ log_entries: head.count });
+    });
   }
 }
 

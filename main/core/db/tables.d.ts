@@ -14,6 +14,8 @@ declare module 'knex/types/tables.js' {
     id: 1;
     commits: number;
     epoch: number;
+    /** Length of the log when entries were last moved to it; absent before version 0213. */
+    log_entries?: number;
   }
   interface AuditEntryRow {
     position: number;
@@ -32,6 +34,8 @@ declare module 'knex/types/tables.js' {
   interface AuditStateRow {
     id: 1;
     epoch: number;
+    /** How far the cases had come when entries were last moved here; absent before version 0210. */
+    commits?: number;
   }
   interface SchemaRow {
     type: 'table' | 'index' | 'view' | 'trigger';

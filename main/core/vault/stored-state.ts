@@ -49,13 +49,17 @@ export async function findStateProblem(
   if (!marker) return { code: 'marker-missing' };
   if (!marker.state) return { code: 'marker-damaged' };
   const { commits, auditCount, auditHead } = marker.state;
-  const counter = await databases.cases?.knex('commit_counter').first('commits', 'epoch');
-  if (databases.cases && (counter?.commits ?? 0) < commits) {
-    return { code: 'commits-lost', missing: commits - (counter?.commits ?? 0) };
+  // All columns: a database of an older version knows less.
+  const counter = await databases.cases?.knex('commit_counter').first();
+  const seenByLog = (await databases.audit?.knex('audit_state').first())?.commits ?? 0;
+  const expected = Math.max(commits, seenByLog);
+  if (databases.cases && (counter?.commits ?? 0) < expected) {
+    return { code: 'commits-lost', missing: expected - (counter?.commits ?? 0) };
   }
   if (databases.audit) {
     const { count } = await readHead(databases.audit.knex);
-    if (count < auditCount) return { code: 'audit-shortened', missing: auditCount - count };
+    const longest = Math.max(auditCount, counter?.log_entries ?? 0);
+    if (count < longest) return { code: 'audit-shortened', missing: longest - count };
     const hash = await readChainHash(databases.audit.knex, auditCount);
     if (!hash?.equals(auditHead)) return { code: 'audit-rewritten' };
   }
@@ -78,6 +82,7 @@ export async function acceptStoredState(
   const counter = await databases.cases?.knex('commit_counter').first('commits');
   const { count, hash } = await readHead(databases.audit.knex);
   const commits = counter?.commits ?? marker?.state?.commits ?? 0;
+  await forgetWhatWasSeen(databases, commits, count);
   marker?.close();
   const fresh = Marker.create(vaultFiles(folder).marker, markerKey(keys.audit), {
     commits,
@@ -90,6 +95,18 @@ export async function acceptStoredState(
   const raised = sealKeyFile({ ...body, epoch: newest + 1 }, keys.integrity);
   writeKeyFile(folder, raised);
   return { keyFile: raised, marker: fresh };
+}
+
+/** Each database now takes the other for what it is. A part that this person can't open stays as it was. */
+async function forgetWhatWasSeen(
+  { cases, audit }: OpenDatabases,
+  commits: number,
+  count: number,
+): Promise<void> {
+  const state = await audit?.knex('audit_state').first();
+  if (cases && state?.commits !== undefined) await audit?.knex('audit_state').update({ commits });
+  const counter = await cases?.knex('commit_counter').first();
+  if (counter?.log_entries !== undefined) await cases?.knex('commit_counter').update({ log_entries: count });
 }
 
 /** The highest epoch that a database has seen. */

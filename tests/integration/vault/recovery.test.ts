@@ -36,7 +36,7 @@ test('the words of the head of office give a caseworker a new password, and the 
   const vault = await unlockVault({ folder, slotId, password: newPassword });
   expect(vault.readOnly).toBeUndefined();
   expect(vault.epoch).toBe(2);
-  expect(await vault.cases?.knex('commit_counter').first()).toEqual({ id: 1, commits: 1, epoch: 2 });
+  expect(await vault.cases?.knex('commit_counter').first()).toMatchObject({ commits: 1, epoch: 2 });
   expect(vault.verifySignature(slotId, bytes, signature), 'what was signed before stays verifiable').toBe(
     true,
   );
