@@ -46,7 +46,7 @@ function mixed(replayed: readonly Part[]): string {
 test.each(mixtures)(
   'older files put back are noticed, unless nothing is lost by it: %s %s',
   async (...replayed) => {
-    const folder = mixed(replayed.filter((part) => part !== undefined));
+    const folder = mixed(replayed);
     const vault = await openAs(folder);
     try {
       if (replayed.join() === 'marker') {
