@@ -15,7 +15,10 @@ import { deadlinesOfCases } from '../../main/core/repositories/deadlines.ts';
 import { householdOf } from '../../main/core/repositories/household.ts';
 import { planOf, planVersionsOf } from '../../main/core/repositories/plans.ts';
 import type { Reader } from '../../main/core/repositories/reading.ts';
+import type { Known } from '../../domain/case/likeness.ts';
+import { findPersons } from '../../main/core/services/cases.ts';
 import { dayOverview } from '../../main/core/services/day.ts';
+import { search as searchAll } from '../../main/core/services/search.ts';
 import type { Work } from '../../main/core/work.ts';
 import { searchContacts } from '../../main/core/repositories/search.ts';
 
@@ -51,9 +54,26 @@ export function someCases(reader: Reader): string[] {
   );
 }
 
+/** What services ask of the session, for a caseworker: nothing is written and no entry of the log is made. */
+const workOf = (reader: Reader, slotId: string): Work =>
+  ({
+    reader,
+    today,
+    user: { slotId, role: 'caseworker' },
+    staffName: () => '',
+    read: () => undefined,
+  }) as unknown as Work;
+
 /** "Mein Tag" of one person (services/day.ts). */
-export const myDay = (reader: Reader, slotId: string): unknown =>
-  dayOverview({ reader, today, user: { slotId }, staffName: () => '' } as unknown as Work);
+export const myDay = (reader: Reader, slotId: string): unknown => dayOverview(workOf(reader, slotId));
+
+/** What the search in the header asks, over names and all that is written (services/search.ts). */
+export const searchEverywhere = (reader: Reader, slotId: string, text: string): unknown =>
+  searchAll(workOf(reader, slotId), { text });
+
+/** Who is known already while a name is typed (services/cases.ts). */
+export const duplicateCheck = (reader: Reader, slotId: string, person: Known): unknown =>
+  findPersons(workOf(reader, slotId), person);
 
 export type Sort = CaseListQuery['sort']['by'];
 
@@ -90,14 +110,15 @@ export async function listPage(reader: Reader, wanted: CaseListQuery, offset: nu
 }
 
 /** What people look for: words of a note, often with a number that only few notes hold. */
-export const searchTexts = [
+export const searchedWords = [
   'Anerkennung Kita 471',
   'Wohnung Absage 123',
   'Jobcenter 990',
   'Umzug Vertrag 555',
   'Praktikum Zeugnis',
   'Sprachkurs',
-].map(quoted);
+];
+export const searchTexts = searchedWords.map(quoted);
 
 export const search = (reader: Reader, words: string): unknown =>
   searchContacts(reader, words, { responsible: null, lent: [] });

@@ -2,7 +2,22 @@ import { randomUUID } from 'node:crypto';
 import { insertContact, insertContacts } from '../../main/core/repositories/contacts.ts';
 import { cycle, interleaved, line, median, quantile, type Line } from './measure.ts';
 import { rawAll, rawOpenCase } from './raw-reading.ts';
-import { listPage, listQuery, myDay, openCase, search, searchTexts, someCases, today } from './reads.ts';
+import { largestCase } from './largest-case.ts';
+import {
+  duplicateCheck,
+  listPage,
+  listQuery,
+  myDay,
+  openCase,
+  search,
+  searchedWords,
+  searchEverywhere,
+  searchTexts,
+  someCases,
+  today,
+} from './reads.ts';
+import type { Known } from '../../domain/case/likeness.ts';
+import type { Reader } from '../../main/core/repositories/reading.ts';
 import { statementsOf, type Asked, type Sides } from './sides.ts';
 
 /** Repository calls beside prepared statements on the same encrypted file. */
@@ -13,6 +28,9 @@ export async function storageLines(sides: Sides, slotId: string): Promise<Line[]
     await open(sides),
     await day(sides, slotId),
     ...(await fullText(sides)),
+    await everywhere(sides, slotId),
+    await duplicates(sides, slotId),
+    await largest(sides, slotId),
     await batch(sides, slotId),
     await commit(sides, slotId),
   ];
@@ -62,13 +80,64 @@ async function fullText({ ours, read }: Sides): Promise<Line[]> {
     ours: () => search(ours, our()),
     reference: () => read(sql, [their(), ...values.slice(1)]),
   };
-  await interleaved(searchTexts.length, work);
-  const times = await interleaved(300, work);
+  await interleaved(200, work);
+  const times = await interleaved(3000, work);
   const both = (share: number) => [quantile(times.ours, share), quantile(times.reference, share)] as const;
   return [
     line('full text over all notes, median', 'ms', ...both(0.5), 1.05),
     line('full text over all notes, p95', 'ms', ...both(0.95), 1.3),
   ];
+}
+
+/** The statements of some questions, in turn, to be run by hand. */
+async function statementsInTurn<Question>(
+  { ours }: Sides,
+  questions: readonly Question[],
+  ask: (reader: Reader, question: Question) => unknown,
+): Promise<() => Asked[]> {
+  const asked: Asked[][] = [];
+  for (const question of questions) asked.push(await statementsOf(ours, (reader) => ask(reader, question)));
+  return cycle(asked);
+}
+
+/** The search in the header, its answer made, beside its statements run by hand. */
+async function everywhere(sides: Sides, slotId: string): Promise<Line> {
+  const ask = (reader: Reader, text: string) => searchEverywhere(reader, slotId, text);
+  const text = cycle(searchedWords);
+  const statements = await statementsInTurn(sides, searchedWords, ask);
+  const work = { ours: () => ask(sides.ours, text()), reference: () => rawAll(sides.read, statements()) };
+  await interleaved(60, work);
+  const times = await interleaved(600, work);
+  const [ours, reference] = [quantile(times.ours, 0.95), quantile(times.reference, 0.95)];
+  return line('search over everything, p95', 'ms', ours, reference, 1.3);
+}
+
+/** Names as they are typed: whole ones, begun ones, exchanged ones, with and without a day of birth. */
+const typedPersons: Known[] = [
+  { givenName: 'Olena', familyName: 'Koval', birthDate: null },
+  { givenName: 'Yusuf', familyName: 'Al', birthDate: '1984-03-02' },
+  { givenName: 'Hoxha', familyName: 'Drita', birthDate: null },
+  { givenName: 'Mamadou', familyName: '', birthDate: '1999-11-05' },
+  { givenName: 'Иванна', familyName: 'Шевченко', birthDate: null },
+];
+
+async function duplicates(sides: Sides, slotId: string): Promise<Line> {
+  const ask = (reader: Reader, person: Known) => duplicateCheck(reader, slotId, person);
+  const person = cycle(typedPersons);
+  const statements = await statementsInTurn(sides, typedPersons, ask);
+  const work = { ours: () => ask(sides.ours, person()), reference: () => rawAll(sides.read, statements()) };
+  await interleaved(100, work);
+  const times = await interleaved(1000, work);
+  return line('duplicate check of a new person', 'ms', median(times.ours), median(times.reference), 1.3);
+}
+
+async function largest({ ours, read }: Sides, slotId: string): Promise<Line> {
+  const caseId = await largestCase(ours, slotId);
+  const work = { ours: () => openCase(ours, caseId), reference: () => rawOpenCase(read, caseId) };
+  await interleaved(100, work);
+  const times = await interleaved(500, work);
+  const name = 'open the largest case, 500 contacts and 60 measures';
+  return line(name, 'ms', median(times.ours), median(times.reference), 1.3);
 }
 
 const insertContactSql = `insert into contact (id, case_id, contact_on, kind, minutes, participants, interpreter, note,
@@ -121,7 +190,7 @@ async function batch({ ours, raw }: Sides, slotId: string): Promise<Line> {
 async function commit({ ours, raw }: Sides, slotId: string): Promise<Line> {
   const caseId = someCases(ours)[0] ?? '';
   const statement = raw.prepare(insertContactSql, { persistent: true });
-  const times = await interleaved(300, {
+  const work = {
     ours: () =>
       ours.knex.transaction((trx) =>
         insertContact(trx, caseId, randomUUID(), details, { slotId, now, change: 'bench' }),
@@ -131,6 +200,8 @@ async function commit({ ours, raw }: Sides, slotId: string): Promise<Line> {
       statement.run(rawContact(caseId, slotId) as never);
       raw.exec('COMMIT');
     },
-  });
+  };
+  await interleaved(300, work);
+  const times = await interleaved(600, work);
   return line('one contact, FULL commit', 'ms', median(times.ours), median(times.reference), 1.3);
 }
