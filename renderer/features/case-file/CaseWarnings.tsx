@@ -1,6 +1,8 @@
 import { Archive, ShieldAlert, TriangleAlert, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { formatGermanDate } from '../../../domain/date.ts';
+import { consentRecipients } from '../../../domain/vocabulary/consent-recipients.ts';
+import { useLanguage } from '../../app/LanguageContext.ts';
 import { RouteLink } from '../../ui/RouteLink.tsx';
 import { isolated } from './isolated.ts';
 import { casePath, type CasePage } from './case-pages.ts';
@@ -16,6 +18,12 @@ const shown: Record<CaseWarning['kind'], { readonly icon: LucideIcon; readonly p
 
 function useWarningText() {
   const { t } = useTranslation('caseFile');
+  const { language } = useLanguage();
+  const { consents } = useCase().view;
+  const recipientOf = (consentId: string | null): string => {
+    const consent = consents.find(({ id }) => id === consentId);
+    return consent === undefined ? '' : consentRecipients.label(consent.recipient, language);
+  };
   return (warning: CaseWarning): string => {
     switch (warning.kind) {
       case 'special-protection':
@@ -26,6 +34,7 @@ function useWarningText() {
         });
       case 'consent-expiry':
         return t(warning.over ? 'warning.consentOver' : 'warning.consentSoon', {
+          recipient: recipientOf(warning.recordId),
           date: formatGermanDate(warning.on),
         });
       case 'deletion':
@@ -45,8 +54,10 @@ export function CaseWarnings({ warnings }: { readonly warnings: readonly CaseWar
       {warnings.map((warning) => {
         const { icon: Icon, page } = shown[warning.kind];
         const text = textOf(warning);
+        // One recipient may have two consents that end on one day.
+        const key = 'recordId' in warning ? `${warning.kind} ${warning.recordId}` : warning.kind;
         return (
-          <li className={`kim-case__warning kim-case__warning--${warning.kind}`} key={text}>
+          <li className={`kim-case__warning kim-case__warning--${warning.kind}`} key={key}>
             <Icon size={18} />
             {page === null ? text : <RouteLink to={casePath(caseId, page)}>{text}</RouteLink>}
           </li>

@@ -21,7 +21,7 @@ export function splitMeasureForm(
     institution: details.institution,
     institutionId: details.institutionId,
     words: details.notPossibleNote,
-    noticedOn: today,
+    noticedOn: details.answeredOn ?? today,
   };
   return {
     details,

@@ -72,7 +72,8 @@ export function AnswerDialog({ referral, onClose }: Props) {
                     institution: referral.title.slice(0, textLimits.short),
                     institutionId,
                     words: answer.note,
-                    noticedOn: today,
+                    // Answers are often entered later than they came.
+                    noticedOn: answer.answeredOn ?? today,
                   })
                 : null,
           });

@@ -53,12 +53,15 @@ export function AssessmentSteps(props: Props) {
         )
       }
       onSave={async (values, form, version) => {
+        const typed = () => JSON.stringify(form.hook.getValues());
+        const before = typed();
         const details = assessmentToSave(values, isField(part) ? part : null);
         const saved = await props.onSave(details, version);
-        // A field that was left without a rating now stands as skipped.
-        form.hook.reset(assessmentValues(details));
+        // A field that was left without a rating now stands as skipped. Who typed on meanwhile keeps the text,
+        if (typed() === before) form.hook.reset(assessmentValues(details));
         toast(props.savedLabel, 'success', undoOf('assessment', saved));
-        if (next) setPart(next);
+        // and who turned to another part stays there.
+        setPart((now) => (now === part && next ? next : now));
         return saved;
       }}
     >
