@@ -9,11 +9,12 @@ import { openCases } from '../stories/generator.ts';
 import { storiesUpTo } from '../stories/index.ts';
 import { officeName, staff } from '../stories/staff.ts';
 import { callerFrom } from '../screens/caller.ts';
-import { goTo } from '../screens/case.ts';
+import { goTo, turnTo } from '../screens/case.ts';
 import { enterRecipientKey, openTab } from '../screens/handoff.ts';
+import { printVersion } from '../screens/plan.ts';
+import { enterByHand } from '../screens/story-by-hand.ts';
 import { confirmTheWords, copyTheWords, nameThePeople, tryPassword, unlock } from '../screens/start.ts';
 import { Camera } from './camera.ts';
-import { enterByHand } from './drita-by-hand.ts';
 import { handOverMonth } from './month-by-hand.ts';
 import { clearPlaces, placesIn } from './places.ts';
 import { Progress } from './progress.ts';
@@ -50,10 +51,10 @@ const program = await progress.chapter('start the program', () =>
 try {
   await progress.chapter('set the vault up', setUp);
   await progress.chapter('enter the recipients’ keys', enterKeys);
-  const pdf = await progress.chapter('a case from request to check, by hand', () =>
+  await progress.chapter('a case from request to check, by hand', () =>
     enterByHand(program.window, drita, camera),
   );
-  camera.takePaper(pdf, 'plan-gedruckt');
+  await progress.chapter('print the plan', printPlan);
   await progress.chapter('the other cases, by the same operations', enterOthers);
   await progress.chapter('look around', () => takeTour(program.window, camera));
   await progress.chapter('hand the month over', () => handOverMonth(program.window, camera));
@@ -115,6 +116,15 @@ async function enterKeys(): Promise<void> {
   await goTo(program.window, 'myDay');
   await program.window.getByText(day.nothingDue).waitFor();
   await camera.take(program.window, 'mein-tag-leer');
+}
+
+async function printPlan(): Promise<void> {
+  const { agreements = [] } = drita.plan ?? {};
+  await turnTo(program.window, 'plan');
+  const pdf = await printVersion(program.window, agreements.length, agreements[0]?.language ?? 'de');
+  await camera.take(program.window, 'plan-als-pdf');
+  await program.window.keyboard.press('Escape');
+  camera.takePaper(pdf, 'plan-gedruckt');
 }
 
 async function enterOthers(): Promise<void> {

@@ -41,7 +41,7 @@ test('a case is typed in from the request to the lasting result', async ({ openO
   await expectReadable(window);
   await turnTo(window, 'personen');
   await completeClient(window, given);
-  for (const member of given.household.slice(0, 1)) await addMember(window, member);
+  for (const member of given.household.slice(0, 1)) await addMember(window, member, given.openedOn);
   await expectReadable(window);
   await turnTo(window, 'einwilligungen');
   for (const consent of given.consents.slice(0, 1))

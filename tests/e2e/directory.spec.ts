@@ -41,11 +41,6 @@ test('an institution and its offer are entered by hand, found, and named by a me
   openOffice,
 }) => {
   const { window } = await openOffice('anna');
-  await goTo(window, 'directory');
-  await expect(window.getByText(directory.empty.heading)).toBeVisible();
-  await expectReadable(window);
-  await keepPicture(window, 'stellen-leer');
-
   await addInstitution(window, { ...school, contacts: [...school.contacts] }, async () => {
     await expectReadable(window);
     await keepPicture(window, 'stellen-stelle-neu');

@@ -6,7 +6,7 @@ import { callerFrom } from '../screens/caller.ts';
 import { goToAddress } from '../screens/case.ts';
 import { dialogOf, press, put, type } from '../screens/form.ts';
 import { expectReadable } from './accessibility-tree.ts';
-import { smallPdf, smallPicture } from './harness/papers.ts';
+import { smallPdf, smallPicture } from '../stories/papers.ts';
 import { expect, test } from './office.ts';
 
 interface Paper {

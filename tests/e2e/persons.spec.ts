@@ -44,7 +44,7 @@ test('a household changes: a school place, a departure, a return', async ({ open
     }),
     member('parent', person({ givenName: 'Fatima', familyName: 'Al-Ahmad', birthDate: '1958-11-30' })),
   ];
-  for (const one of household) await addMember(window, one);
+  for (const one of household) await addMember(window, one, localToday());
   await expectReadable(window);
   await keepPicture(window, 'personen-haushalt');
 

@@ -10,9 +10,12 @@ import { vocationalTraining } from '../../domain/vocabulary/vocational-training.
 import { assessment as words } from '../../renderer/locales/de/assessment.ts';
 import { labelOf } from './case.ts';
 import { choose, put, rate, type, typeDate } from './form.ts';
+import { putMessagesAway } from './messages.ts';
 
 /** Saves the part that is open; the next one opens by itself. */
 async function saveAndGoOn(page: Page): Promise<void> {
+  // What says so must be about this part, not about the one before.
+  await putMessagesAway(page);
   const lead = put(words.saveAndNext, { part: '' }).trim();
   await page.getByRole('button', { name: new RegExp(`^(${lead}|${words.save}$)`) }).click();
   await page.getByText(words.saved).or(page.getByText(words.again.saved)).first().waitFor();

@@ -80,6 +80,20 @@ export async function fillIntake(page: Page, { intake }: Story): Promise<void> {
   await page.getByText(words.intake.saved).first().waitFor();
 }
 
+/** Changes what the request says about its legal basis and where its data came from. */
+export async function correctIntake(
+  page: Page,
+  { legalBasis, dataSource }: NonNullable<Story['correctedIntake']>,
+): Promise<void> {
+  const basis = page.getByRole('combobox', { name: words.intake.legalBasis, exact: true });
+  if (legalBasis === null) await basis.selectOption('');
+  else if (legalBasis !== undefined)
+    await choose(page, words.intake.legalBasis, labelOf(legalBases, legalBasis));
+  await type(page, words.intake.dataSource, dataSource ?? '');
+  await press(page, words.intake.save);
+  await page.getByText(words.intake.saved).first().waitFor();
+}
+
 /** Goes on to the next phase on a day, by the button in the head of the file. */
 export async function advance(page: Page, to: CasePhase, on: string): Promise<void> {
   const phase = casePhases.label(to, 'de');

@@ -56,6 +56,11 @@ export async function fillCheck(page: Page, check: Check, goals: readonly StoryG
   }
   await pick(page, checkWords.case.result, durability.label(check.result, 'de'));
   await type(page, checkWords.case.clientWords, check.clientWords);
+  if (check.followUpNeeded) {
+    await page.getByRole('checkbox', { name: checkWords.case.followUpNeeded, exact: true }).check();
+    await typeDate(page, checkWords.case.followUpOn, check.followUpOn);
+    await type(page, checkWords.case.followUpNote, check.followUpNote);
+  }
   if (check.systemHeld !== null) await choose(page, checkWords.work.held, checkWords.work[check.systemHeld]);
   await type(page, checkWords.work.note, check.systemNote);
   await type(page, checkWords.work.improvement, check.systemImprovement);

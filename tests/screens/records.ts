@@ -72,8 +72,10 @@ export async function completeClient(page: Page, { client }: Story): Promise<voi
 export async function addMember(
   page: Page,
   { details, membership }: Story['household'][number],
+  since: string,
 ): Promise<void> {
   await press(page, personWords.add);
+  await typeDate(page, personWords.since, since);
   await fillMembership(page, membership);
   await fillPerson(page, details);
   await press(page, personWords.addSubmit);
@@ -101,6 +103,23 @@ export async function recordConsent(
   await pick(dialog, consentWords.formLabel, consentWords.form[consent.form]);
   await before?.();
   await finish(dialog, consentWords.save);
+}
+
+export async function withdrawConsent(
+  page: Page,
+  { recipient, purpose }: Story['consents'][number],
+  on: string,
+  before?: () => Promise<void>,
+): Promise<void> {
+  const named = {
+    recipient: consentRecipients.label(recipient, 'de'),
+    purpose: consentPurposes.label(purpose, 'de'),
+  };
+  await press(page, put(consentWords.withdrawNamed, named));
+  const dialog = dialogOf(page, consentWords.withdrawHeading);
+  await typeDate(dialog, consentWords.withdrawnOn, on);
+  await before?.();
+  await finish(dialog, consentWords.withdrawConfirm);
 }
 
 export async function addContact(

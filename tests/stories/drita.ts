@@ -374,6 +374,9 @@ export function drita(openedOn: string): Story {
       contact(day(420), 'in-person', 90, 'Frau Hoxha', 'Abschlussgespräch.'),
       contact(day(510), 'phone', 30, 'Frau Hoxha', 'Nachhaltigkeitsprüfung.'),
     ],
+    documents: [
+      { title: 'Defizitbescheid', writtenOn: day(140), source: 'Bezirksregierung Münster (ZAG-PuG)' },
+    ],
     closing: {
       begunOn: day(410),
       closedOn: day(420),

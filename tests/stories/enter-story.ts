@@ -1,6 +1,11 @@
+import { gapKindFor, type GapSignalDetails } from '../../domain/case/gap-signal.ts';
 import type { GoalDetails, MeasureDetails } from '../../domain/case/plan.ts';
 import type { Input, OperationName, Output } from '../../domain/contract/operations.ts';
-import type { Story, StoryMeasure } from './story.ts';
+import type { InstitutionDetails } from '../../domain/directory/institution.ts';
+import { localToday } from '../../domain/validation.ts';
+import type { NotPossibleReason } from '../../domain/vocabulary/not-possible-reasons.ts';
+import { paperOf } from './papers.ts';
+import type { Story, StoryMeasure, StoryReferral } from './story.ts';
 
 /** Calls one operation of the contract and gives its output; throws where it is refused. */
 export type Caller = <Name extends OperationName>(name: Name, input: Input<Name>) => Promise<Output<Name>>;
@@ -18,7 +23,11 @@ export async function enterStory(call: Caller, story: Story): Promise<{ id: stri
   if (story.assessment !== undefined) await entry.assess(story.assessment);
   if (story.plan !== undefined) await entry.agree(story.plan);
   await entry.takePart();
+  for (const referral of story.referrals ?? []) await entry.refer(referral);
+  for (const gap of story.gaps ?? []) await entry.keepSignal(gap);
   for (const details of story.contacts) await call('contact.add', { caseId, details });
+  for (const details of story.documents ?? [])
+    await call('attachment.add', { caseId, file: paperOf(details), details });
   if (story.closing !== undefined) await entry.close(story.closing);
   if (story.check !== undefined) await entry.check(story.check);
   return { id: caseId, reference };
@@ -37,6 +46,7 @@ class Entry {
   readonly #story: Story;
   #caseVersion = 1;
   readonly #goals: Kept<GoalDetails>[] = [];
+  readonly #measures = new Map<string, { id: string; fieldOfAction: GoalDetails['fieldOfAction'] }>();
 
   constructor(call: Caller, caseId: string, story: Story) {
     this.#call = call;
@@ -75,7 +85,7 @@ class Entry {
   }
 
   async agree({ goals, agreements }: NonNullable<Story['plan']>): Promise<void> {
-    const later: { stepId: string; measure: StoryMeasure }[] = [];
+    const later: (() => Promise<() => Promise<unknown>>)[] = [];
     const outcomes: (() => Promise<unknown>)[] = [];
     for (const { details, steps, outcome } of goals) {
       const goal = { details, ...(await this.#saveGoal(null, 0, details)) };
@@ -91,8 +101,9 @@ class Entry {
           details: { title },
         });
         for (const measure of measures) {
-          if (measure.later) later.push({ stepId: step.id, measure });
-          else outcomes.push(await this.#addMeasure(step.id, measure));
+          const add = () => this.#addMeasure(details, step.id, measure);
+          if (measure.later) later.push(add);
+          else outcomes.push(await add());
         }
       }
     }
@@ -100,7 +111,7 @@ class Entry {
     if (first === undefined) return;
     await this.#call('plan.agree', { caseId: this.#caseId, agreement: first });
     await this.#advance('implementation', first.agreedOn);
-    for (const { stepId, measure } of later) outcomes.push(await this.#addMeasure(stepId, measure));
+    for (const add of later) outcomes.push(await add());
     for (const agreement of others) await this.#call('plan.agree', { caseId: this.#caseId, agreement });
     for (const become of outcomes) await become();
   }
@@ -186,10 +197,83 @@ class Entry {
   }
 
   /** Adds a measure as agreed; what it gives back enters what became of it. */
-  async #addMeasure(stepId: string, { details, outcome }: StoryMeasure): Promise<() => Promise<unknown>> {
-    const save = (measureId: string | null, version: number, current: MeasureDetails) =>
-      this.#call('plan.saveMeasure', { caseId: this.#caseId, stepId, measureId, version, details: current });
+  async #addMeasure(
+    { fieldOfAction }: GoalDetails,
+    stepId: string,
+    { details, outcome }: StoryMeasure,
+  ): Promise<() => Promise<unknown>> {
+    const save = (
+      measureId: string | null,
+      version: number,
+      current: MeasureDetails,
+      signal: GapSignalDetails | null = null,
+    ) =>
+      this.#call('plan.saveMeasure', {
+        caseId: this.#caseId,
+        stepId,
+        measureId,
+        version,
+        details: current,
+        signal,
+      });
     const { id, version } = await save(null, 0, details);
-    return async () => (outcome === undefined ? undefined : save(id, version, { ...details, ...outcome }));
+    this.#measures.set(details.title, { id, fieldOfAction });
+    return async () => {
+      if (outcome === undefined) return;
+      const become = { ...details, ...outcome };
+      const { institution, institutionId, notPossibleNote: words, answeredOn } = become;
+      const known = {
+        fieldOfAction,
+        institution,
+        institutionId,
+        words,
+        noticedOn: answeredOn ?? localToday(),
+      };
+      await save(id, version, become, signalOf(become.notPossibleReason, known));
+    };
   }
+
+  /** Passes data on, and says what was answered; a refusal leaves a signal, as the screen proposes. */
+  async refer({ institution, measure, details, answer }: StoryReferral): Promise<void> {
+    const institutionId = await this.#institution(institution);
+    const { id: measureId, fieldOfAction = null } = this.#measures.get(measure) ?? { id: null };
+    const { id: referralId, version } = await this.#call('referral.send', {
+      caseId: this.#caseId,
+      details: { ...details, institutionId, offerId: null, measureId },
+    });
+    await this.#call('referral.answer', {
+      caseId: this.#caseId,
+      referralId,
+      version,
+      answer,
+      signal: signalOf(answer.reason, {
+        fieldOfAction,
+        institution: institution.name,
+        institutionId,
+        words: answer.note,
+        noticedOn: answer.answeredOn ?? localToday(),
+      }),
+    });
+  }
+
+  async keepSignal(details: Omit<GapSignalDetails, 'institutionId'>): Promise<void> {
+    await this.#call('gap.save', { caseId: this.#caseId, signalId: null, version: 0, details });
+  }
+
+  /** Its id in the directory, where it is entered if it does not stand there yet. */
+  async #institution(details: InstitutionDetails): Promise<string> {
+    const { institutions } = await this.#call('directory.choices', {});
+    const known = institutions.find(({ name }) => name === details.name);
+    if (known !== undefined) return known.id;
+    const saved = await this.#call('directory.saveInstitution', { institutionId: null, version: 0, details });
+    return saved.id;
+  }
+}
+
+function signalOf(
+  reason: NotPossibleReason | null,
+  known: Omit<GapSignalDetails, 'kind'>,
+): GapSignalDetails | null {
+  const kind = reason === null ? null : gapKindFor(reason);
+  return kind === null ? null : { kind, ...known };
 }

@@ -245,6 +245,22 @@ export function ionela(openedOn: string): Story {
       contact(day(96), 'professional-talk', 20, 'KIM Bielefeld', 'Übergabe zum Schulplatz.'),
       contact(day(188), 'phone', 10, '', 'Nachhaltigkeitsprüfung: Nummer nicht mehr vergeben.'),
     ],
+    gaps: [
+      {
+        kind: 'housing-market',
+        fieldOfAction: 'housing',
+        institution: '',
+        words: 'Die Wohnung ist an den Arbeitsvertrag gebunden.',
+        noticedOn: day(12),
+      },
+      {
+        kind: 'cooperation',
+        fieldOfAction: 'school',
+        institution: '',
+        words: 'Für die Übergabe eines Falls zwischen zwei Kreisen gibt es keinen verabredeten Weg.',
+        noticedOn: day(96),
+      },
+    ],
     closing: {
       begunOn: day(90),
       closedOn: day(96),

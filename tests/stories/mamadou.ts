@@ -7,6 +7,7 @@ import {
   contact,
   field,
   goal,
+  institution,
   levels,
   measure,
   person,
@@ -80,6 +81,16 @@ export function mamadou(openedOn: string): Story {
         form: 'oral',
       },
       {
+        recipient: 'course-provider',
+        purpose: 'referral',
+        categories: ['identity', 'language'],
+        givenOn: day(25),
+        validUntil: day(365),
+        language: 'fr',
+        interpreter,
+        form: 'written',
+      },
+      {
         recipient: 'chamber',
         purpose: 'referral',
         categories: ['identity', 'education-work'],
@@ -115,24 +126,14 @@ export function mamadou(openedOn: string): Story {
             {
               title: 'Kurs finden',
               measures: [
-                measure(
-                  {
-                    title: 'Integrationskurs',
-                    kind: 'ik-general',
-                    responsible: 'client',
-                    institution: 'VHS Bad Salzuflen',
-                    dueOn: day(50),
-                    answerDueOn: day(45),
-                  },
-                  {
-                    outcome: {
-                      state: 'not-possible',
-                      answeredOn: day(40),
-                      notPossibleReason: 'offer-full',
-                      notPossibleNote: 'Aufnahmestopp für Menschen mit Duldung.',
-                    },
-                  },
-                ),
+                measure({
+                  title: 'Integrationskurs',
+                  kind: 'ik-general',
+                  responsible: 'client',
+                  institution: 'VHS Bad Salzuflen',
+                  dueOn: day(50),
+                  answerDueOn: day(45),
+                }),
                 measure(
                   {
                     title: 'Abendkurs der VHS mit Zuschuss',
@@ -273,6 +274,29 @@ export function mamadou(openedOn: string): Story {
         },
       ],
     },
+    referrals: [
+      {
+        institution: institution({
+          name: 'VHS Bad Salzuflen',
+          recipient: 'course-provider',
+          town: 'Bad Salzuflen',
+        }),
+        measure: 'Integrationskurs',
+        details: {
+          sentOn: day(30),
+          categories: ['identity', 'language'],
+          contactPerson: '',
+          message: 'Wir bitten um einen Platz im Integrationskurs.',
+          answerDueOn: day(45),
+        },
+        answer: {
+          state: 'rejected',
+          answeredOn: day(40),
+          reason: 'offer-full',
+          note: 'Aufnahmestopp für Menschen mit Duldung.',
+        },
+      },
+    ],
     contacts: [
       contact(
         day(0),
@@ -322,6 +346,23 @@ export function mamadou(openedOn: string): Story {
       contact(day(345), 'phone', 25, 'Herr Bah', 'Gut gestartet.'),
       contact(day(365), 'in-person', 100, 'Herr Bah', 'Abschlussgespräch.', interpreter),
       contact(day(455), 'in-person', 50, 'Herr Bah', 'Nachhaltigkeitsprüfung.'),
+    ],
+    documents: [{ title: 'Zertifikat B1', writtenOn: day(298), source: 'VHS Bad Salzuflen' }],
+    gaps: [
+      {
+        kind: 'no-funding',
+        fieldOfAction: 'language',
+        institution: '',
+        words: 'Für Menschen mit Duldung fehlt ein geförderter Sprachkurs.',
+        noticedOn: day(40),
+      },
+      {
+        kind: 'housing-market',
+        fieldOfAction: 'housing',
+        institution: '',
+        words: 'Vermieter lehnen eine Duldung mit kurzer Laufzeit ab.',
+        noticedOn: day(270),
+      },
     ],
     closing: {
       begunOn: day(350),

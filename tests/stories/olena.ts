@@ -7,6 +7,7 @@ import {
   contact,
   field,
   goal,
+  institution,
   levels,
   measure,
   member,
@@ -301,6 +302,25 @@ export function olena(openedOn: string): Story {
     schoolEntries: [
       schoolEntry('Sofija', 'primary', 'Grundschule am Sedanplatz', 24),
       schoolEntry('Danylo', 'sekundarschule', 'Sekundarschule Lage', 31),
+    ],
+    referrals: [
+      {
+        institution: institution({ name: 'Jugendamt Lage', recipient: 'jugendamt', town: 'Lage' }),
+        measure: 'Anmeldung beim Jugendamt Lage',
+        details: {
+          sentOn: day(36),
+          categories: ['identity', 'household', 'school-childcare'],
+          contactPerson: '',
+          message: 'Wir bitten um einen KiTa-Platz für Mykola, möglichst am Vormittag.',
+          answerDueOn: day(90),
+        },
+        answer: {
+          state: 'accepted',
+          answeredOn: day(168),
+          reason: null,
+          note: 'Ein Platz ist frei geworden.',
+        },
+      },
     ],
     contacts: [
       contact(

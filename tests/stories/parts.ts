@@ -5,6 +5,7 @@ import type { ContactDetails } from '../../domain/case/contact.ts';
 import type { PersonDetails } from '../../domain/case/person.ts';
 import type { AgreementDetails, GoalDetails, MeasureDetails } from '../../domain/case/plan.ts';
 import type { ContactKind } from '../../domain/vocabulary/contact-kinds.ts';
+import type { InstitutionDetails } from '../../domain/directory/institution.ts';
 import type { Story, StoryMeasure } from './story.ts';
 
 /** The calendar of a story: `day(21)` is the 21st day after intake. */
@@ -143,3 +144,17 @@ export const contact = (
   note: string,
   interpreter = '',
 ): ContactDetails => ({ contactOn, kind, minutes, participants, interpreter, note });
+
+export const institution = (
+  fields: Pick<InstitutionDetails, 'name' | 'recipient' | 'town'> & Partial<InstitutionDetails>,
+): InstitutionDetails => ({
+  street: '',
+  postalCode: '',
+  phone: '',
+  email: '',
+  website: '',
+  note: '',
+  contacts: [],
+  endedOn: null,
+  ...fields,
+});

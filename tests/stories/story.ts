@@ -1,12 +1,16 @@
+import type { AttachmentDetails } from '../../domain/attachment/attachment.ts';
 import type { AssessmentDetails } from '../../domain/case/assessment.ts';
 import type { CheckDetails, ClosingDetails, GoalAttainment } from '../../domain/case/closing.ts';
 import type { ContactDetails } from '../../domain/case/contact.ts';
+import type { GapSignalDetails } from '../../domain/case/gap-signal.ts';
 import type { PersonDetails } from '../../domain/case/person.ts';
 import type { AgreementDetails, GoalDetails, MeasureDetails } from '../../domain/case/plan.ts';
+import type { ReferralAnswer, ReferralDetails } from '../../domain/case/referral.ts';
 import type { Input } from '../../domain/contract/operations.ts';
 import type { GroupDetails } from '../../domain/programme/group.ts';
 import type { ParticipationDetails } from '../../domain/programme/participation.ts';
 import type { Placement, SchoolEntryDetails } from '../../domain/programme/school-entry.ts';
+import type { InstitutionDetails } from '../../domain/directory/institution.ts';
 import type { Durability } from '../../domain/vocabulary/durability.ts';
 
 /**
@@ -47,7 +51,12 @@ export interface Story {
     readonly placement: Placement;
     readonly startedOn: string;
   }[];
+  readonly referrals?: readonly StoryReferral[];
   readonly contacts: readonly ContactDetails[];
+  /** One page each, which says its title. */
+  readonly documents?: readonly AttachmentDetails[];
+  /** What the support system lacks, beside what failed measures and refused referrals say by themselves. */
+  readonly gaps?: readonly Omit<GapSignalDetails, 'institutionId'>[];
   readonly closing?: {
     readonly begunOn: string;
     /** Absent while the evaluation is still going on. */
@@ -74,4 +83,13 @@ export interface StoryMeasure {
   readonly later?: boolean;
   /** What became of it. */
   readonly outcome?: Partial<MeasureDetails>;
+}
+
+export interface StoryReferral {
+  /** Stands in the directory by its name. */
+  readonly institution: InstitutionDetails;
+  /** Title of the measure that it carries out. */
+  readonly measure: string;
+  readonly details: Omit<ReferralDetails, 'institutionId' | 'offerId' | 'measureId'>;
+  readonly answer: ReferralAnswer;
 }

@@ -7,6 +7,7 @@ import {
   contact,
   field,
   goal,
+  institution,
   levels,
   measure,
   member,
@@ -273,6 +274,20 @@ export function yousef(openedOn: string): Story {
         },
       ],
     },
+    referrals: [
+      {
+        institution: institution({ name: 'Jobcenter Lippe', recipient: 'jobcenter-lippe', town: 'Lemgo' }),
+        measure: 'Probearbeit bei einem Betrieb',
+        details: {
+          sentOn: day(34),
+          categories: ['identity', 'education-work'],
+          contactPerson: 'Arbeitgeberservice',
+          message: 'Wir bitten um eine Probearbeit in einem Elektrobetrieb.',
+          answerDueOn: day(60),
+        },
+        answer: { state: 'accepted', answeredOn: day(52), reason: null, note: 'Beginn in zwei Wochen.' },
+      },
+    ],
     contacts: [
       contact(
         day(0),
@@ -325,6 +340,15 @@ export function yousef(openedOn: string): Story {
       contact(day(210), 'in-person', 40, 'Herr Al-Ahmad', 'Umzug geschafft.'),
       contact(day(240), 'in-person', 80, 'Herr Al-Ahmad', 'Abschlussgespräch.', interpreter),
       contact(day(330), 'in-person', 40, 'Herr Al-Ahmad', 'Nachhaltigkeitsprüfung.'),
+    ],
+    gaps: [
+      {
+        kind: 'no-offer',
+        fieldOfAction: 'health',
+        institution: 'PSZ Bielefeld',
+        words: 'Für Familien, die getrennt leben müssen, gibt es kein psychosoziales Angebot.',
+        noticedOn: day(41),
+      },
     ],
     closing: {
       begunOn: day(232),

@@ -1,3 +1,4 @@
+import type { AttachmentDetails } from '../../domain/attachment/attachment.ts';
 import { deflateSync, crc32 } from 'node:zlib';
 
 /** A PDF of one page that says one line. */
@@ -46,3 +47,9 @@ export function smallPicture(): Buffer {
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
+
+/** The file of a document of a story. */
+export const paperOf = ({ title }: AttachmentDetails): { name: string; bytes: Uint8Array<ArrayBuffer> } => ({
+  name: `${title}.pdf`,
+  bytes: new Uint8Array(smallPdf(title)),
+});
