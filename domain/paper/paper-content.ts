@@ -3,6 +3,7 @@ import { planVersion } from '../case/plan.ts';
 import { closingPaper } from './closing-paper.ts';
 import { consentPaper } from './consent-paper.ts';
 import { noticePaper } from './notice-paper.ts';
+import { overviewPaper } from './overview-paper.ts';
 import { paperHead } from './paper-head.ts';
 import { referralLetter } from './referral-letter.ts';
 
@@ -13,6 +14,7 @@ export const paperContent = z.discriminatedUnion('kind', [
   consentPaper.extend({ kind: z.literal('consent') }),
   noticePaper.extend({ kind: z.literal('notice') }),
   closingPaper.extend({ kind: z.literal('closing') }),
+  overviewPaper.extend({ kind: z.literal('overview') }),
 ]);
 export type PaperContent = z.infer<typeof paperContent>;
 export type PaperContentOf<Kind extends PaperContent['kind']> = Extract<PaperContent, { kind: Kind }>;

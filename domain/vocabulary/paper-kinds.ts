@@ -8,5 +8,6 @@ export const paperKinds = defineVocabulary('paper-kinds', [
   term('letter', 'Vermittlungsschreiben', 'Referral letter'),
   term('consent', 'Einwilligung', 'Consent'),
   term('notice', 'Mitteilung über einen Widerruf', 'Notice of a withdrawal'),
+  term('overview', 'Überblick über den Fall', 'Overview of the case'),
 ]);
 export type PaperKind = CodeOf<typeof paperKinds>;

@@ -6,6 +6,7 @@ import { PrintedClosing } from './PrintedClosing.tsx';
 import { isRelease, PrintedConsent } from './PrintedConsent.tsx';
 import { PrintedLetter } from './PrintedLetter.tsx';
 import { PrintedNotice } from './PrintedNotice.tsx';
+import { PrintedOverview } from './PrintedOverview.tsx';
 import { PrintedPlan } from './PrintedPlan.tsx';
 
 interface Layout {
@@ -29,6 +30,11 @@ export function layoutOf(content: PaperContent): Layout {
       return {
         page: <PrintedClosing printout={content} />,
         margins: { office, reference, title: `${printLabels.de.closing.title} ${reference}` },
+      };
+    case 'overview':
+      return {
+        page: <PrintedOverview printout={content} />,
+        margins: { office, reference, title: `${printLabels.de.overview.title} ${reference}` },
       };
     case 'consent': {
       const { title, releaseTitle } = printLabels.de.consentForm;

@@ -6,6 +6,7 @@ import type { AuditNote, Work } from '../work.ts';
 import { closingOnPaper } from './closing-papers.ts';
 import { consentOnPaper } from './consent-papers.ts';
 import { noticeOnPaper } from './notice-papers.ts';
+import { overviewOnPaper } from './overview-papers.ts';
 import { putOnPaper } from './papers.ts';
 import { planOnPaper } from './plans.ts';
 import { referralLetter } from './referral-letters.ts';
@@ -45,6 +46,10 @@ const kinds: { readonly [Kind in Paper['kind']]: PaperKindRules<Kind> } = {
   closing: {
     content: closingOnPaper,
     fileName: ({ reference, language }) => `${reference}_Abschlussbewertung_${language}.pdf`,
+  },
+  overview: {
+    content: overviewOnPaper,
+    fileName: ({ reference, language }) => `${reference}_Überblick_${language}.pdf`,
   },
 };
 

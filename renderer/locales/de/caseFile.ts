@@ -105,6 +105,8 @@ export const caseFile = {
     back: 'Zurück zu den Fällen',
   },
   overview: {
+    print: 'Überblick drucken',
+    printHeading: 'Überblick ansehen und drucken',
     situation: 'Situation',
     line: {
       occasion: 'Anlass',

@@ -106,6 +106,8 @@ export const caseFile: Translation<typeof german> = {
     back: 'Back to the cases',
   },
   overview: {
+    print: 'Print overview',
+    printHeading: 'Look at the overview and print it',
     situation: 'Situation',
     line: {
       occasion: 'Occasion',

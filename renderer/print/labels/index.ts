@@ -7,6 +7,7 @@ import { de } from './de.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { kmr } from './kmr.ts';
+import { overviewLabels } from './overview/index.ts';
 import type { PlanLabels, PrintLabels } from './print-labels.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
@@ -36,6 +37,7 @@ const labelsIn = (language: PrintLanguage): PrintLabels => ({
   ...shared[language],
   closing: closingLabels[language],
   consentForm: consentLabels[language],
+  overview: overviewLabels[language],
 });
 
 /** A language of the vocabulary without its words, or a word without its translation, fails the type check. */

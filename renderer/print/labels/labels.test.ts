@@ -46,10 +46,13 @@ describe.each(others)('words of printed papers: $code', ({ code, script }) => {
       fieldsOfAction,
       closing,
       consentForm,
+      overview,
     } = printLabels[code];
     const { closureReasons, phases } = closing;
     const plan = [goalStates, measureStates, notPossibleReasons, signatureStates, fieldsOfAction];
-    for (const list of [...plan, closureReasons, phases, consentForm.purposes, consentForm.categories]) {
+    const others = [overview.lines, overview.relationships, overview.contactKinds];
+    const forms = [consentForm.purposes, consentForm.categories];
+    for (const list of [...plan, closureReasons, phases, ...forms, ...others]) {
       const labels = Object.values(list);
       expect(new Set(labels).size).toBe(labels.length);
     }

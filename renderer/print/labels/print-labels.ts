@@ -6,6 +6,7 @@ import type { NotPossibleReason } from '../../../domain/vocabulary/not-possible-
 import type { ResponsibleParty } from '../../../domain/vocabulary/responsible-parties.ts';
 import type { ClosingLabels } from './closing/closing-labels.ts';
 import type { ConsentLabels } from './consent/consent-labels.ts';
+import type { OverviewLabels } from './overview/overview-labels.ts';
 
 /** One row per level of the goal attainment scale, in the order of the plan's schema. */
 export type AttainmentLevelName = keyof (typeof attainmentLevels)['shape'];
@@ -65,4 +66,5 @@ export interface PlanLabels {
 export interface PrintLabels extends PlanLabels {
   readonly closing: ClosingLabels;
   readonly consentForm: ConsentLabels;
+  readonly overview: OverviewLabels;
 }

@@ -162,3 +162,36 @@ describe('a paper that is looked at', () => {
     }
   });
 });
+
+it('the overview holds six lines’ worth of facts, no notes, and no protected person', async () => {
+  const office = newOffice();
+  const anna = await office.sitDown('anna');
+  const story = simpleCase();
+  const child = { givenName: 'Emre', familyName: 'Celik', birthDate: '2018-05-04' };
+  const hidden = { givenName: 'Leyla', familyName: 'Yildirim', birthDate: '1991-02-03', street: 'Am Turm 3' };
+  const { id: caseId } = await enterStory(anna.call, {
+    ...story,
+    intake: { ...story.intake, occasion: 'Sucht Arbeit; Leyla wohnt Am Turm 3.' },
+    household: [
+      member('partner', person({ ...hidden, specialProtection: true })),
+      member('child', person(child)),
+    ],
+  });
+  const contact = {
+    contactOn: today,
+    kind: 'phone',
+    minutes: 20,
+    participants: '',
+    interpreter: '',
+  } as const;
+  await anna.call('contact.add', { caseId, details: { ...contact, note: 'Nur für das Team.' } });
+  const paper = await onPaper(anna, { kind: 'overview', caseId, language: 'ar' });
+  expect(paper.household).toEqual([
+    { name: 'Emre Celik', birthDate: '2018-05-04', relationship: 'child', livesElsewhere: false },
+  ]);
+  expect(paper.occasion).toBe('Sucht Arbeit; [geschützt] wohnt [geschützt].');
+  expect(paper.contacts[0]).toEqual({ contactOn: today, kind: 'phone' });
+  expect(paper.goals).toHaveLength(story.plan?.goals.length ?? 0);
+  for (const trace of ['Leyla', 'Yildirim', 'Am Turm', 'Nur für das Team'])
+    expect(JSON.stringify(paper)).not.toContain(trace);
+});

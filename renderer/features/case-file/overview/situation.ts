@@ -33,22 +33,57 @@ const urgentFields = { most: 3, below: 3 } as const;
 
 type Source = Pick<CaseView, 'file' | 'household' | 'assessment'>;
 
-/**
- * The client's situation in six lines; a line of which nothing is known is empty text. Codes that say „nicht gefragt“
- * are left out: they are no part of a situation.
- */
+/** Of what the six lines are made. */
+export interface SituationFacts {
+  readonly occasion: string;
+  /** Empty where it must not be said, as on paper of a specially protected person. */
+  readonly name: string;
+  readonly client: Pick<Person, 'birthDate' | 'nationality' | 'maritalStatus' | 'languages'> | null;
+  readonly assessment: AssessedFacts | null;
+}
+type AssessedFacts = Pick<
+  Assessment,
+  | 'residenceTitle'
+  | 'residenceExpiresOn'
+  | 'germanLevel'
+  | 'schooling'
+  | 'vocationalTraining'
+  | 'qualification'
+  | 'recognition'
+> & { readonly fields: readonly Pick<Assessment['fields'][number], 'field' | 'status'>[] };
+
+/** The client's situation in six lines, as the file knows it. */
 export function situationOf(
   { file, household, assessment }: Source,
   today: string,
   language: VocabularyLanguage,
   words: SituationWords,
-): { readonly line: SituationLine; readonly text: string }[] {
+): SituationText[] {
+  const client = household.find(({ person }) => person.id === file.clientId)?.person ?? null;
+  const name = client === null ? '' : `${client.givenName} ${client.familyName}`;
+  return situationIn({ occasion: file.occasion, name, client, assessment }, today, language, words);
+}
+
+interface SituationText {
+  readonly line: SituationLine;
+  readonly text: string;
+}
+
+/**
+ * The six lines; a line of which nothing is known is empty text. Codes that say „nicht gefragt“ are left out: they are no
+ * part of a situation.
+ */
+export function situationIn(
+  { occasion, name, client, assessment }: SituationFacts,
+  today: string,
+  language: VocabularyLanguage,
+  words: SituationWords,
+): SituationText[] {
   const label = (vocabulary: Vocabulary, code: string | null | undefined) =>
     code === null || code === undefined || code === notAsked ? '' : vocabulary.label(code, language);
-  const client = household.find(({ person }) => person.id === file.clientId)?.person;
   const texts: Record<SituationLine, string> = {
-    occasion: file.occasion,
-    person: client ? personLine(client, today, words, label) : '',
+    occasion,
+    person: client ? personLine(name, client, today, words, label) : '',
     residence: assessment ? residenceLine(assessment, words, label) : '',
     language: joined([
       assessment ? word(label(germanLevels, assessment.germanLevel), words.german) : '',
@@ -65,23 +100,29 @@ type Labelled = (vocabulary: Vocabulary, code: string | null | undefined) => str
 const joined = (parts: readonly string[]) => parts.filter((part) => part !== '').join(', ');
 const word = (text: string, around: (text: string) => string) => (text === '' ? '' : around(text));
 
-function personLine(person: Person, today: string, { years }: SituationWords, label: Labelled): string {
+function personLine(
+  name: string,
+  person: NonNullable<SituationFacts['client']>,
+  today: string,
+  { years }: SituationWords,
+  label: Labelled,
+): string {
   return joined([
-    `${person.givenName} ${person.familyName}`,
+    name,
     person.birthDate === null ? '' : years(ageOn(person.birthDate, today)),
     label(countries, person.nationality),
     label(maritalStatus, person.maritalStatus),
   ]);
 }
 
-function residenceLine(assessment: Assessment, { validUntil }: SituationWords, label: Labelled): string {
+function residenceLine(assessment: AssessedFacts, { validUntil }: SituationWords, label: Labelled): string {
   return joined([
     label(residenceTitles, assessment.residenceTitle),
     word(formatGermanDate(assessment.residenceExpiresOn ?? ''), validUntil),
   ]);
 }
 
-function educationLine(assessment: Assessment, words: SituationWords, label: Labelled): string {
+function educationLine(assessment: AssessedFacts, words: SituationWords, label: Labelled): string {
   return joined([
     label(schooling, assessment.schooling),
     label(vocationalTraining, assessment.vocationalTraining),
@@ -90,7 +131,7 @@ function educationLine(assessment: Assessment, words: SituationWords, label: Lab
   ]);
 }
 
-function urgentLine({ fields }: Assessment, language: VocabularyLanguage): string {
+function urgentLine({ fields }: AssessedFacts, language: VocabularyLanguage): string {
   return fields
     .flatMap(({ field, status }) =>
       status === null || status >= urgentFields.below ? [] : [{ field, status }],

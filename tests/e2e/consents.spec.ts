@@ -1,0 +1,119 @@
+import { execFileSync } from 'node:child_process';
+import { localToday } from '../../domain/validation.ts';
+import { caseFile } from '../../renderer/locales/de/caseFile.ts';
+import { consents as words } from '../../renderer/locales/de/consents.ts';
+import { referrals } from '../../renderer/locales/de/referrals.ts';
+import { enterOffer, institutionOf } from '../integration/core/directory-entries.ts';
+import { callerFrom } from '../screens/caller.ts';
+import { goTo, goToAddress, turnTo } from '../screens/case.ts';
+import { dialogOf, finish, pick, press, put, tick, type } from '../screens/form.ts';
+import { savePaper } from '../screens/papers.ts';
+import { recordConsent } from '../screens/records.ts';
+import { expectReadable } from './accessibility-tree.ts';
+import { keepPicture } from './harness/fixtures.ts';
+import { expect, test } from './office.ts';
+
+const body = institutionOf({ name: 'Jobcenter Lippe, Standort Detmold', recipient: 'jobcenter-lippe' });
+const names = { recipient: 'Jobcenter Lippe', purpose: 'Vermittlung an eine Stelle' };
+const textOf = (path: string): string =>
+  execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
+
+test('a consent is printed and used, withdrawn, and who received something is told by letter', async ({
+  openOffice,
+}) => {
+  const { window } = await openOffice('anna');
+  const call = callerFrom(window);
+  await enterOffer(call, body);
+  const { hits } = await call('case.search', { text: 'Gebremedhin' });
+  const caseId = hits[0]?.caseId ?? '';
+  const { file, consents: before } = await call('case.open', { caseId });
+
+  await goToAddress(window, `/faelle/${caseId}/einwilligungen`);
+  await window.getByRole('heading', { level: 1, name: caseFile.page.einwilligungen }).waitFor();
+  await recordConsent(window, {
+    recipient: 'jobcenter-lippe',
+    purpose: 'referral',
+    categories: ['identity', 'health'],
+    givenOn: localToday(),
+    validUntil: null,
+    language: 'ti',
+    interpreter: '',
+    form: 'written',
+  });
+  const { consents } = await call('case.open', { caseId });
+  const consentId = consents.find(({ id }) => !before.some((one) => one.id === id))?.id ?? '';
+  await expectReadable(window);
+
+  await press(window, put(words.printNamed, names));
+  const form = dialogOf(window, words.printHeading);
+  const formText = textOf(await savePaper(form));
+  expect(formText).toContain(file.reference);
+  expect(formText).toContain('Gesundheit und Psyche');
+  expect(formText).toMatch(/\p{Script=Ethiopic}/u);
+  await expectReadable(window);
+  await keepPicture(window, 'einwilligung-formular');
+  await window.keyboard.press('Escape');
+
+  await turnTo(window, 'vermittlungen');
+  await press(window, referrals.add);
+  const referral = dialogOf(window, referrals.addHeading);
+  // With its list open the field's mark of being required counts as part of its name.
+  const institution = referral.getByRole('combobox', { name: new RegExp(`^${referrals.institution}`) });
+  await institution.fill('Standort Detmold');
+  await institution.press('Enter');
+  await expect(institution).toHaveValue(body.name);
+  await tick(referral, referrals.categories, ['Gesundheit und Psyche']);
+  await expect(referral.getByText(referrals.mayGo)).toBeVisible();
+  await finish(referral, referrals.send);
+
+  await turnTo(window, 'einwilligungen');
+  await press(window, put(words.withdrawNamed, names));
+  const withdrawal = dialogOf(window, words.withdrawHeading);
+  await expect(withdrawal.getByText(body.name)).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'einwilligung-widerrufen');
+  await finish(withdrawal, words.withdrawConfirm);
+
+  const print = window.getByRole('button', { name: put(words.printNamed, names), exact: true });
+  await expect(print).toHaveCount(0);
+  await expect(
+    call('paper.prepare', { paper: { kind: 'consent', caseId, consentId, language: 'ti' } }),
+  ).rejects.toThrow('disclosure-refused');
+
+  // Other cases have theirs too.
+  const due = window
+    .getByRole('row')
+    .filter({ hasText: file.reference })
+    .filter({ hasText: caseFile.deadline['notice-due'] });
+  await goTo(window, 'myDay');
+  await expect(due).toHaveCount(1);
+  await keepPicture(window, 'mein-tag-widerruf');
+
+  await goToAddress(window, `/faelle/${caseId}/einwilligungen`);
+  const notice = { name: body.name };
+  await expect(window.getByText(words.notices.open)).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'mitteilungen-widerruf');
+  await press(window, put(words.notices.letterNamed, notice));
+  const letter = dialogOf(window, words.notices.letterHeading);
+  const letterPath = await savePaper(letter);
+  expect(textOf(letterPath)).toContain('Standort Detmold');
+  expect(letterPath).not.toContain(file.reference);
+  await expectReadable(window);
+  await keepPicture(window, 'mitteilung-brief');
+  await window.keyboard.press('Escape');
+
+  await press(window, put(words.notices.tellNamed, notice));
+  const telling = dialogOf(window, words.notices.tellHeading);
+  await pick(telling, words.notices.toldBy, words.notices.by.letter);
+  await type(telling, words.notices.note, 'Brief an Frau Köhler');
+  await expectReadable(window);
+  await keepPicture(window, 'mitteilung-eintragen');
+  await finish(telling, words.notices.save);
+  await expect(window.getByText(words.notices.open)).toHaveCount(0);
+  await expect(window.getByText('Brief an Frau Köhler')).toBeVisible();
+
+  await goTo(window, 'myDay');
+  await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(due).toHaveCount(0);
+});
