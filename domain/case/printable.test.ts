@@ -74,12 +74,8 @@ describe('a specially protected person on paper', () => {
 });
 
 test('no paper has a field for an address that did not pass through here', () => {
-  const papers = Object.entries(operations).filter(([name]) => /printout/i.test(name));
-  expect(papers.length).toBeGreaterThan(0);
-  for (const [name, { output }] of papers) {
-    const schema = z.toJSONSchema(output, { unrepresentable: 'any' });
-    delete schema.$defs?.['printed-reach'];
-    for (const field of Object.keys(reach))
-      expect([name, JSON.stringify(schema)]).not.toContain(`"${field}"`);
-  }
+  const schema = z.toJSONSchema(operations['paper.content'].output, { unrepresentable: 'any' });
+  expect(JSON.stringify(schema)).toContain('"overview"');
+  delete schema.$defs?.['printed-reach'];
+  for (const field of Object.keys(reach)) expect(JSON.stringify(schema)).not.toContain(`"${field}"`);
 });

@@ -73,6 +73,11 @@ describe('putting off', () => {
   });
 
   it('knows the days that are not ours to move', () => {
-    expect(deadlineKinds.filter(isFixed)).toEqual(['residence-expiry', 'consent-expiry', 'deletion']);
+    expect(deadlineKinds.filter(isFixed)).toEqual([
+      'residence-expiry',
+      'consent-expiry',
+      'notice-due',
+      'deletion',
+    ]);
   });
 });
