@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright';
+import { common } from '../../renderer/locales/de/common.ts';
 import { errors } from '../../renderer/locales/de/errors.ts';
 import { handoff as words } from '../../renderer/locales/de/handoff.ts';
 import { recipientKeyPair } from '../integration/handoff/fixtures/package.ts';
@@ -39,6 +40,7 @@ test('a month is prepared by one, released by another, and written once the outb
   await expect.poll(() => refusedFields(window)).toEqual([words.keys.paste]);
   await expectReadable(window);
   await window.keyboard.press('Escape');
+  await window.getByRole('alertdialog').getByRole('button', { name: common.form.discard }).click();
   await expect(keyDialog).toBeHidden();
   await enterRecipientKey(window, kreis, publicKey);
   await expectReadable(window);

@@ -79,6 +79,8 @@ test('cases and their contacts are taken over from lists: columns, look, decisio
 
   await window.getByRole('link', { name: caseWords.fromList }).click();
   await window.getByRole('link', { name: lists.kind.contacts, exact: true }).click();
+  // Both kinds have a button for the file: the one of cases must be gone.
+  await expect(window.getByText(/^Jede Zeile wird ein Kontakt/)).toBeVisible();
   await choose('kontakte.xlsx', Buffer.from(await contacts()));
   await press(window, lists.look);
   await expect(window.getByText('1 neuer Kontakt')).toBeVisible();

@@ -31,6 +31,7 @@ export function ReleaseForm({ waiting, people, onReleased, onClose }: Props) {
   const [only, ...others] = people;
   const form = useForm({
     schema: releaseForm,
+    nothingToLose: true,
     defaultValues: { slotId: only && others.length === 0 ? only.id : '', password: '' },
     onSubmit: async (values) => {
       await releaseAndWrite({ packageId: waiting.id, ...values }, (failure) => {

@@ -22,6 +22,8 @@ export interface FormOptions<Schema extends FormSchema> {
   readonly onSubmit: (values: z.output<Schema>) => Promise<unknown> | void;
   /** Called with the raw values soon after each change, to keep as a draft. With a draft, leaving needs no question. */
   readonly onDraft?: ((values: z.input<Schema>) => void | Promise<void>) | undefined;
+  /** Leaving asks no question: a name and a password are soon typed anew. */
+  readonly nothingToLose?: boolean | undefined;
 }
 
 export interface FormHandle<Schema extends FormSchema> {
@@ -53,7 +55,7 @@ function pathInForm(path: string, entries: ReadonlyMap<string, FieldEntry>): str
 }
 
 export function useForm<Schema extends FormSchema>(options: FormOptions<Schema>): FormHandle<Schema> {
-  const { schema, onDraft } = options;
+  const { schema, onDraft, nothingToLose = false } = options;
   const hook = useHookForm<z.input<Schema>, unknown, z.output<Schema>>({
     resolver: zodResolver(schema, { error: (issue) => codeOfIssue(issue as z.core.$ZodRawIssue) }) as never,
     defaultValues: options.defaultValues,
@@ -127,7 +129,7 @@ export function useForm<Schema extends FormSchema>(options: FormOptions<Schema>)
     failure,
     attempts,
     touched: () => dirty.current,
-    wouldLose: () => dirty.current && onDraft === undefined,
+    wouldLose: () => dirty.current && onDraft === undefined && !nothingToLose,
     hook,
     binding,
   };
