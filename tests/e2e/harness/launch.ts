@@ -35,6 +35,18 @@ export interface Program {
   close(): Promise<void>;
 }
 
+type Start = NonNullable<Parameters<typeof _electron.launch>[0]>;
+
+/** Milliseconds after which a start counts as stuck; an ordinary one takes three seconds. */
+const stuck = 60_000;
+
+/**
+ * Chromium now and then drops the first message of a window that a debugger is just being attached to (“rejected by interface
+ * blink.mojom.WidgetHost”), and the debugger then waits for good. Nothing was tested yet: the start is made once more.
+ */
+const launch = (start: Start): Promise<ElectronApplication> =>
+  _electron.launch({ ...start, timeout: stuck }).catch(() => _electron.launch(start));
+
 /**
  * Starts the real program, with its sandbox. Resolves when the first window has its page.
  * The environment must name Electron's folder in ELECTRON_OVERRIDE_DIST_PATH (build/e2e.mjs does).
@@ -44,7 +56,7 @@ export async function launchProgram(options: LaunchOptions): Promise<Program> {
   const userData = join(options.folder, 'nutzer');
   mkdirSync(userData, { recursive: true });
   const executablePath = options.packaged ?? options.electron;
-  const app = await _electron.launch({
+  const app = await launch({
     args: [
       ...(options.packaged === undefined ? [options.source ?? projectFolder] : []),
       `--vault=${vault}`,
