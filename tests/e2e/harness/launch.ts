@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { _electron, errors, type ElectronApplication, type Page } from 'playwright';
 
 /** How long a step of a person may take, in ms: on a busy machine, too. */
 const patience = 120_000;
@@ -45,7 +45,11 @@ const stuck = 60_000;
  * blink.mojom.WidgetHost”), and the debugger then waits for good. Nothing was tested yet: the start is made once more.
  */
 const launch = (start: Start): Promise<ElectronApplication> =>
-  _electron.launch({ ...start, timeout: stuck }).catch(() => _electron.launch(start));
+  _electron.launch({ ...start, timeout: stuck }).catch((thrown: unknown) => {
+    // A program that ended or never came is a failure, not a start that is stuck.
+    if (thrown instanceof errors.TimeoutError) return _electron.launch(start);
+    throw thrown;
+  });
 
 /**
  * Starts the real program, with its sandbox. Resolves when the first window has its page.
