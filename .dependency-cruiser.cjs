@@ -54,9 +54,9 @@ module.exports = {
     ),
     never(
       'shell-not-to-core',
-      'They meet at the port.',
+      'They meet at the port. Only what the folder shows without a password the shell reads itself.',
       { path: '^main/(shell/|index)' },
-      { path: '^main/core/' },
+      { path: '^main/core/', pathNot: '^main/core/vault/status' },
     ),
     never(
       'operations-to-services',

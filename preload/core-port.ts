@@ -27,8 +27,10 @@ function connect(): MessagePort {
   return port1;
 }
 
-// At once, so that the way to core is open before the page's own program is there.
-const port = connect();
+let port: MessagePort | undefined;
+
+/** Whether this page has asked core yet. Before that, nobody can have unlocked the vault for it. */
+export const hasAskedCore = (): boolean => port !== undefined;
 
 /** Asks core without a third reading along. Never rejects. */
 export function askCore(operation: string, input: unknown): Promise<OperationResult<unknown>> {
@@ -37,6 +39,7 @@ export function askCore(operation: string, input: unknown): Promise<OperationRes
   const call: WindowCall = { id: lastId, operation, input };
   return new Promise((answer) => {
     waiting.set(call.id, answer);
+    port ??= connect();
     port.postMessage(call);
   });
 }

@@ -1,13 +1,17 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { isOfShell, type Call, type WindowApi, type WindowOperation } from '../domain/contract/window-api.ts';
-import { askCore } from './core-port.ts';
+import { askCore, hasAskedCore } from './core-port.ts';
 import { removeWebRtc } from './without-web-rtc.ts';
 import { windowEvents } from './window-events.ts';
+
+/** The shell answers the first question, what the folder shows, from the folder: core may still have to start. */
+const goesToShell = (name: WindowOperation): boolean =>
+  isOfShell(name) || (name === 'vault.status' && !hasAskedCore());
 
 const call =
   <Name extends WindowOperation>(name: Name): Call<Name> =>
   (input) =>
-    (isOfShell(name) ? ipcRenderer.invoke('operation', name, input) : askCore(name, input)) as ReturnType<
+    (goesToShell(name) ? ipcRenderer.invoke('operation', name, input) : askCore(name, input)) as ReturnType<
       Call<Name>
     >;
 

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { createQueryClient } from './app/api.ts';
 import { App } from './app/App.tsx';
 import { createAppRouter } from './app/router.tsx';
+import { loadVaultStatus } from './app/session.ts';
 import { createTranslations } from './locales/i18n.ts';
 import './styles/index.scss';
 
@@ -11,6 +12,8 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
 const queryClient = createQueryClient();
+// Asked before all else: the answer comes while the rest is made.
+void loadVaultStatus(queryClient).catch(() => undefined);
 const translations = createTranslations();
 const router = createAppRouter({ queryClient, translations });
 createRoot(root).render(

@@ -95,7 +95,7 @@ export const targets = [
   { name: 'renderer', sources: ['renderer', 'domain'], config: renderer },
   {
     name: 'main',
-    sources: ['main/index.ts', 'main/shell', 'domain'],
+    sources: ['main/index.ts', 'main/shell', 'main/core/vault', 'domain'],
     config: () => program('main', 'main/index.ts'),
   },
   {

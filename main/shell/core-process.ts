@@ -27,14 +27,20 @@ export interface CoreEvents {
   onCrash(): void;
 }
 
+export interface LateCore extends CoreProcess {
+  /** Starts it, if nobody has said a word to it yet. */
+  start(): void;
+}
+
 /**
- * A core that starts with the first word to it. The two processors of an office PC are busy enough while a window starts;
- * core would hold up the page that waits for it (docs/decisions.md).
+ * A core that starts when told to, at the latest with the first word to it. The two processors of an office PC are busy
+ * enough while a window starts; core would hold up the page (docs/decisions.md).
  */
-export function coreWhenAsked(vault: string, events: CoreEvents): CoreProcess {
+export function coreWhenAsked(vault: string, events: CoreEvents): LateCore {
   let started: CoreProcess | undefined;
   const core = (): CoreProcess => (started ??= startCore(vault, events));
   return {
+    start: () => void core(),
     call: (operation, input) => core().call(operation, input),
     connect: (port, reach) => core().connect(port, reach),
     close: () => started?.close() ?? Promise.resolve(),

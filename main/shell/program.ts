@@ -1,10 +1,11 @@
 import { app, BrowserWindow } from 'electron';
 import type { OperationResult } from '../../domain/contract/errors.ts';
 import type { ParsedInput } from '../../domain/contract/operations.ts';
+import type { VaultStatus } from '../../domain/contract/vault-status.operation.ts';
 import type { Ending } from '../../domain/contract/window-events.ts';
 import { makeAutoLock } from './auto-lock.ts';
 import { countCrashes } from './crashes.ts';
-import { coreWhenAsked, type CoreProcess } from './core-process.ts';
+import { coreWhenAsked, type LateCore } from './core-process.ts';
 import { vaultFolder } from './places.ts';
 import { lockSeconds, warningSeconds } from './policy.ts';
 import { makePrinter } from './print.ts';
@@ -15,7 +16,7 @@ const done: OperationResult<unknown> = { ok: true, output: {} };
 
 /** What runs at one time: a core process, which holds the keys, and the window that belongs to it. */
 interface Running {
-  core: CoreProcess;
+  core: LateCore;
   window: BrowserWindow;
 }
 
@@ -36,8 +37,14 @@ export function runProgram(): { focus(): void } {
     lock: (reason) => void end(reason),
     tell: (time) => running.window.webContents.send('lock-time', time),
   });
+  /** Before there is a core, the unlock screen's question is answered from what lies open in the folder. */
+  const look = async (): Promise<OperationResult<VaultStatus>> => {
+    const { readVaultStatus } = await import('../core/vault/status.ts');
+    return { ok: true, output: readVaultStatus(vault) };
+  };
   const router: Router = openRouter({
     connect: (port, reach) => running.core.connect(port, reach),
+    look,
     shell: {
       'vault.lock': () => end('user').then(() => done),
       'vault.keepAwake': () => {
@@ -55,7 +62,11 @@ export function runProgram(): { focus(): void } {
 
   function begin(reason?: Ending, before?: WindowState): Running {
     const window = openMainWindow(reason, before);
+    // Read once beforehand, while the window's process starts: a second time takes a tenth.
+    void look().catch(() => undefined);
     const core = coreWhenAsked(vault, { onOpened: () => autoLock.begin(), onCrash: () => void end('core') });
+    // The unlock screen stands; core is ready before somebody has typed a password.
+    window.once('ready-to-show', () => core.start());
     router.admit(window, 'everything');
     autoLock.watch(window.webContents);
     window.webContents.on('render-process-gone', () => void end('core'));

@@ -20,16 +20,19 @@ export interface Destinations {
   connect(port: MessagePortMain, reach: Reach): void;
   /** The operations of the window process itself, by name. */
   shell: Readonly<Record<string, ShellOperation>>;
+  /** Answers `vault.status` before there is a core. */
+  look: () => Promise<OperationResult<unknown>>;
 }
 
 const refused: OperationResult<never> = { ok: false, error: { code: 'not-allowed' } };
+const failed = (): OperationResult<never> => ({ ok: false, error: { code: 'internal' } });
 
 /**
  * The only door from a page into the program. It opens for the top frame of our own windows: to the operations of the
  * shell, and to core by a port of the page's own, so that no word of a case passes through this process, which lives on
  * after a lock. Everything else is refused without a word about why. Reach, schema, role and audit follow in core.
  */
-export function openRouter({ connect, shell }: Destinations): Router {
+export function openRouter({ connect, shell, look }: Destinations): Router {
   const admitted = new Map<number, { window: BrowserWindow; reach: Reach }>();
   // Its schemas take a while to build, and while this process is busy no window gets its files: only when first needed.
   const loadContract = () => import('../../domain/contract/operations.ts');
@@ -47,13 +50,14 @@ export function openRouter({ connect, shell }: Destinations): Router {
     async (event, name: unknown, input: unknown): Promise<OperationResult<unknown>> => {
       const sender = admitted.get(event.sender.id);
       if (sender === undefined || !isTopFrameOfOurs(event)) return refused;
+      if (name === 'vault.status' && isWithin(sender.reach, name)) return look().catch(failed);
       const { operations, isOperationName } = await loadContract();
       if (!isOperationName(name) || !isWithin(sender.reach, name)) return refused;
       const run = Object.hasOwn(shell, name) ? shell[name] : undefined;
       if (run === undefined) return refused;
       const parsed = operations[name].input.safeParse(input);
       if (!parsed.success) return { ok: false, error: { code: 'invalid-input' } };
-      return run(parsed.data, sender.window).catch(() => ({ ok: false, error: { code: 'internal' } }));
+      return run(parsed.data, sender.window).catch(failed);
     },
   );
 

@@ -7,8 +7,9 @@ const contacts = 500;
 const measures = 60;
 
 /** Lets one case grow to the size of the largest that an office has; gives its id. */
-export async function largestCase({ knex, all }: CaseDatabase, slotId: string): Promise<string> {
-  const caseId = someCases({ knex, all })[1] ?? '';
+export async function largestCase(database: CaseDatabase, slotId: string): Promise<string> {
+  const { knex } = database;
+  const caseId = someCases(database)[1] ?? '';
   const now = `${today}T09:00:00.000Z`;
   const missing = async (table: string, wanted: number): Promise<number[]> => {
     const [row] = (await knex(table).where('case_id', caseId).count({ rows: '*' })) as { rows: number }[];

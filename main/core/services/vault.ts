@@ -131,7 +131,7 @@ export function restore(
 ): Output<'vault.restoreBackup'> {
   if (session.vault !== null) throw new OperationFailure('vault-in-use');
   const { vaultFolder, now } = session.environment;
-  if (!session.foundDamaged && readVaultStatus(vaultFolder).state === 'ready') {
+  if (!session.foundDamaged && readVaultStatus(vaultFolder).state === 'locked') {
     throw new OperationFailure('not-allowed');
   }
   restoreBackup(vaultFolder, name, now());

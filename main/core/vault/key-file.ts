@@ -1,36 +1,36 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { z } from 'zod';
+// Without the methods of `zod`, which take ten times as long to load: every start waits for this file (status.ts).
+import * as z from 'zod/mini';
 import { roles } from '../../../domain/access/roles.ts';
 import { VaultError } from './errors.ts';
 import { keyKinds } from './keys.ts';
 import { canonicalJson, mac } from './primitives.ts';
 
-const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`));
-const base64 = z.base64().min(4).max(64_000);
-const epoch = z
-  .int()
-  .min(1)
-  .max(2 ** 40);
+const hex = (bytes: number) => z.string().check(z.regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`)));
+const base64 = z.base64().check(z.minLength(4), z.maxLength(64_000));
+const name = z.string().check(z.minLength(1), z.maxLength(200));
+const wholeNumber = z.int().check(z.nonnegative());
+const epoch = z.int().check(z.minimum(1), z.maximum(2 ** 40));
 
 const wrapsSchema = z.partialRecord(z.enum(keyKinds), base64);
 
 export const slotSchema = z.strictObject({
   id: z.uuid(),
-  name: z.string().min(1).max(200),
+  name,
   role: z.enum(roles),
   active: z.boolean(),
   /** the file's epoch when this slot was written; part of what its wraps are bound to */
   epoch,
   kdf: z.strictObject({
-    memoryKib: z.int().nonnegative(),
-    passes: z.int().nonnegative(),
-    lanes: z.int().nonnegative(),
+    memoryKib: wholeNumber,
+    passes: wholeNumber,
+    lanes: wholeNumber,
   }),
   salt: hex(16),
   keyCheck: hex(32),
   wraps: wrapsSchema,
   /** Ed25519 public keys (SPKI, DER), oldest first: earlier ones still verify what was signed before a recovery */
-  verifyingKeys: z.array(base64).min(1),
+  verifyingKeys: z.array(base64).check(z.minLength(1)),
 });
 export type Slot = z.infer<typeof slotSchema>;
 
@@ -41,7 +41,7 @@ const keyFileSchema = z.strictObject({
   format: z.literal('kim-fallakte-vault'),
   version: z.literal(1),
   vaultId: z.uuid(),
-  officeName: z.string().min(1).max(200),
+  officeName: name,
   createdAt: z.iso.datetime(),
   epoch,
   databases: z.strictObject({
@@ -51,10 +51,10 @@ const keyFileSchema = z.strictObject({
   /** X25519, 32 bytes: audit entries are sealed to it */
   sealingPublicKey: hex(32),
   officePublicKey: z.strictObject({
-    armored: z.string().max(20_000),
-    fingerprint: z.string().regex(/^[0-9A-F]{40}$/),
+    armored: z.string().check(z.maxLength(20_000)),
+    fingerprint: z.string().check(z.regex(/^[0-9A-F]{40}$/)),
   }),
-  slots: z.array(slotSchema).min(1).max(200),
+  slots: z.array(slotSchema).check(z.minLength(1), z.maxLength(200)),
   recovery: z.strictObject({ cases: envelopeSchema, audit: envelopeSchema }),
   /** HMAC with the integrity key, which every slot wraps: who holds no slot can't rewrite the file unseen */
   integrity: hex(32),
@@ -62,7 +62,7 @@ const keyFileSchema = z.strictObject({
 export type KeyFile = z.infer<typeof keyFileSchema>;
 export type KeyFileBody = Omit<KeyFile, 'integrity'>;
 
-const storedSchema = keyFileSchema.extend({ checksum: hex(32) });
+const storedSchema = z.extend(keyFileSchema, { checksum: hex(32) });
 
 /** The file's bytes: canonical JSON with a checksum, so that there is exactly one form and every byte counts. */
 export function encodeKeyFile(file: KeyFile): Buffer {

@@ -28,7 +28,7 @@ test('nothing exists on the disk before the recovery words were confirmed', asyn
   expect(readVaultStatus(folder).state).toBe('none');
   await prepared.commit(folder);
   expect(readdirSync(parent)).toEqual(['akte']);
-  expect(readVaultStatus(folder)).toMatchObject({ state: 'ready', officeName: 'Musterstadt' });
+  expect(readVaultStatus(folder)).toMatchObject({ state: 'locked', officeName: 'Musterstadt' });
 });
 
 test('a folder with something in it is left alone', async () => {
@@ -40,7 +40,7 @@ test('a folder with something in it is left alone', async () => {
   const empty = join(temporaryFolder(), 'leer');
   mkdirSync(empty);
   await prepared.commit(empty);
-  expect(readVaultStatus(empty).state).toBe('ready');
+  expect(readVaultStatus(empty).state).toBe('locked');
 });
 
 test('each slot holds the keys of its role and no others', () => {

@@ -53,7 +53,7 @@ async function tamper(change: (file: KeyFile, slot: (role: Role) => Slot) => voi
   const file = structuredClone(readKeyFile(folder));
   change(file, (role) => file.slots.find((slot) => slot.role === role) as Slot);
   writeFileSync(vaultFiles(folder).keyFile, encodeKeyFile(file));
-  expect(readVaultStatus(folder).state, 'the checksum is right').toBe('ready');
+  expect(readVaultStatus(folder).state, 'the checksum is right').toBe('locked');
   return folder;
 }
 
@@ -152,7 +152,7 @@ test('a damaged key file can be replaced by the version before, and is kept', as
   expect(status).toMatchObject({ state: 'key-file-damaged', previousKeyFile: true, slots: [] });
   const damaged = readFileSync(files.keyFile);
   restorePreviousKeyFile(folder, new Date(0));
-  expect(readVaultStatus(folder).state).toBe('ready');
+  expect(readVaultStatus(folder).state).toBe('locked');
   expect(readFileSync(`${files.aside}/1970-01-01T00-00-00.000Z/vault.json`)).toEqual(damaged);
   await unlockAs('teamlead', folder);
 });

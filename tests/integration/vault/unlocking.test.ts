@@ -170,5 +170,5 @@ test('closing twice and closing after work loses nothing', async () => {
   await vault.close();
   const again = await unlockAs('caseworker', folder);
   expect(await again.cases?.knex('commit_counter').first('commits')).toEqual({ commits: 2 });
-  expect(readVaultStatus(folder).state).toBe('ready');
+  expect(readVaultStatus(folder).state).toBe('locked');
 });

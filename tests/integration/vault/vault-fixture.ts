@@ -59,7 +59,7 @@ export function vaultCopy(): string {
 export function slotOf(folder: string, role: Role): string {
   const slot = readVaultStatus(folder).slots.find((each) => each.role === role);
   if (!slot) throw new Error(`no slot for ${role}`);
-  return slot.slotId;
+  return slot.id;
 }
 
 /** Unlocks as the person with this role; closed after the test without a backup. */
