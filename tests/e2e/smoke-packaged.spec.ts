@@ -64,7 +64,11 @@ test.describe('the packaged program', { tag: '@packaged' }, () => {
     await expect(running.window).toHaveTitle(/KIM-Fallakte/);
     await expect(running.window.getByRole('heading', { level: 1 })).toBeVisible();
     await keepPicture(running.window, 'packaged');
-    const status = await running.window.evaluate(() => window.kim.vault.status({}));
+    const [staff, status] = await running.window.evaluate(async () => [
+      await window.kim.staff.list({}),
+      await window.kim.vault.status({}),
+    ]);
+    expect(staff, 'core has loaded all it works with').toEqual({ ok: false, error: { code: 'locked' } });
     expect(status).toMatchObject({ ok: true, output: { state: 'none' } });
     const about = await running.app.evaluate(({ app }) => ({
       packaged: app.isPackaged,

@@ -176,7 +176,7 @@ test('a core that cannot start leaves a window that says so', async ({ folder })
   writeFileSync(join(copy, 'out', 'core', 'index.js'), 'process.exit(1);');
   const program = await launchProgram({ folder, source: copy });
   for (let call = 0; call < 2; call += 1) {
-    const answer = await program.window.evaluate(() => window.kim.vault.status({}));
+    const answer = await program.window.evaluate(() => window.kim.staff.list({}));
     expect(answer).toEqual({ ok: false, error: { code: 'core-ended' } });
   }
   await program.close();
@@ -199,7 +199,7 @@ test('does not show a file that was changed after compiling', async ({ folder })
 });
 
 test('answers only the windows the program itself has opened', async ({ program }) => {
-  const answer = await program.app.evaluate(async ({ app, BrowserWindow, session }) => {
+  const answers = await program.app.evaluate(async ({ app, BrowserWindow, session }) => {
     const stranger = new BrowserWindow({
       show: false,
       webPreferences: {
@@ -208,12 +208,17 @@ test('answers only the windows the program itself has opened', async ({ program 
       },
     });
     await stranger.loadURL('app://kim/index.html');
-    const result: unknown = await stranger.webContents.executeJavaScript('window.kim.vault.status({})');
+    const ask = (call: string): Promise<unknown> =>
+      stranger.webContents.executeJavaScript(`window.kim.${call}`);
+    const answers = [await ask('vault.status({})'), await ask('staff.list({})')];
     stranger.destroy();
-    return result;
+    return answers;
   });
-  // Its port to core was closed instead of handed on.
-  expect(answer).toEqual({ ok: false, error: { code: 'core-ended' } });
+  // The shell tells it nothing, and its port to core was closed instead of handed on.
+  expect(answers).toEqual([
+    { ok: false, error: { code: 'not-allowed' } },
+    { ok: false, error: { code: 'core-ended' } },
+  ]);
 });
 
 test('a second start ends and leaves the first as it is', async ({ program }) => {

@@ -1,0 +1,52 @@
+import { caseFile } from '../../renderer/locales/de/caseFile.ts';
+import { contacts as contactWords } from '../../renderer/locales/de/contacts.ts';
+import { callerFrom } from '../screens/caller.ts';
+import { turnTo, type PageName, goToAddress } from '../screens/case.ts';
+import { expectReadable } from './accessibility-tree.ts';
+import { expect, test } from './office.ts';
+
+test('every page of an open and of an ended file can be read', async ({ openOffice }) => {
+  const { window } = await openOffice('anna');
+  const call = callerFrom(window);
+  const filter = { scope: 'mine', field: null, deadline: null, text: '', withEnded: true } as const;
+  for (const phase of ['implementation', 'ended'] as const) {
+    const list = await call('case.list', {
+      filter: { ...filter, phase },
+      sort: { by: 'reference', descending: false },
+      offset: 0,
+      limit: 1,
+    });
+    await goToAddress(window, `/faelle/${list.rows[0]?.id ?? ''}/ueberblick`);
+    for (const name of Object.keys(caseFile.page) as PageName[]) {
+      await turnTo(window, name);
+      await expectReadable(window);
+    }
+  }
+});
+
+test('a contact is taken down with the keyboard alone', async ({ openOffice }) => {
+  const { window } = await openOffice('anna');
+  const { keyboard } = window;
+  await keyboard.press('Control+.');
+  const dialog = window.getByRole('dialog', { name: contactWords.quick.heading });
+  await expect(dialog.getByRole('combobox', { name: contactWords.quick.case })).toBeFocused();
+  // Faster than core can look it up: the first of the options still in sight is somebody else.
+  await keyboard.type('gebre');
+  await keyboard.press('Enter');
+  await expect(dialog.getByRole('combobox', { name: contactWords.quick.case })).toHaveValue(/^Gebremedhin/);
+  await keyboard.press('Tab');
+  await expect(dialog.getByRole('combobox', { name: contactWords.field.kind })).toBeFocused();
+  await keyboard.type('Telefon');
+  await keyboard.press('Tab');
+  await keyboard.type('15');
+  await keyboard.press('Tab');
+  await keyboard.type('Termin beim Jobcenter bestätigt.');
+  await expectReadable(window);
+  await keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+
+  const { hits } = await callerFrom(window)('case.search', { text: 'bestätigt' });
+  expect(hits).toMatchObject([
+    { place: 'contact', clientName: expect.stringContaining('Gebremedhin') as unknown },
+  ]);
+});
