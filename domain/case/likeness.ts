@@ -1,5 +1,5 @@
 import type { Person } from './person.ts';
-import { plainName, soundOf } from './name-key.ts';
+import { plainName, soundOfPlain } from './name-key.ts';
 
 /** Why two entries may be one person, as codes; the renderer has the words. */
 export const likenessReasons = [
@@ -46,13 +46,19 @@ const equal = (one: readonly string[], other: readonly string[]): boolean =>
 const begins = (one: string, other: string): boolean =>
   one !== '' && other !== '' && (one.startsWith(other) || other.startsWith(one));
 
-function nameReasons(wanted: Known, known: Known): LikenessReason[] {
-  const pair = (name: (text: string) => string, { givenName, familyName }: Known) => [
-    name(givenName),
-    name(familyName),
-  ];
-  const [plain, sound] = [pair(plainName, wanted), pair(soundOf, wanted)];
-  const [knownPlain, knownSound] = [pair(plainName, known), pair(soundOf, known)];
+/** Given and family name as they are compared. */
+interface Names {
+  readonly plain: readonly string[];
+  readonly sound: readonly string[];
+}
+
+function namesOf({ givenName, familyName }: Known): Names {
+  const plain = [plainName(givenName), plainName(familyName)];
+  return { plain, sound: plain.map(soundOfPlain) };
+}
+
+function nameReasons({ plain, sound }: Names, known: Known): LikenessReason[] {
+  const { plain: knownPlain, sound: knownSound } = namesOf(known);
   if (equal(plain, knownPlain)) return ['name-same'];
   if (equal(sound, knownSound)) return ['name-alike'];
   if (equal(sound, knownSound.toReversed())) return ['name-swapped'];
@@ -77,10 +83,16 @@ export function readings(birthDate: string): string[] {
 }
 
 /** How much speaks for two entries being one person, and what. A birth date speaks against it only beside a name. */
-export function likeness(wanted: Known, known: Known): Likeness {
-  const names = nameReasons(wanted, known);
-  const births = birthReasons(wanted.birthDate, known.birthDate);
-  const reasons =
-    names.length === 0 ? births.filter((reason) => reason !== 'birth-differs') : [...names, ...births];
-  return { score: reasons.reduce((sum, reason) => sum + points[reason], 0), reasons };
+export const likeness = (wanted: Known, known: Known): Likeness => likenessTo(wanted)(known);
+
+/** The same for one person beside many: a name is taken apart once. */
+export function likenessTo(wanted: Known): (known: Known) => Likeness {
+  const wantedNames = namesOf(wanted);
+  return (known) => {
+    const names = nameReasons(wantedNames, known);
+    const births = birthReasons(wanted.birthDate, known.birthDate);
+    const reasons =
+      names.length === 0 ? births.filter((reason) => reason !== 'birth-differs') : [...names, ...births];
+    return { score: reasons.reduce((sum, reason) => sum + points[reason], 0), reasons };
+  };
 }

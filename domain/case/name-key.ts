@@ -146,8 +146,11 @@ export function plainName(name: string): string {
  * What alike names share: case, accents, script, umlaut spellings, vowels and common transliterations are levelled out.
  * It finds too much rather than too little: people look at the hits.
  */
-export function soundOf(name: string): string {
-  let sound = plainName(name);
+export const soundOf = (name: string): string => soundOfPlain(plainName(name));
+
+/** The same of a name that is plain already. */
+export function soundOfPlain(plain: string): string {
+  let sound = plain;
   for (const [pattern, replacement] of sounds) sound = sound.replace(pattern, replacement);
   return sound;
 }

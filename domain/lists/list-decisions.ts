@@ -1,4 +1,4 @@
-import { likeness, worthALook, type Known, type Likeness } from '../case/likeness.ts';
+import { worthALook, type Known, type Likeness } from '../case/likeness.ts';
 import { plainName } from '../case/name-key.ts';
 import { searchKey } from '../directory/search-key.ts';
 import type { ListedCase } from './case-row.ts';
@@ -41,11 +41,8 @@ export const sameCounts = (one: ListCounts, other: ListCounts): boolean =>
  * Whether a hit is worth holding a row of a list back: by the rule of a new case, but the day of birth alone says nothing
  * where hundreds are compared (many papers say the first of January).
  */
-export function mayBeSame(wanted: Known, known: Known): Likeness | null {
-  const found = likeness(wanted, known);
-  const byName = found.reasons.some((reason) => reason.includes('name'));
-  return byName && found.score >= worthALook ? found : null;
-}
+export const mayBeSame = ({ score, reasons }: Likeness): boolean =>
+  score >= worthALook && reasons.some((reason) => reason.includes('name'));
 
 interface KeyedCase {
   readonly client: Known;

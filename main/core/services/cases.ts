@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { CasePhase } from '../../../domain/vocabulary/case-phases.ts';
-import { likeness, worthALook, type Known, type Likeness } from '../../../domain/case/likeness.ts';
+import { worthALook, type Likeness } from '../../../domain/case/likeness.ts';
 import { membershipOfClient } from '../../../domain/case/household.ts';
 import { stateAfter } from '../../../domain/case/goal-attainment.ts';
 import { closingToKeep } from '../../../domain/case/closing-rules.ts';
@@ -42,10 +42,7 @@ export function findPersons(work: Work, wanted: ParsedInput<'case.findPersons'>)
   return { hits };
 }
 
-function worthShowing(wanted: Known, known: Known): Likeness | null {
-  const found = likeness(wanted, known);
-  return found.score >= worthALook ? found : null;
-}
+const worthShowing = ({ score }: Likeness): boolean => score >= worthALook;
 
 export async function createCase(
   work: Work,

@@ -1,5 +1,5 @@
 import type { Output } from '../../../domain/contract/operations.ts';
-import type { Known, Likeness } from '../../../domain/case/likeness.ts';
+import { likenessTo, type Known, type Likeness } from '../../../domain/case/likeness.ts';
 import { similarPersons } from '../repositories/similar-persons.ts';
 import type { Work } from '../work.ts';
 
@@ -8,18 +8,19 @@ export type PersonHit = Output<'case.findPersons'>['hits'][number];
 /**
  * People who may be the same, likeliest first, and what speaks for it. Of a case that is somebody else's only its
  * Aktenzeichen is told; specially protected persons are never among them.
- * @param alike what makes somebody a hit; null leaves them out
+ * @param isHit what makes somebody a hit
  */
 export function knownPersons(
   { reader, user }: Work,
   wanted: Known,
-  alike: (wanted: Known, known: Known) => Likeness | null,
+  isHit: (found: Likeness) => boolean,
   most: number,
 ): PersonHit[] {
+  const likenessOf = likenessTo(wanted);
   return similarPersons(reader, wanted)
     .flatMap((row) => {
-      const found = alike(wanted, row);
-      if (found === null) return [];
+      const found = likenessOf(row);
+      if (!isHit(found)) return [];
       const own = row.responsible === null || row.responsible === user.slotId;
       return [
         {
