@@ -45,7 +45,7 @@ export const vaultStatus = z.object({
 });
 export type VaultStatus = z.infer<typeof vaultStatus>;
 
-/** The first question of every window. It stands alone, so that its answer waits for no other schema. */
+/** The first question of every window. The shell answers it from the folder until the window has asked core something. */
 export const vaultStatusOperation = {
   'vault.status': operation({
     input: z.strictObject({}),

@@ -1,7 +1,6 @@
 import type { OperationResult } from '../../domain/contract/errors.ts';
-import { vaultStatusOperation } from '../../domain/contract/vault-status.operation.ts';
-import { createDispatcher, type Registry } from './dispatch.ts';
-import { status } from './services/vault-status.ts';
+import { createDispatcher } from './dispatch.ts';
+import * as handlers from './handlers.ts';
 import { Session, type Environment } from './session.ts';
 
 export interface Core {
@@ -11,18 +10,10 @@ export interface Core {
   close(): Promise<void>;
 }
 
-/** What the unlock screen asks. */
-const atOnce: Registry = { operations: vaultStatusOperation, session: { 'vault.status': status }, work: {} };
-/** The schemas of all others, databases, OpenPGP and all that works on them: nearly all of the time it takes to start. */
-const loadHandlers = () => import('./handlers.ts');
-/** The unlock screen comes first; then there is time, since somebody has to type a password (milliseconds). */
-const loadAfter = 1500;
-
 /** Everything behind the port, without the port: plain Node, so that tests need no window. */
 export function createCore(environment: Environment): Core {
   const session = new Session(environment);
-  const dispatcher = createDispatcher(session, atOnce, loadHandlers);
-  setTimeout(() => void loadHandlers(), loadAfter).unref();
+  const dispatcher = createDispatcher(session, handlers);
   return {
     call: dispatcher.call,
     async close() {

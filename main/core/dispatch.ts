@@ -40,13 +40,11 @@ const own = <Value>(table: Readonly<Record<string, Value>>, name: string): Value
  * Every call takes the same way: known name → input by its schema → role → handler → audit → output by its schema.
  * Calls run one after the other: there is one connection, and a read between the statements of somebody's change would
  * see half of it.
- * @param atOnce operations that do not wait for the others to be loaded
  */
-export function createDispatcher(session: Session, atOnce: Registry, loadRegistry: () => Promise<Registry>) {
+export function createDispatcher(session: Session, registry: Registry) {
   let tail: Promise<unknown> = Promise.resolve();
 
   async function perform(name: string, rawInput: unknown): Promise<unknown> {
-    const registry = Object.hasOwn(atOnce.operations, name) ? atOnce : await loadRegistry();
     const operation = own(registry.operations, name);
     if (operation === undefined || operation.place === 'shell') throw new OperationFailure('not-allowed');
     const parsed = operation.input.safeParse(rawInput);

@@ -2,22 +2,20 @@ import type { sessionOperations } from '../../domain/contract/session.operations
 import type { SessionHandlers, WorkHandlers } from './dispatch.ts';
 import * as drafts from './services/drafts.ts';
 import * as vault from './services/vault.ts';
+import { status } from './services/vault-status.ts';
 
-/** Stands in `core.ts`: the unlock screen waits for it, so it is there before everything else is loaded. */
-type AtOnce = 'vault.status';
 type ShellOnly = 'vault.lock' | 'vault.keepAwake' | 'print.ready';
 type Drafts = `draft.${string}` & keyof typeof sessionOperations;
 
 export const sessionHandlers = {
+  'vault.status': status,
   'vault.prepare': vault.prepare,
   'vault.confirm': vault.confirm,
   'vault.unlock': vault.unlock,
   'vault.recover': vault.recoverAccess,
   'vault.restoreBackup': vault.restore,
   'vault.restoreKeyFile': vault.restoreKeyFile,
-} satisfies SessionHandlers<
-  Exclude<keyof typeof sessionOperations, AtOnce | ShellOnly | Drafts | 'staff.list'>
->;
+} satisfies SessionHandlers<Exclude<keyof typeof sessionOperations, ShellOnly | Drafts | 'staff.list'>>;
 
 export const draftHandlers = {
   'draft.save': drafts.save,

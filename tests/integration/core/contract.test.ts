@@ -3,7 +3,6 @@ import { auditEvents } from '../../../domain/audit/event.ts';
 import { rolesByPermission } from '../../../domain/access/permissions.ts';
 import { operations, type OperationName } from '../../../domain/contract/operations.ts';
 import { session, work } from '../../../main/core/handlers.ts';
-import { status } from '../../../main/core/services/vault-status.ts';
 import { enterStory, type Caller } from '../../stories/enter-story.ts';
 import { storiesUpTo } from '../../stories/index.ts';
 import { staff } from '../../stories/staff.ts';
@@ -12,8 +11,7 @@ import { officeForEachTest, today, type Office } from './office.ts';
 
 const newOffice = officeForEachTest();
 const names = Object.keys(operations) as OperationName[];
-/** One of them answers before the others are loaded (core.ts). */
-const handlers = { 'vault.status': status, ...session, ...work };
+const handlers = { ...session, ...work };
 
 describe('every operation', () => {
   it.each(names)('%s declares schema, permission and audit, and has one handler', (name) => {
