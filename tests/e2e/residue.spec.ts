@@ -112,6 +112,8 @@ test('after a lock no process holds a word of a case, and no file ever did', asy
   expect(filesWithTraces(folder, traces)).toEqual([]);
 
   await program.nextWindow(() => program.window.keyboard.press('Control+l').catch(() => undefined));
+  // The next core starts when the unlock screen is painted.
+  await expect.poll(() => foundIn(look(program), 'core').length).toBe(1);
   const locked = look(program);
   expect(foundIn(locked, 'core')).toEqual([[]]);
   // Chromium itself tells the shell, key by key, what stands in the field with the focus (for input methods); such
