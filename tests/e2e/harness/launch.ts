@@ -38,16 +38,18 @@ export interface Program {
 type Start = NonNullable<Parameters<typeof _electron.launch>[0]>;
 
 /** Milliseconds after which a start counts as stuck; an ordinary one takes three seconds. */
-const stuck = 60_000;
+const stuck = 30_000;
+/** How often a stuck start is made again, the last time with all the patience there is. */
+const furtherTries = 3;
 
 /**
  * Chromium now and then drops the first message of a window that a debugger is just being attached to (“rejected by interface
- * blink.mojom.WidgetHost”), and the debugger then waits for good. Nothing was tested yet: the start is made once more.
+ * blink.mojom.WidgetHost”), and the debugger then waits for good. Nothing was tested yet: the start is made again.
  */
-const launch = (start: Start): Promise<ElectronApplication> =>
-  _electron.launch({ ...start, timeout: stuck }).catch((thrown: unknown) => {
+const launch = (start: Start, tries = furtherTries): Promise<ElectronApplication> =>
+  _electron.launch(tries > 0 ? { ...start, timeout: stuck } : start).catch((thrown: unknown) => {
     // A program that ended or never came is a failure, not a start that is stuck.
-    if (thrown instanceof errors.TimeoutError) return _electron.launch(start);
+    if (thrown instanceof errors.TimeoutError && tries > 0) return launch(start, tries - 1);
     throw thrown;
   });
 
