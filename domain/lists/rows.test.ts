@@ -174,7 +174,9 @@ describe('what may be known already', () => {
   it('is not told by the day of birth alone', () => {
     const beside = likenessTo(rabia);
     expect(mayBeSame(beside({ ...rabia, givenName: 'Olena', familyName: 'Kovalenko' }))).toBe(false);
-    expect(mayBeSame(beside({ ...rabia, givenName: 'Rabiya' }))).toBe(true);
+    const alike = beside({ ...rabia, givenName: 'Rabiya' });
+    expect(alike.reasons).toContain('name-alike');
+    expect(mayBeSame(alike)).toBe(true);
   });
 
   it('has the same old Aktenzeichen or the same person, however they are written', () => {

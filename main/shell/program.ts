@@ -63,6 +63,7 @@ export function runProgram(): { focus(): void } {
   function begin(reason?: Ending, before?: WindowState): Running {
     const window = openMainWindow(reason, before);
     // Read once beforehand, while the window's process starts: a second time takes a tenth.
+    // What goes wrong is said when the page asks.
     void look().catch(() => undefined);
     const core = coreWhenAsked(vault, { onOpened: () => autoLock.begin(), onCrash: () => void end('core') });
     // The unlock screen stands; core is ready before somebody has typed a password.

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { OverviewPaper } from '../../domain/paper/overview-paper.ts';
 import { situationIn } from '../features/case-file/overview/situation.ts';
 import { caseFile } from '../locales/de/caseFile.ts';
@@ -18,20 +19,6 @@ const situationWords = {
   validUntil: germanWith(german.validUntil, 'date'),
 };
 
-function Heads({ of }: { readonly of: readonly PickLabel[] }) {
-  return (
-    <thead>
-      <tr>
-        {of.map((pick, index) => (
-          <th key={index} scope="col">
-            <Words pick={pick} />
-          </th>
-        ))}
-      </tr>
-    </thead>
-  );
-}
-
 function Heading({ pick }: { readonly pick: PickLabel }) {
   return (
     <h2>
@@ -40,42 +27,45 @@ function Heading({ pick }: { readonly pick: PickLabel }) {
   );
 }
 
-function Nothing({ pick }: { readonly pick: PickLabel }) {
-  return (
-    <p>
-      <Words pick={pick} />
-    </p>
-  );
+interface Column<Entry> {
+  readonly head: PickLabel;
+  readonly cell: (entry: Entry) => ReactNode;
 }
 
-function Household({ household }: Pick<OverviewPaper, 'household'>) {
-  if (household.length === 0) return <Nothing pick={({ overview }) => overview.nobody} />;
+interface EntriesProps<Entry> {
+  readonly of: readonly Entry[];
+  /** What stands there where there is no entry. */
+  readonly none: PickLabel;
+  /** The first one names the row. */
+  readonly columns: readonly [Column<Entry>, ...Column<Entry>[]];
+}
+
+function Entries<Entry>({ of, none, columns }: EntriesProps<Entry>) {
+  if (of.length === 0)
+    return (
+      <p>
+        <Words pick={none} />
+      </p>
+    );
+  const [name, ...others] = columns;
   return (
     <table className="grid">
-      <Heads
-        of={[
-          ({ overview }) => overview.name,
-          ({ overview }) => overview.relationship,
-          ({ overview }) => overview.bornOn,
-        ]}
-      />
-      <tbody>
-        {household.map(({ name, relationship, birthDate, livesElsewhere }, index) => (
-          <tr key={index}>
-            <th scope="row">
-              <Entered>{name}</Entered>
+      <thead>
+        <tr>
+          {columns.map(({ head }, index) => (
+            <th key={index} scope="col">
+              <Words pick={head} />
             </th>
-            <td>
-              <Words pick={({ overview }) => overview.relationships[relationship]} />
-              {livesElsewhere && (
-                <span className="detail">
-                  <Words pick={({ overview }) => overview.livesElsewhere} />
-                </span>
-              )}
-            </td>
-            <td>
-              <Day>{birthDate}</Day>
-            </td>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {of.map((entry, index) => (
+          <tr key={index}>
+            <th scope="row">{name.cell(entry)}</th>
+            {others.map(({ cell }, column) => (
+              <td key={column}>{cell(entry)}</td>
+            ))}
           </tr>
         ))}
       </tbody>
@@ -83,84 +73,79 @@ function Household({ household }: Pick<OverviewPaper, 'household'>) {
   );
 }
 
-function Goals({ goals }: Pick<OverviewPaper, 'goals'>) {
-  if (goals.length === 0) return <Nothing pick={({ overview }) => overview.noGoals} />;
-  return (
-    <table className="grid">
-      <Heads of={[({ goal }) => goal, ({ state }) => state, ({ dueOn }) => dueOn]} />
-      <tbody>
-        {goals.map(({ title, state, dueOn }, index) => (
-          <tr key={index}>
-            <th scope="row">
-              <Entered>{title}</Entered>
-            </th>
-            <td>
-              <Words pick={({ goalStates }) => goalStates[state]} />
-            </td>
-            <td>
-              <Day>{dueOn}</Day>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
+const Household = ({ household }: Pick<OverviewPaper, 'household'>) => (
+  <Entries
+    of={household}
+    none={({ overview }) => overview.nobody}
+    columns={[
+      { head: ({ overview }) => overview.name, cell: ({ name }) => <Entered>{name}</Entered> },
+      {
+        head: ({ overview }) => overview.relationship,
+        cell: ({ relationship, livesElsewhere }) => (
+          <>
+            <Words pick={({ overview }) => overview.relationships[relationship]} />
+            {livesElsewhere && (
+              <span className="detail">
+                <Words pick={({ overview }) => overview.livesElsewhere} />
+              </span>
+            )}
+          </>
+        ),
+      },
+      { head: ({ overview }) => overview.bornOn, cell: ({ birthDate }) => <Day>{birthDate}</Day> },
+    ]}
+  />
+);
 
-function NextSteps({ next }: Pick<OverviewPaper, 'next'>) {
-  if (next.length === 0) return <Nothing pick={({ overview }) => overview.nothingNext} />;
-  return (
-    <table className="grid">
-      <Heads
-        of={[
-          ({ measure }) => measure,
-          ({ responsible }) => responsible,
-          ({ state }) => state,
-          ({ dueOn }) => dueOn,
-        ]}
-      />
-      <tbody>
-        {next.map(({ title, responsible, state, dueOn }, index) => (
-          <tr key={index}>
-            <th scope="row">
-              <Entered>{title}</Entered>
-            </th>
-            <td>
-              <Words pick={({ responsibleParties }) => responsibleParties[responsible]} />
-            </td>
-            <td>
-              <Words pick={({ measureStates }) => measureStates[state]} />
-            </td>
-            <td>
-              <Day>{dueOn}</Day>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
+const Goals = ({ goals }: Pick<OverviewPaper, 'goals'>) => (
+  <Entries
+    of={goals}
+    none={({ overview }) => overview.noGoals}
+    columns={[
+      { head: ({ goal }) => goal, cell: ({ title }) => <Entered>{title}</Entered> },
+      {
+        head: ({ state }) => state,
+        cell: ({ state }) => <Words pick={({ goalStates }) => goalStates[state]} />,
+      },
+      { head: ({ dueOn }) => dueOn, cell: ({ dueOn }) => <Day>{dueOn}</Day> },
+    ]}
+  />
+);
 
-function Contacts({ contacts }: Pick<OverviewPaper, 'contacts'>) {
-  if (contacts.length === 0) return <Nothing pick={({ overview }) => overview.noContacts} />;
-  return (
-    <table className="grid">
-      <Heads of={[({ overview }) => overview.contactOn, ({ overview }) => overview.contactKind]} />
-      <tbody>
-        {contacts.map(({ contactOn, kind }, index) => (
-          <tr key={index}>
-            <th scope="row">
-              <Day>{contactOn}</Day>
-            </th>
-            <td>
-              <Words pick={({ overview }) => overview.contactKinds[kind]} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
+const NextSteps = ({ next }: Pick<OverviewPaper, 'next'>) => (
+  <Entries
+    of={next}
+    none={({ overview }) => overview.nothingNext}
+    columns={[
+      { head: ({ measure }) => measure, cell: ({ title }) => <Entered>{title}</Entered> },
+      {
+        head: ({ responsible }) => responsible,
+        cell: ({ responsible }) => (
+          <Words pick={({ responsibleParties }) => responsibleParties[responsible]} />
+        ),
+      },
+      {
+        head: ({ state }) => state,
+        cell: ({ state }) => <Words pick={({ measureStates }) => measureStates[state]} />,
+      },
+      { head: ({ dueOn }) => dueOn, cell: ({ dueOn }) => <Day>{dueOn}</Day> },
+    ]}
+  />
+);
+
+const Contacts = ({ contacts }: Pick<OverviewPaper, 'contacts'>) => (
+  <Entries
+    of={contacts}
+    none={({ overview }) => overview.noContacts}
+    columns={[
+      { head: ({ overview }) => overview.contactOn, cell: ({ contactOn }) => <Day>{contactOn}</Day> },
+      {
+        head: ({ overview }) => overview.contactKind,
+        cell: ({ kind }) => <Words pick={({ overview }) => overview.contactKinds[kind]} />,
+      },
+    ]}
+  />
+);
 
 /** The case on one sheet: situation, household, goals, what comes next and the last contacts. */
 export function PrintedOverview({ printout }: { readonly printout: OverviewPaper }) {

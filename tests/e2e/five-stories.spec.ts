@@ -1,6 +1,5 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
 import { localToday } from '../../domain/validation.ts';
 import { createCore } from '../../main/core/core.ts';
 import { directory } from '../../renderer/locales/de/directory.ts';
@@ -20,26 +19,17 @@ import { expect, test } from './harness/vault.ts';
 // Nobody touches mouse or keys while a story is typed in on a busy machine; locking is not the subject.
 test.use({ start: { env: { KIM_LOCK_MINUTES: '120' } } });
 
-/** Screens that this process has read: the stories pass the same ones, with other words in them. */
-const screensRead = new Set<string>();
-
-async function readOnce(page: Page, name: string): Promise<void> {
-  if (screensRead.has(name)) return;
-  screensRead.add(name);
-  await expectReadable(page);
-}
-
-/** Reads each screen that the story passes as a screen reader would, if none has before, and keeps its picture. */
+/** Reads every screen that the story passes as a screen reader would, and keeps its picture. */
 const watcherOf = ({ key }: Story): Watcher => {
   const take: Watcher['take'] = async (page, name) => {
-    await readOnce(page, name);
+    await expectReadable(page);
     await keepPicture(page, `geschichte-${key}-${name}`);
   };
   return {
     take,
     takeTop: take,
     async takeAt(page, place, name) {
-      await readOnce(page, name);
+      await expectReadable(page);
       await place.scrollIntoViewIfNeeded();
       await keepPicture(page, `geschichte-${key}-${name}`);
     },

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-// Without the methods of `zod`, which take ten times as long to load: every start waits for this file (status.ts).
+// Without the methods of `zod`, which take five times as long to load: every start waits for this file (status.ts).
 import * as z from 'zod/mini';
 import { roles } from '../../../domain/access/roles.ts';
 import { VaultError } from './errors.ts';

@@ -1,21 +1,17 @@
 import type { InstitutionDetails } from '../../../domain/directory/institution.ts';
 import type { OfferDetails } from '../../../domain/directory/offer.ts';
 import type { Caller } from '../../stories/enter-story.ts';
+import { institution as blankInstitution } from '../../stories/parts.ts';
 
-export const institutionOf = (fields: Partial<InstitutionDetails> = {}): InstitutionDetails => ({
-  name: 'Volkshochschule Detmold',
-  recipient: 'course-provider',
-  street: 'Krumme Straße 20',
-  postalCode: '32756',
-  town: 'Detmold',
-  phone: '',
-  email: '',
-  website: '',
-  note: '',
-  contacts: [],
-  endedOn: null,
-  ...fields,
-});
+export const institutionOf = (fields: Partial<InstitutionDetails> = {}): InstitutionDetails =>
+  blankInstitution({
+    name: 'Volkshochschule Detmold',
+    recipient: 'course-provider',
+    street: 'Krumme Straße 20',
+    postalCode: '32756',
+    town: 'Detmold',
+    ...fields,
+  });
 
 export const offerOf = (fields: Partial<OfferDetails> = {}): OfferDetails => ({
   title: 'Berufssprachkurs B2 Pflege',
