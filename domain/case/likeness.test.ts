@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { likely, likeness, worthALook, type Known } from './likeness.ts';
+import { likely, likeness, likenessTo, worthALook, type Known } from './likeness.ts';
+import { soundOf } from './name-key.ts';
 
 const known: Known = { givenName: 'Yousef', familyName: 'Al-Ahmad', birthDate: '1995-04-03' };
 const like = (fields: Partial<Known>) => likeness({ ...known, ...fields }, known);
@@ -44,6 +45,15 @@ describe('likeness', () => {
     fc.assert(
       fc.property(people, people, (one, other) => {
         expect(likeness(one, other).score).toBe(likeness(other, one).score);
+      }),
+    );
+  });
+
+  it('is the same with sounds that were stored', () => {
+    fc.assert(
+      fc.property(people, people, (one, other) => {
+        const stored = [soundOf(other.givenName), soundOf(other.familyName)] as const;
+        expect(likenessTo(one)(other, stored)).toEqual(likeness(one, other));
       }),
     );
   });

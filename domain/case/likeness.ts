@@ -46,24 +46,28 @@ const equal = (one: readonly string[], other: readonly string[]): boolean =>
 const begins = (one: string, other: string): boolean =>
   one !== '' && other !== '' && (one.startsWith(other) || other.startsWith(one));
 
-/** Given and family name as they are compared. */
-interface Names {
-  readonly plain: readonly string[];
-  readonly sound: readonly string[];
-}
+/** Given and family name as they sound (`soundOf`). */
+type Sounds = readonly [given: string, family: string];
 
-function namesOf({ givenName, familyName }: Known): Names {
-  const plain = [plainName(givenName), plainName(familyName)];
-  return { plain, sound: plain.map(soundOfPlain) };
-}
+const plainNames = ({ givenName, familyName }: Known) =>
+  [plainName(givenName), plainName(familyName)] as const;
+const soundsOf = ([given, family]: ReturnType<typeof plainNames>): Sounds => [
+  soundOfPlain(given),
+  soundOfPlain(family),
+];
 
-function nameReasons({ plain, sound }: Names, known: Known): LikenessReason[] {
-  const { plain: knownPlain, sound: knownSound } = namesOf(known);
-  if (equal(plain, knownPlain)) return ['name-same'];
-  if (equal(sound, knownSound)) return ['name-alike'];
-  if (equal(sound, knownSound.toReversed())) return ['name-swapped'];
-  for (const [given = '', family = ''] of [knownSound, knownSound.toReversed()])
-    if (begins(sound[0] ?? '', given) && begins(sound[1] ?? '', family)) return ['name-begins'];
+function nameReasons(
+  plain: readonly string[],
+  sound: Sounds,
+  known: Known,
+  knownSound: Sounds,
+): LikenessReason[] {
+  // Same names sound the same, so few have to be made plain.
+  if (equal(sound, knownSound)) return [equal(plain, plainNames(known)) ? 'name-same' : 'name-alike'];
+  const swapped: Sounds = [knownSound[1], knownSound[0]];
+  if (equal(sound, swapped)) return ['name-swapped'];
+  for (const [given, family] of [knownSound, swapped])
+    if (begins(sound[0], given) && begins(sound[1], family)) return ['name-begins'];
   return sound.some((one) => one !== '' && knownSound.includes(one)) ? ['one-name-alike'] : [];
 }
 
@@ -85,11 +89,15 @@ export function readings(birthDate: string): string[] {
 /** How much speaks for two entries being one person, and what. A birth date speaks against it only beside a name. */
 export const likeness = (wanted: Known, known: Known): Likeness => likenessTo(wanted)(known);
 
-/** The same for one person beside many: a name is taken apart once. */
-export function likenessTo(wanted: Known): (known: Known) => Likeness {
-  const wantedNames = namesOf(wanted);
-  return (known) => {
-    const names = nameReasons(wantedNames, known);
+/**
+ * The same for one person beside many: a name is taken apart once. Whoever has the sounds of the known ones at hand gives
+ * them along.
+ */
+export function likenessTo(wanted: Known): (known: Known, knownSounds?: Sounds) => Likeness {
+  const plain = plainNames(wanted);
+  const sounds = soundsOf(plain);
+  return (known, knownSounds = soundsOf(plainNames(known))) => {
+    const names = nameReasons(plain, sounds, known, knownSounds);
     const births = birthReasons(wanted.birthDate, known.birthDate);
     const reasons =
       names.length === 0 ? births.filter((reason) => reason !== 'birth-differs') : [...names, ...births];

@@ -98,14 +98,14 @@ export const listQuery = (
 });
 
 /** What a page of the list reads (services/case-list.ts). */
-export async function listPage(reader: Reader, wanted: CaseListQuery, offset: number): Promise<unknown> {
-  const rows = await listCases(reader, wanted, offset, pageSize);
+export function listPage(reader: Reader, wanted: CaseListQuery, offset: number): unknown {
+  const rows = listCases(reader, wanted, offset, pageSize);
   const ids = rows.map(({ id }) => id);
   return {
     rows,
     fields: fieldsOfCases(reader, ids),
     deadlines: deadlinesOfCases(reader, ids),
-    total: await countCases(reader, wanted),
+    total: countCases(reader, wanted),
   };
 }
 

@@ -3,7 +3,7 @@ import type { CaseFilter } from '../../../domain/contract/case-filter.ts';
 import { casePhases } from '../../../domain/vocabulary/case-phases.ts';
 import { endOfWeek } from '../../../domain/case/deadlines.ts';
 import { casesDue } from './deadlines.ts';
-import { reading, type Reader } from './reading.ts';
+import { reading, readingInShapes, type Reader } from './reading.ts';
 
 export interface CaseListRow {
   id: string;
@@ -31,50 +31,77 @@ const endedPhases = ['ended', 'declined'];
 const withPerson = (query: Knex.QueryBuilder): Knex.QueryBuilder =>
   query.join('person', 'person.id', 'case_file.client_id');
 
+/** What of a wish stands in the text of its statement … */
+interface Shape {
+  whose: 'everybody' | 'own' | 'own-and-lent';
+  phase: 'any' | 'not-ended' | 'one';
+  field: boolean;
+  deadline: CaseFilter['deadline'];
+  text: 'none' | 'short' | 'words';
+}
+
+function shapeOf({ filter, responsible, lent }: CaseListQuery): Shape {
+  return {
+    // Most people have nothing on loan: their list keeps the one condition that its index answers.
+    whose: responsible === null ? 'everybody' : lent.length === 0 ? 'own' : 'own-and-lent',
+    phase: filter.phase !== null ? 'one' : filter.withEnded ? 'any' : 'not-ended',
+    field: filter.field !== null,
+    deadline: filter.deadline,
+    text: filter.text === '' ? 'none' : quoted(filter.text) === '' ? 'short' : 'words',
+  };
+}
+
+/** … and what is bound to it. */
+const valuesOf = ({ filter, responsible, lent, today }: CaseListQuery) => ({
+  responsible,
+  lent: JSON.stringify(lent),
+  phase: filter.phase,
+  field: filter.field,
+  today,
+  endOfWeek: endOfWeek(today),
+  within: `%${escapeLike(filter.text)}%`,
+  beginning: `${escapeLike(filter.text)}%`,
+  words: quoted(filter.text),
+});
+type Values = ReturnType<typeof valuesOf>;
+type Parameters = Record<keyof Values, string>;
+
 /** @param named whether the order looks at names; otherwise persons are joined only where the filter does */
-function matching(
-  knex: Knex,
-  { filter, responsible, lent, today }: CaseListQuery,
-  named = false,
-): Knex.QueryBuilder {
+function matching(knex: Knex, shape: Shape, value: Parameters, named = false): Knex.QueryBuilder {
   const query = knex('case_file');
-  if (named || filter.text !== '') void withPerson(query);
-  if (responsible !== null) void query.where((whose) => keptBy(whose, responsible, lent));
-  if (filter.phase !== null) void query.where('case_file.phase', filter.phase);
-  else if (!filter.withEnded) void query.whereNotIn('case_file.phase', endedPhases);
-  if (filter.field !== null) {
-    void query.whereIn('case_file.id', knex('goal').where('field_of_action', filter.field).select('case_id'));
+  if (named || shape.text !== 'none') void withPerson(query);
+  if (shape.whose !== 'everybody') {
+    void query.where((whose) => {
+      void whose.where('case_file.responsible', value.responsible);
+      if (shape.whose === 'own-and-lent')
+        void whose.orWhereRaw('case_file.id in (select value from json_each(?))', [value.lent]);
+    });
   }
-  if (filter.deadline === 'overdue') {
-    const overdue = knex('case_due').where('due_on', '<', today).select('case_id');
+  if (shape.phase === 'one') void query.where('case_file.phase', value.phase);
+  if (shape.phase === 'not-ended') void query.whereNotIn('case_file.phase', endedPhases);
+  if (shape.field) {
+    void query.whereIn('case_file.id', knex('goal').where('field_of_action', value.field).select('case_id'));
+  }
+  if (shape.deadline === 'overdue') {
+    const overdue = knex('case_due').where('due_on', '<', value.today).select('case_id');
     void query.whereIn('case_file.id', overdue);
   }
-  if (filter.deadline === 'this-week')
-    void query.whereIn('case_file.id', casesDue(knex, today, endOfWeek(today)));
-  if (filter.text !== '') void query.where((either) => matchesText(knex, either, filter.text));
+  if (shape.deadline === 'this-week')
+    void query.whereIn('case_file.id', casesDue(knex, value.today, value.endOfWeek));
+  if (shape.text !== 'none') void query.where((either) => matchesText(knex, either, shape.text, value));
   return query;
 }
 
-/** Most people have nothing on loan: their list keeps the one condition that its index answers. */
-function keptBy(query: Knex.QueryBuilder, responsible: string, lent: readonly string[]): void {
-  void query.where('case_file.responsible', responsible);
-  if (lent.length > 0) {
-    void query.orWhereRaw('case_file.id in (select value from json_each(?))', [JSON.stringify(lent)]);
-  }
-}
-
-function matchesText(knex: Knex, query: Knex.QueryBuilder, text: string): void {
-  void query.where('case_file.reference', 'like', `%${escapeLike(text)}%`);
-  void query.orWhere('case_file.former_reference', 'like', `%${escapeLike(text)}%`);
-  if (quoted(text) !== '') {
-    const hits = knex('person_text')
-      .whereRaw('person_text match ?', [quoted(text)])
-      .select('rowid');
+function matchesText(knex: Knex, query: Knex.QueryBuilder, text: Shape['text'], value: Parameters): void {
+  void query.where('case_file.reference', 'like', value.within);
+  void query.orWhere('case_file.former_reference', 'like', value.within);
+  if (text === 'words') {
+    const hits = knex('person_text').whereRaw('person_text match ?', [value.words]).select('rowid');
     void query.orWhereIn('person.row', hits);
   } else {
     // Trigrams need three letters; shorter beginnings are looked up by the start of the name.
-    void query.orWhere('person.family_name', 'like', `${escapeLike(text)}%`);
-    void query.orWhere('person.given_name', 'like', `${escapeLike(text)}%`);
+    void query.orWhere('person.family_name', 'like', value.beginning);
+    void query.orWhere('person.given_name', 'like', value.beginning);
   }
 }
 
@@ -89,19 +116,18 @@ export const quoted = (text: string): string =>
     .map((word) => `"${word.replaceAll('"', '""')}"`)
     .join(' ');
 
-/** One page. Its ids are found first, from indexes; only the rows that are shown are read whole. */
-export async function listCases(
-  { knex }: Reader,
-  wanted: CaseListQuery,
-  offset: number,
-  limit: number,
-): Promise<CaseListRow[]> {
-  const page = matching(knex, wanted, wanted.sort.by === 'clientName');
-  sortBy(page, wanted.sort);
+interface PageShape extends Shape {
+  sort: CaseListQuery['sort'];
+  offset: number;
+  limit: number;
+}
+const pageRows = readingInShapes<CaseListRow, PageShape, Values>((knex, shape, value) => {
+  const page = matching(knex, shape, value, shape.sort.by === 'clientName');
+  sortBy(page, shape.sort);
   const rows = withPerson(knex('case_file'));
-  sortBy(rows, wanted.sort);
+  sortBy(rows, shape.sort);
   return rows
-    .whereIn('case_file.id', page.select('case_file.id').offset(offset).limit(limit))
+    .whereIn('case_file.id', page.select('case_file.id').offset(shape.offset).limit(shape.limit))
     .select(
       'case_file.id as id',
       'case_file.reference as reference',
@@ -112,7 +138,15 @@ export async function listCases(
       'case_file.responsible as responsible',
       'case_file.opened_on as openedOn',
     );
-}
+});
+/** One page. Its ids are found first, from indexes; only the rows that are shown are read whole. */
+export const listCases = (
+  reader: Reader,
+  wanted: CaseListQuery,
+  offset: number,
+  limit: number,
+): CaseListRow[] =>
+  pageRows(reader, { ...shapeOf(wanted), sort: wanted.sort, offset, limit }, valuesOf(wanted));
 
 /** Ends with the id, so that pages neither repeat nor miss cases that are equal in what they are sorted by. */
 function sortBy(query: Knex.QueryBuilder, { by, descending }: CaseListQuery['sort']): void {
@@ -152,16 +186,18 @@ const tally = reading<
     .where((either) => either.whereRaw('?', [withEnded]).orWhereNotIn('phase', endedPhases)),
 );
 
+const matchCount = readingInShapes<{ total: number }, Shape, Values>((knex, shape, value) =>
+  matching(knex, shape, value).count({ total: '*' }),
+);
 /** How many cases match. Unless words or deadlines narrow the list, the database's own tally answers. */
-export async function countCases(reader: Reader, wanted: CaseListQuery): Promise<number> {
+export function countCases(reader: Reader, wanted: CaseListQuery): number {
   const { filter, responsible, lent } = wanted;
   const countable = responsible === null || lent.length === 0;
   if (countable && filter.field === null && filter.deadline === null && filter.text === '') {
     const everyPhase = filter.phase !== null || filter.withEnded;
     return tally(reader, responsible, filter.phase, everyPhase ? 1 : 0)[0]?.total ?? 0;
   }
-  const row = (await matching(reader.knex, wanted).count({ total: '*' }).first()) as { total: number };
-  return row.total;
+  return matchCount(reader, shapeOf(wanted), valuesOf(wanted))[0]?.total ?? 0;
 }
 
 const fieldRows = reading<{ caseId: string; field: string }, [caseIds: string]>((knex, caseIds) =>

@@ -6,21 +6,24 @@ export interface Reader {
   all(sql: string, bindings?: readonly unknown[]): unknown[];
 }
 
+/** Stands in a statement for a value that each call brings; known by the value's name or place. */
 class Parameter {
-  readonly position: number;
-  constructor(position: number) {
-    this.position = position;
+  readonly name: string;
+  constructor(name: string) {
+    this.name = name;
   }
 }
 
+type Query = Knex.QueryBuilder | Knex.Raw;
 type Build<Values extends readonly unknown[]> = (
   knex: Knex,
   ...parameters: { [Position in keyof Values]: string }
-) => Knex.QueryBuilder | Knex.Raw;
+) => Query;
 
 /**
  * A read that knex builds once and that then runs at the speed of a prepared statement: building the text anew costs
- * more than the query itself (docs/decisions: open case at 100,000 cases). Only for reads whose shape never changes.
+ * more than the query itself (docs/decisions: open case at 100,000 cases). Only for reads whose shape never changes;
+ * `readingInShapes` is for the others.
  */
 export function reading<Row, const Values extends readonly unknown[]>(
   build: Build<Values>,
@@ -35,26 +38,60 @@ export function reading<Row, const Values extends readonly unknown[]>(
 /** A statement whose text knex builds once; each call fills in other values. */
 export function builtOnce<const Values extends readonly unknown[]>(
   build: Build<Values>,
-): (knex: Knex, values: Values) => { sql: string; bindings: readonly unknown[] } {
-  let built: { sql: string; bindings: readonly unknown[] } | undefined;
+): (knex: Knex, values: Values) => Statement {
+  let built: Built | undefined;
   return (knex, values) => {
-    built ??= compile(knex, build as never, values.length);
-    const { sql, bindings } = built;
-    return {
-      sql,
-      bindings: bindings.map((binding) =>
-        binding instanceof Parameter ? values[binding.position] : binding,
-      ),
-    };
+    built ??= compiled(values, (parameters) => build(knex, ...(parameters as never)));
+    return filled(built, values);
   };
 }
 
-function compile(
-  knex: Knex,
-  build: (knex: Knex, ...parameters: unknown[]) => Knex.QueryBuilder | Knex.Raw,
-  count: number,
-) {
-  const parameters = Array.from({ length: count }, (_, position) => new Parameter(position));
-  const { sql, bindings } = build(knex, ...parameters).toSQL();
+/** So many texts of a read are kept; a list that is paged through has one for each page. */
+const shapesKept = 200;
+
+/**
+ * A read that comes in shapes, such as a list with filters and orders: knex builds the text of each shape once. What
+ * stands in the shape stands in the text; everything else is a value, and has a name.
+ */
+export function readingInShapes<Row, Shape extends object, Values extends object>(
+  build: (knex: Knex, shape: Shape, parameters: { [Name in keyof Values]: string }) => Query,
+): (reader: Reader, shape: Shape, values: Values) => Row[] {
+  const texts = new Map<string, Built>();
+  return (reader, shape, values) => {
+    const key = JSON.stringify(shape);
+    let text = texts.get(key);
+    if (text === undefined) {
+      if (texts.size === shapesKept) texts.clear();
+      text = compiled(values, (parameters) => build(reader.knex, shape, parameters as never));
+      texts.set(key, text);
+    }
+    const { sql, bindings } = filled(text, values);
+    return reader.all(sql, bindings) as Row[];
+  };
+}
+
+interface Built {
+  readonly sql: string;
+  /** Parameters, and what is always the same. */
+  readonly bindings: readonly unknown[];
+}
+interface Statement {
+  readonly sql: string;
+  readonly bindings: readonly unknown[];
+}
+
+/** @param build gets a parameter for each value, under its name; of a list, in its order */
+function compiled(values: object, build: (parameters: unknown) => Query): Built {
+  const parameters = Object.entries(values).map(([name]) => [name, new Parameter(name)] as const);
+  const { sql, bindings } = build(
+    Array.isArray(values) ? parameters.map(([, parameter]) => parameter) : Object.fromEntries(parameters),
+  ).toSQL();
   return { sql, bindings: bindings as readonly unknown[] };
+}
+
+function filled({ sql, bindings }: Built, values: object): Statement {
+  const own = bindings.map((binding) =>
+    binding instanceof Parameter ? (values as Readonly<Record<string, unknown>>)[binding.name] : binding,
+  );
+  return { sql, bindings: own };
 }

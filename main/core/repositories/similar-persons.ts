@@ -7,6 +7,8 @@ export interface SimilarPerson {
   givenName: string;
   familyName: string;
   birthDate: string | null;
+  givenSound: string;
+  familySound: string;
   caseId: string | null;
   reference: string | null;
   responsible: string | null;
@@ -55,7 +57,7 @@ const similarRows = reading<
        union ${candidate(`birth_date in (${asked('day')}, ${asked('exchanged')})`)}
      )
      select person.id as personId, given_name as givenName, family_name as familyName, birth_date as birthDate,
-       case_file.id as caseId, reference, responsible
+       given_sound as givenSound, family_sound as familySound, case_file.id as caseId, reference, responsible
      from candidate
      join person on person.row = candidate.row
      left join case_participation on case_participation.person_id = person.id and case_participation.until is null

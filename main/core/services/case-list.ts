@@ -35,12 +35,12 @@ function earliest(rows: readonly DeadlineRow[], today: string): Map<string, Dead
   return first;
 }
 
-export async function listCases(work: Work, input: ParsedInput<'case.list'>): Promise<Output<'case.list'>> {
+export function listCases(work: Work, input: ParsedInput<'case.list'>): Output<'case.list'> {
   const { reader, today } = work;
   const loans = loansOf(work);
   const responsible = visibleTo(work, input.filter.scope);
   const wanted = { ...input, responsible, lent: [...loans.keys()], today };
-  const rows = await readList(reader, wanted, input.offset, input.limit);
+  const rows = readList(reader, wanted, input.offset, input.limit);
   const ids = rows.map(({ id }) => id);
   const fields = fieldsOfCases(reader, ids);
   const deadlines = earliest(deadlinesOfCases(reader, ids), today);
@@ -57,6 +57,6 @@ export async function listCases(work: Work, input: ParsedInput<'case.list'>): Pr
       lentUntil: loans.get(row.id) ?? null,
       openedOn: row.openedOn,
     })),
-    total: await countCases(reader, wanted),
+    total: countCases(reader, wanted),
   };
 }

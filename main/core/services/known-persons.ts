@@ -19,7 +19,7 @@ export function knownPersons(
   const likenessOf = likenessTo(wanted);
   return similarPersons(reader, wanted)
     .flatMap((row) => {
-      const found = likenessOf(row);
+      const found = likenessOf(row, [row.givenSound, row.familySound]);
       if (!isHit(found)) return [];
       const own = row.responsible === null || row.responsible === user.slotId;
       return [
