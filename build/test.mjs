@@ -22,7 +22,8 @@ rmSync(resultsFolder, { recursive: true, force: true });
 handOver(resultsFolder);
 
 const totals = { passed: 0, failed: 0 };
-for (const stage of chosen) {
+
+async function report(stage) {
   console.log(`\n── ${stage.name}`);
   const started = performance.now();
   const { passed, failed } = await stage.run().catch((error) => {
@@ -36,6 +37,9 @@ for (const stage of chosen) {
   totals.passed += counted.passed;
   totals.failed += counted.failed;
 }
+
+await Promise.all(chosen.filter(({ beside }) => beside).map(report));
+for (const stage of chosen.filter(({ beside }) => !beside)) await report(stage);
 
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 process.exit(totals.failed > 0 || totals.passed === 0 ? 1 : 0);

@@ -4,23 +4,43 @@ import { join } from 'node:path';
 /** What is looked for, by a name that may stand in a report. */
 export type Traces = Readonly<Record<string, string>>;
 
+/** A text in one spelling in which it could lie in memory or in a file. */
 interface Form {
   readonly name: string;
   readonly bytes: Buffer;
 }
-
-/** Every spelling in which a text could lie in memory or in a file. */
-function formsOf(traces: Traces): Form[] {
-  return Object.entries(traces).flatMap(([name, text]) =>
-    (['utf8', 'utf16le', 'latin1'] as const).map((encoding) => ({
-      name,
-      bytes: Buffer.from(text, encoding),
-    })),
-  );
+interface Search {
+  readonly forms: readonly Form[];
+  /** What all texts begin with, in each spelling: most bytes hold none of it, and are searched no further. */
+  readonly beginnings: readonly Buffer[];
 }
 
-const namesFoundIn = (bytes: Buffer, forms: readonly Form[]): string[] =>
-  forms.filter((form) => bytes.includes(form.bytes)).map(({ name }) => name);
+const encodings = ['utf8', 'utf16le', 'latin1'] as const;
+
+/** In ASCII two spellings are the same bytes. */
+const spellings = (text: string): Buffer[] => [
+  ...new Map(
+    encodings.map((encoding) => [Buffer.from(text, encoding).toString('hex'), Buffer.from(text, encoding)]),
+  ).values(),
+];
+
+function searchFor(traces: Traces): Search {
+  const texts = Object.values(traces);
+  const differing = [...(texts[0] ?? '')].findIndex((_, index) =>
+    texts.some((text) => text[index] !== texts[0]?.[index]),
+  );
+  return {
+    forms: Object.entries(traces).flatMap(([name, text]) =>
+      spellings(text).map((bytes) => ({ name, bytes })),
+    ),
+    beginnings: spellings(texts[0]?.slice(0, Math.max(differing, 0)) ?? ''),
+  };
+}
+
+const namesFoundIn = (bytes: Buffer, { forms, beginnings }: Search): string[] =>
+  beginnings.some((beginning) => bytes.includes(beginning))
+    ? forms.filter((form) => bytes.includes(form.bytes)).map(({ name }) => name)
+    : [];
 
 export interface RunningProcess {
   pid: number;
@@ -64,7 +84,7 @@ const overlap = 1024;
 
 /** Names of the traces in the readable memory of a process; undefined when the system does not let us look. */
 export function tracesInMemory(pid: number, traces: Traces): string[] | undefined {
-  const forms = formsOf(traces);
+  const search = searchFor(traces);
   const maps = readIfThere(`/proc/${pid}/maps`);
   if (maps === undefined || maps === '') return undefined;
   const found = new Set<string>();
@@ -80,7 +100,7 @@ export function tracesInMemory(pid: number, traces: Traces): string[] | undefine
     for (let at = Number.parseInt(from, 16); at < end;) {
       const length = readOrNothing(memory, bytes, Math.min(chunk, end - at), at);
       if (length === 0) break;
-      for (const name of namesFoundIn(bytes.subarray(0, length), forms)) found.add(name);
+      for (const name of namesFoundIn(bytes.subarray(0, length), search)) found.add(name);
       at += at + length < end && length > overlap ? length - overlap : length;
     }
   }
@@ -99,9 +119,9 @@ function readOrNothing(file: number, bytes: Buffer, length: number, at: number):
 
 /** Files below a folder that hold one of the traces. */
 export function filesWithTraces(folder: string, traces: Traces): string[] {
-  const forms = formsOf(traces);
+  const search = searchFor(traces);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => namesFoundIn(readFileSync(file), forms).length > 0);
+    .filter((file) => namesFoundIn(readFileSync(file), search).length > 0);
 }
