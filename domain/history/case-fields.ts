@@ -66,6 +66,17 @@ export const personFields = {
   specialProtection: yesNo('Besonderer Schutz', 'Special protection'),
 } satisfies Fields;
 
+/** Which of two entries is right, where they become one person. */
+export const choiceFields: Fields = Object.fromEntries(
+  Object.entries(personFields).map(([name, { label }]) => [
+    name,
+    words(label.de, label.en, {
+      kept: ['aus dieser Fallakte', 'from this file'],
+      merged: ['aus dem anderen Eintrag', 'from the other entry'],
+    }),
+  ]),
+);
+
 export const membershipFields = {
   personId: link('Person', 'Person'),
   relationship: words('Beziehung zur Klient:in', 'Relationship to the client', {

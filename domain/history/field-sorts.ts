@@ -3,6 +3,8 @@ import type { Label, Vocabulary } from '../vocabulary/vocabulary.ts';
 /** What a field of a record holds, so that its history can be read in words. */
 export type FieldSort =
   | { readonly sort: 'text' | 'day' | 'number' | 'minutes' | 'yes-no' | 'staff' | 'link' }
+  /** Any number of the same, each of some words: the people of an institution. */
+  | { readonly sort: 'list' }
   /** People of the case by their ids: one, or several. */
   | { readonly sort: 'person' | 'persons' }
   | { readonly sort: 'code' | 'codes'; readonly list: Vocabulary }
@@ -21,7 +23,9 @@ export type Field = FieldSort & { readonly label: Label };
 export type Fields = Readonly<Record<string, Field>>;
 
 const named =
-  (sort: 'text' | 'day' | 'number' | 'minutes' | 'yes-no' | 'staff' | 'link' | 'person' | 'persons') =>
+  (
+    sort: 'text' | 'day' | 'number' | 'minutes' | 'yes-no' | 'staff' | 'link' | 'person' | 'persons' | 'list',
+  ) =>
   (de: string, en: string): Field => ({ sort, label: { de, en } });
 
 export const text = named('text');
@@ -32,6 +36,7 @@ export const yesNo = named('yes-no');
 export const staff = named('staff');
 export const onePerson = named('person');
 export const persons = named('persons');
+export const list = named('list');
 /** Names another record by its id; the words that were typed with it stand in a field of their own. */
 export const link = named('link');
 

@@ -6,7 +6,7 @@ import { interpretingLanguages } from '../vocabulary/interpreting-languages.ts';
 import { legalBases } from '../vocabulary/legal-bases.ts';
 import { notPossibleReasons } from '../vocabulary/not-possible-reasons.ts';
 import { referralStates } from '../vocabulary/referral-states.ts';
-import { code, codes, day, link, minutes, text, type Fields } from './field-sorts.ts';
+import { code, codes, day, link, minutes, text, words, type Fields } from './field-sorts.ts';
 
 export const referralFields = {
   title: text('Vermittelt an', 'Referred to'),
@@ -37,6 +37,18 @@ export const attachmentFields = {
   writtenOn: day('Datum des Dokuments', 'Date of the document'),
   source: text('Von wem', 'From whom'),
   removedAt: day('Aus der Liste genommen am', 'Taken out of the list on'),
+} satisfies Fields;
+
+/** How a request ended, as the form asks it: one question for both outcomes. */
+export const outcomeFields = {
+  reason: words('Ergebnis', 'Outcome', {
+    done: ['hat stattgefunden', 'took place'],
+    ...Object.fromEntries(
+      interpretingFailures.entries.map(({ code, label }) => [code, [label.de, label.en] as const]),
+    ),
+  }),
+  minutes: minutes('Gedolmetscht', 'Interpreted'),
+  note: text('Bemerkung', 'Note'),
 } satisfies Fields;
 
 export const interpretingFields = {

@@ -51,7 +51,18 @@ export function valueInWords(field: Field, value: unknown, context: WordContext)
         .map((code) => field.list.label(plain(code), language))
         .join(', ');
     case 'words':
-      return field.words[text]?.[language] ?? text;
+      return (Array.isArray(value) ? value : [value])
+        .map((one) => field.words[plain(one)]?.[language] ?? plain(one))
+        .join(', ');
+    case 'list':
+      return (Array.isArray(value) ? value : [])
+        .map((one) =>
+          Object.values(one as object)
+            .map(plain)
+            .filter((part) => part !== '')
+            .join(', '),
+        )
+        .join('; ');
     default:
       return text;
   }

@@ -2,6 +2,9 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { call, operationKey, useCommand } from './api.ts';
 
+/** A file that was chosen still lies where it lay: it is chosen again. */
+const withoutFiles = (_name: string, value: unknown) => (value instanceof File ? undefined : value);
+
 export interface Draft<Values> {
   /** False until it is known whether there is a draft; show the form after that. */
   readonly ready: boolean;
@@ -39,7 +42,7 @@ export function useDraft<Values>(key: string): Draft<Values> {
     ready: !loaded.isPending,
     found,
     async keep(values) {
-      await call('draft.save', { key, payload: JSON.stringify(values) });
+      await call('draft.save', { key, payload: JSON.stringify(values, withoutFiles) });
       await client.invalidateQueries({ queryKey: operationKey('draft.list') });
     },
     async discard() {

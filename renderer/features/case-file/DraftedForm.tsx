@@ -6,7 +6,7 @@ import { Form } from '../../ui/form/Form.tsx';
 import { useForm, type FormHandle, type FormOptions } from '../../ui/form/useForm.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { ConflictPanel } from '../history/ConflictPanel.tsx';
-import type { NamedRecord } from '../history/useSavedMeanwhile.ts';
+import type { NamedRecord, OfficeRecord } from '../history/useSavedMeanwhile.ts';
 import { DraftNote } from './DraftNote.tsx';
 import { ObstacleList } from './ObstacleList.tsx';
 import { baseAfter, useBase, type Base } from './useBase.ts';
@@ -24,7 +24,7 @@ interface Props<Schema extends FormSchema> {
   /** In which version it says so; 0 for what is not there yet. */
   readonly version?: number | undefined;
   /** Whose fields these are, so that a conflict can be told in their names. */
-  readonly record?: NamedRecord | undefined;
+  readonly record?: NamedRecord | OfficeRecord | undefined;
   /**
    * Saves on top of the version that the typing began with, which is not always the one that the file has now. Gives
    * what core answered. May throw an `OperationFailure`, which the form shows.
@@ -61,7 +61,7 @@ interface OpenProps<Schema extends FormSchema> extends Props<Schema> {
 
 function OpenForm<Schema extends FormSchema>(props: OpenProps<Schema>) {
   const { draft, found, stored, version = 0, record } = props;
-  const open = useContext(CaseContext);
+  const inCase = useContext(CaseContext) !== null;
   const [restored, setRestored] = useState(found?.savedAt ?? null);
   const now = { version, stored };
   const base = useBase(found?.values.base ?? now, now, () => (restored === null ? form : null));
@@ -70,10 +70,14 @@ function OpenForm<Schema extends FormSchema>(props: OpenProps<Schema>) {
     defaultValues: found?.values.values ?? stored,
     onDraft: (values) => draft.keep({ values: values as Values<Schema>, base: base.current }),
     onSubmit: async (values) => {
+      const sent = structuredClone(form.hook.getValues());
       const saved = await props.onSave(values, form, base.current.version);
-      base.current = baseAfter(saved, form.hook.getValues(), base.current);
+      base.current = baseAfter(saved, sent, base.current);
       setRestored(null);
-      await draft.discard();
+      // Whoever typed on while it was being saved has not saved that.
+      if (form.touched())
+        await draft.keep({ values: form.hook.getValues() as Values<Schema>, base: base.current });
+      else await draft.discard();
     },
   });
   const startAnew = async () => {
@@ -82,7 +86,7 @@ function OpenForm<Schema extends FormSchema>(props: OpenProps<Schema>) {
     base.current = now;
     setRestored(null);
   };
-  const outdated = form.failure?.error.code === 'version-conflict' && open !== null;
+  const outdated = form.failure?.error.code === 'version-conflict' && (inCase || record !== undefined);
   const obstacles = form.failure?.error.obstacles;
   return (
     <>

@@ -13,7 +13,8 @@ interface Props {
 export function OpenCase({ caseId, children }: Props) {
   const query = useOperation('case.open', { caseId });
   if (query.error?.error.code === 'case-access-needed') {
-    return <RequestAccessPage reference={String(query.error.error.detail?.['reference'] ?? '')} />;
+    const reference = String(query.error.error.detail?.['reference'] ?? '');
+    return <RequestAccessPage caseId={caseId} reference={reference} />;
   }
   // Another case: nothing of the former one stays on the screen, no half-typed form either.
   return (

@@ -23,6 +23,9 @@ export type CasePage = (typeof casePages)[number];
 
 export const casePath = (caseId: string, page: CasePage = 'ueberblick') => `/faelle/${caseId}/${page}`;
 
+/** After the `#`: why somebody asks for a case that is not theirs. */
+export const accessDraft = 'zugriff';
+
 /** The guided talk of a page, in large type. */
 export const talkPath = (caseId: string, page: 'abschluss' | 'nachhaltigkeit') =>
   `${casePath(caseId, page)}/gespraech`;

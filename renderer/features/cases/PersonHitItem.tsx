@@ -39,7 +39,7 @@ export function PersonHitItem({ hit }: { readonly hit: Hit }) {
           </Button>
           <Dialog isOpen={asking} onClose={() => setAsking(false)} heading={t('caseFile:access.heading')}>
             <p>{t('caseFile:access.intro', { reference })}</p>
-            <RequestAccessForm reference={reference} />
+            <RequestAccessForm reference={reference} address="/faelle/neu" />
           </Dialog>
         </>
       )}

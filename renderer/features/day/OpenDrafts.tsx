@@ -8,12 +8,13 @@ import { QuickContactButton } from '../contacts/QuickContactButton.tsx';
 import { directoryPath } from '../directory/directory-paths.ts';
 import { interpretingPath } from '../interpreting/interpreting-paths.ts';
 import { programmesPath } from '../programmes/programme-paths.ts';
-import { casePages } from '../case-file/case-pages.ts';
+import { accessDraft, casePages } from '../case-file/case-pages.ts';
 
 const pageOfKey = (key: string) => casePages.find((page) => key.split('#')[0]?.endsWith(`/${page}`)) ?? null;
 
 /** What a draft outside of a case is about. */
 function titleOfKey(key: string) {
+  if (key.includes(`#${accessDraft}/`)) return 'caseFile:access.heading';
   if (key.startsWith(directoryPath)) return 'directory:title';
   if (key.startsWith(programmesPath)) return 'programmes:title';
   return key.startsWith(interpretingPath) ? 'interpreting:title' : 'day:draftNewCase';

@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { institutionDetails, type Institution } from '../../../domain/directory/institution.ts';
+import { institutionFields } from '../../../domain/history/directory-fields.ts';
 import { useCommand } from '../../app/api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { toast } from '../../ui/toast.ts';
@@ -40,16 +41,19 @@ export function InstitutionForm({ institution }: { readonly institution: Institu
       draftKey={id === null ? newInstitutionPath : editInstitutionPath(id)}
       schema={institutionDetails}
       stored={details}
+      version={version}
+      record={{ fields: institutionFields, readBy: ['directory.institution'] }}
       submitLabel={t('directory:institution.save')}
       actions={
         <Button kind="secondary" onClick={leave}>
           {t('common:action.cancel')}
         </Button>
       }
-      onSave={async (typed) => {
-        const saved = await save.mutateAsync({ institutionId: id, version, details: typed });
+      onSave={async (typed, _form, seen) => {
+        const saved = await save.mutateAsync({ institutionId: id, version: seen, details: typed });
         toast(t('directory:institution.saved'));
         history.push(institutionPath(saved.id));
+        return saved;
       }}
     >
       {(form) => <InstitutionFields form={form} isNew={id === null} />}

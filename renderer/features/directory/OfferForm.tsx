@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { offerDetails, type Offer, type OfferDetails } from '../../../domain/directory/offer.ts';
+import { offerFields } from '../../../domain/history/directory-fields.ts';
 import { useCommand } from '../../app/api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { toast } from '../../ui/toast.ts';
@@ -52,17 +53,19 @@ export function OfferForm({ institutionId, offer }: Props) {
       draftKey={offerPath(institutionId, offer?.id)}
       schema={offerDetails}
       stored={offer ? detailsOf(offer) : blank}
+      version={offer?.version}
+      record={{ fields: offerFields, readBy: ['directory.institution'] }}
       submitLabel={t('directory:offer.save')}
       actions={
         <Button kind="secondary" onClick={leave}>
           {t('common:action.cancel')}
         </Button>
       }
-      onSave={async (details) => {
-        const version = offer?.version ?? 0;
-        await save.mutateAsync({ institutionId, offerId: offer?.id ?? null, version, details });
+      onSave={async (details, _form, version) => {
+        const saved = await save.mutateAsync({ institutionId, offerId: offer?.id ?? null, version, details });
         toast(t('directory:offer.saved'));
         leave();
+        return saved;
       }}
     >
       {(form) => <OfferFields form={form} current={offer?.kind} />}

@@ -9,13 +9,19 @@ import { useFormat } from '../../ui/useFormat.ts';
 import type { Base } from '../case-file/useBase.ts';
 import { ConflictTable } from './ConflictTable.tsx';
 import './history.scss';
-import { fieldsOfRecord, useSavedMeanwhile, type Author, type NamedRecord } from './useSavedMeanwhile.ts';
+import {
+  fieldsOfRecord,
+  useSavedMeanwhile,
+  type Author,
+  type NamedRecord,
+  type OfficeRecord,
+} from './useSavedMeanwhile.ts';
 
 interface Props {
   // Works on the values as a whole, whatever they are.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly form: FormHandle<any>;
-  readonly record: NamedRecord | undefined;
+  readonly record: NamedRecord | OfficeRecord | undefined;
   /** What both began with. */
   readonly base: Base;
   /** What the file says, as last read. */

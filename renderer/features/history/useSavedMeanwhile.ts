@@ -1,12 +1,27 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useContext, useEffect, useState } from 'react';
+import type { WindowOperation } from '../../../domain/contract/window-api.ts';
+import type { Fields } from '../../../domain/history/field-sorts.ts';
 import { recordKind, type RecordKindName } from '../../../domain/history/record-kinds.ts';
-import { call } from '../../app/api.ts';
+import { call, operationKey } from '../../app/api.ts';
 import { CaseContext } from '../case-file/useCase.ts';
 
 export interface NamedRecord {
   readonly kind: RecordKindName;
   /** Null for what is not there yet. */
   readonly id: string | null;
+  /** What reads it again, where the answer of `case.open` doesn't hold it. */
+  readonly readBy?: readonly WindowOperation[];
+  /** Where the form asks otherwise than the record is kept. */
+  readonly fields?: Fields;
+}
+
+/** A record that belongs to no case: one of the directory, somebody of the pool. */
+export interface OfficeRecord {
+  readonly kind?: never;
+  readonly id?: never;
+  readonly fields: Fields;
+  readonly readBy: readonly WindowOperation[];
 }
 
 export interface Author {
@@ -14,11 +29,12 @@ export interface Author {
   readonly by: string;
 }
 
-export const fieldsOfRecord = (record: NamedRecord | undefined) =>
-  (record && recordKind(record.kind)?.fields) ?? {};
+export const fieldsOfRecord = (record: NamedRecord | OfficeRecord | undefined): Fields =>
+  record?.fields ?? recordKind(record?.kind ?? '')?.fields ?? {};
 
 /** Reads the file again, and who saved in it meanwhile; `ready` once both are known. */
-export function useSavedMeanwhile(record: NamedRecord | undefined) {
+export function useSavedMeanwhile(record: NamedRecord | OfficeRecord | undefined) {
+  const client = useQueryClient();
   const open = useContext(CaseContext);
   const [ready, setReady] = useState(false);
   const [author, setAuthor] = useState<Author | null>(null);
@@ -26,6 +42,9 @@ export function useSavedMeanwhile(record: NamedRecord | undefined) {
     let gone = false;
     const read = async () => {
       await open?.refresh();
+      await Promise.all(
+        (record?.readBy ?? []).map((one) => client.invalidateQueries({ queryKey: operationKey(one) })),
+      );
       const { kind, id } = record ?? {};
       const found =
         open && kind !== undefined && id

@@ -1,5 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { interpreterFields } from '../../../domain/history/directory-fields.ts';
 import { interpreterDetails, type Interpreter } from '../../../domain/interpreting/interpreter.ts';
 import { useCommand } from '../../app/api.ts';
 import { toast } from '../../ui/toast.ts';
@@ -30,12 +31,15 @@ export function InterpreterForm({ interpreter }: { readonly interpreter: Interpr
       draftKey={id === null ? newInterpreterPath : interpreterPath(id)}
       schema={interpreterDetails}
       stored={details}
+      version={version}
+      record={{ fields: interpreterFields, readBy: ['interpreter.list'] }}
       submitLabel={t('interpreter.save')}
       actions={<CancelButton onClose={() => history.push(poolPath)} />}
-      onSave={async (typed) => {
-        await save.mutateAsync({ interpreterId: id, version, details: typed });
+      onSave={async (typed, _form, seen) => {
+        const saved = await save.mutateAsync({ interpreterId: id, version: seen, details: typed });
         toast(t('interpreter.saved'));
         history.push(poolPath);
+        return saved;
       }}
     >
       {(form) => <InterpreterFields form={form} isNew={id === null} />}

@@ -14,7 +14,7 @@ import { DraftedForm } from '../case-file/DraftedForm.tsx';
 import { useCase } from '../case-file/useCase.ts';
 import { optionsOf } from '../case-file/vocabulary-options.ts';
 import { CancelButton } from '../plan/CancelButton.tsx';
-import { requestDraftKey, useRequestCommand } from './request-dialog.ts';
+import { newRequest, requestDraftKey, useRequestCommand } from './request-dialog.ts';
 
 interface Props {
   /** Null for a new one. */
@@ -42,10 +42,11 @@ export function RequestDialog({ request, onClose }: Props) {
   return (
     <Dialog isOpen onClose={onClose} heading={t(request ? 'request.editHeading' : 'request.newHeading')} wide>
       <DraftedForm
-        draftKey={requestDraftKey(caseId, request?.id ?? 'neu')}
+        draftKey={requestDraftKey(caseId, request?.id ?? newRequest)}
         schema={requestDetails}
         stored={request ? detailsOf(request) : blank}
         version={request?.version}
+        record={{ kind: 'interpreting-request', id: request?.id ?? null, readBy: ['interpreting.list'] }}
         submitLabel={t('request.save')}
         actions={<CancelButton onClose={onClose} />}
         onSave={async (details, _form, version) => {

@@ -24,5 +24,8 @@ export function useAsSeen({ id, version }: InterpretingRequest) {
   return { caseId, requestId: id, version };
 }
 
-export const requestDraftKey = (caseId: string, part: string) =>
-  `${casePath(caseId, 'sprachmittlung')}#${part}`;
+export const newRequest = 'neu';
+export const requestDraftPrefix = (caseId: string) => `${casePath(caseId, 'sprachmittlung')}#anfrage/`;
+export const finishDraftPrefix = (caseId: string) => `${casePath(caseId, 'sprachmittlung')}#ergebnis/`;
+export const requestDraftKey = (caseId: string, request: string) => requestDraftPrefix(caseId) + request;
+export const finishDraftKey = (caseId: string, requestId: string) => finishDraftPrefix(caseId) + requestId;

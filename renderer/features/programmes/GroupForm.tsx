@@ -1,5 +1,6 @@
 import { useParams, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { groupFields } from '../../../domain/history/directory-fields.ts';
 import { groupDetails, type GroupDetails, type ProgrammeGroup } from '../../../domain/programme/group.ts';
 import { useOperation } from '../../app/api.ts';
 import { Loaded } from '../../app/Loaded.tsx';
@@ -82,6 +83,7 @@ function GroupForm({ group }: { readonly group: ProgrammeGroup | null }) {
       schema={groupDetails}
       stored={group === null ? empty : detailsOf(group)}
       version={group?.version}
+      record={{ fields: groupFields, readBy: ['programme.groups'] }}
       submitLabel={t('group.save')}
       actions={
         <CancelButton onClose={() => history.push(group === null ? programmesPath : groupPath(group.id))} />

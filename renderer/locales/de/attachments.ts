@@ -4,6 +4,7 @@ export const attachments = {
   emptyText:
     'Legen Sie hier ab, was Sie sonst im Dateisystem suchen müssten: PDF, Bilder und Office-Dateien, jeweils bis 25 MB.',
   add: 'Dokument hinzufügen',
+  draft: 'Neues Dokument',
   addHeading: 'Dokument hinzufügen',
   save: 'Dokument ablegen',
   saved: 'Das Dokument liegt in der Akte.',

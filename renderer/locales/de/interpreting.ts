@@ -159,6 +159,7 @@ export const interpreting = {
   finish: {
     action: 'Ergebnis eintragen',
     heading: 'Wie ging es aus?',
+    draft: 'Ergebnis: {{request}}',
     result: 'Ergebnis',
     done: 'Hat stattgefunden, {{name}} hat gedolmetscht',
     minutes: 'Dauer',

@@ -7,6 +7,7 @@ export const attachments: Translation<typeof german> = {
   emptyText:
     'Keep here what you would otherwise have to look for in the file system: PDF, pictures and office files, up to 25 MB each.',
   add: 'Add document',
+  draft: 'New document',
   addHeading: 'Add document',
   save: 'Keep document',
   saved: 'The document is in the file.',

@@ -143,6 +143,7 @@ export const interpreting: Translation<typeof german> = {
   finish: {
     action: 'Record outcome',
     heading: 'How did it go?',
+    draft: 'Outcome: {{request}}',
     result: 'Outcome',
     done: 'It took place, {{name}} interpreted',
     minutes: 'Length',

@@ -6,19 +6,20 @@ import { useMayUse } from '../../../app/session.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
+import { PageDrafts } from '../PageDrafts.tsx';
 import { ReadOnlyNote } from '../ReadOnlyNote.tsx';
 import { useCase } from '../useCase.ts';
 import { AssessmentForm } from './AssessmentForm.tsx';
 import { assessmentValues } from './assessment-form.ts';
 import { AssessmentTabs, comparison } from './AssessmentTabs.tsx';
-import { BeginAgainDialog } from './BeginAgainDialog.tsx';
+import { BeginAgainDialog, beginAgainDraftKey } from './BeginAgainDialog.tsx';
 import { ReadAloudView } from './ReadAloudView.tsx';
 import './assessment.scss';
 
 /** Erstgespräch: worked on until the case is closed, to read afterwards; assessed again on the way, at its end and after. */
 export function AssessmentPage() {
   const { t } = useTranslation(['assessment', 'caseFile']);
-  const { view } = useCase();
+  const { view, caseId } = useCase();
   const [selected, setSelected] = useState(comparison);
   const [beginning, setBeginning] = useState(false);
   const { phase } = view.file;
@@ -41,6 +42,13 @@ export function AssessmentPage() {
         {t('caseFile:page.erstgespraech')}
       </PageTitle>
       <ReadOnlyNote />
+      {mayAgain && !beginning && (
+        <PageDrafts
+          prefix={beginAgainDraftKey(caseId)}
+          nameOf={() => t('again.button')}
+          onResume={() => setBeginning(true)}
+        />
+      )}
       {view.reassessments.length > 0 ? (
         <AssessmentTabs selected={known.includes(selected) ? selected : comparison} onSelect={setSelected} />
       ) : mayWrite ? (

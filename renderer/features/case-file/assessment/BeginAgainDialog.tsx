@@ -6,11 +6,11 @@ import { localToday } from '../../../../domain/validation.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DateField } from '../../../ui/DateField.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { Form } from '../../../ui/form/Form.tsx';
-import { useForm } from '../../../ui/form/useForm.ts';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { toast } from '../../../ui/toast.ts';
 import { useUndo } from '../../history/useUndo.ts';
+import { casePath } from '../case-pages.ts';
+import { DraftedForm } from '../DraftedForm.tsx';
 import { useCase, useCaseCommand } from '../useCase.ts';
 import { assessmentToSave, assessmentValues } from './assessment-form.ts';
 
@@ -21,6 +21,8 @@ interface Props {
 
 const beginning = reassessmentDetails.pick({ kind: true, heldOn: true });
 
+export const beginAgainDraftKey = (caseId: string) => `${casePath(caseId, 'erstgespraech')}#neu`;
+
 /** When and what for; everything else starts from what was known last, and is gone through then. */
 export function BeginAgainDialog({ onClose, onBegun }: Props) {
   const { t } = useTranslation(['assessment', 'common']);
@@ -29,40 +31,42 @@ export function BeginAgainDialog({ onClose, onBegun }: Props) {
   const undoOf = useUndo();
   const { phase } = view.file;
   const kinds = isClosed(phase) ? (['check'] as const) : (['review', 'closing'] as const);
-  const form = useForm({
-    schema: beginning,
-    defaultValues: {
-      kind: isClosed(phase) ? 'check' : phase === 'closing' ? 'closing' : 'review',
-      heldOn: localToday(),
-    },
-    onSubmit: async (begun) => {
-      const known = assessmentDetails.strip().parse(latestAssessment(view));
-      const details = { ...assessmentToSave(assessmentValues(known), null), interpreter: '', ...begun };
-      const saved = await save.mutateAsync({ caseId, assessmentId: null, version: 0, details });
-      toast(t('again.begun'), 'success', undoOf('assessment', saved));
-      onBegun(saved.id);
-    },
-  });
   return (
     <Dialog isOpen onClose={onClose} heading={t('again.heading')}>
       <p>{t('again.text')}</p>
-      <Form
-        form={form}
+      <DraftedForm
+        draftKey={beginAgainDraftKey(caseId)}
+        schema={beginning}
+        stored={{
+          kind: isClosed(phase) ? 'check' : phase === 'closing' ? 'closing' : 'review',
+          heldOn: localToday(),
+        }}
         submitLabel={t('again.begin')}
         actions={
           <Button kind="secondary" onClick={onClose}>
             {t('common:action.cancel')}
           </Button>
         }
+        onSave={async (begun) => {
+          const known = assessmentDetails.strip().parse(latestAssessment(view));
+          const details = { ...assessmentToSave(assessmentValues(known), null), interpreter: '', ...begun };
+          const saved = await save.mutateAsync({ caseId, assessmentId: null, version: 0, details });
+          toast(t('again.begun'), 'success', undoOf('assessment', saved));
+          onBegun(saved.id);
+        }}
       >
-        <RadioGroup
-          {...form.field('kind')}
-          label={t('again.kind')}
-          options={kinds.map((kind) => ({ value: kind, label: t(`again.kinds.${kind}`) }))}
-          required
-        />
-        <DateField {...form.field('heldOn')} label={t('heldOn')} direction="past" required />
-      </Form>
+        {(form) => (
+          <>
+            <RadioGroup
+              {...form.field('kind')}
+              label={t('again.kind')}
+              options={kinds.map((kind) => ({ value: kind, label: t(`again.kinds.${kind}`) }))}
+              required
+            />
+            <DateField {...form.field('heldOn')} label={t('heldOn')} direction="past" required />
+          </>
+        )}
+      </DraftedForm>
     </Dialog>
   );
 }

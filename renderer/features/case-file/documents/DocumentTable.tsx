@@ -11,29 +11,30 @@ import type { Column } from '../../../ui/table-column.ts';
 import { useFormat } from '../../../ui/useFormat.ts';
 import { casePath } from '../case-pages.ts';
 import { useCase } from '../useCase.ts';
-import { DescribeDocumentDialog } from './DescribeDocumentDialog.tsx';
 import { RemoveDocumentDialog } from './RemoveDocumentDialog.tsx';
 import { SaveCopyDialog } from './SaveCopyDialog.tsx';
 import './documents.scss';
 
 interface Props {
   readonly documents: readonly Attachment[];
-  readonly mayWrite: boolean;
+  /** Null where nothing may be changed. */
+  readonly onDescribe: ((document: Attachment) => void) | null;
 }
 
 const dialogs = {
-  describe: DescribeDocumentDialog,
   copy: SaveCopyDialog,
   remove: RemoveDocumentDialog,
 } as const;
 
 /** The documents, the newest first, with what can be done with each. */
-export function DocumentTable({ documents, mayWrite }: Props) {
+export function DocumentTable({ documents, onDescribe }: Props) {
   const { t } = useTranslation('attachments');
   const { caseId } = useCase();
   const format = useFormat();
   const [doing, setDoing] = useState<{ what: keyof typeof dialogs; document: Attachment } | null>(null);
   const Asked = doing && dialogs[doing.what];
+
+  const ask = (what: keyof typeof dialogs, document: Attachment) => () => setDoing({ what, document });
 
   const name = ({ title, source }: Attachment) => (
     <>
@@ -59,14 +60,14 @@ export function DocumentTable({ documents, mayWrite }: Props) {
       <ActionMenu
         label={t('moreNamed', { title: document.title })}
         actions={[
-          { id: 'copy' as const, icon: FolderOutput, label: t('copy') },
-          ...(mayWrite
+          { id: 'copy', icon: FolderOutput, label: t('copy'), run: ask('copy', document) },
+          ...(onDescribe
             ? [
-                { id: 'describe' as const, icon: FilePen, label: t('describe') },
-                { id: 'remove' as const, icon: Trash2, label: t('remove') },
+                { id: 'describe', icon: FilePen, label: t('describe'), run: () => onDescribe(document) },
+                { id: 'remove', icon: Trash2, label: t('remove'), run: ask('remove', document) },
               ]
             : []),
-        ].map((action) => ({ ...action, run: () => setDoing({ what: action.id, document }) }))}
+        ]}
       />
     </div>
   );

@@ -9,9 +9,12 @@ import { useMayUse } from '../../../app/session.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
+import { PageDrafts } from '../PageDrafts.tsx';
 import { ReadOnlyNote } from '../ReadOnlyNote.tsx';
 import { useCase } from '../useCase.ts';
 import { AddDocumentDialog } from './AddDocumentDialog.tsx';
+import { DescribeDocumentDialog } from './DescribeDocumentDialog.tsx';
+import { documentDraftKey, newDocument } from './document-dialog.ts';
 import { DocumentTable } from './DocumentTable.tsx';
 import { RemovedDocuments } from './RemovedDocuments.tsx';
 
@@ -20,13 +23,17 @@ export function DocumentsPage() {
   const { t } = useTranslation(['attachments', 'caseFile']);
   const { view, caseId } = useCase();
   const mayWrite = useMayUse('case.write') && view.mayWrite && !isEnded(view.file.phase);
-  const [adding, setAdding] = useState(false);
+  /** What is being written on: the id of a document, or a new one. */
+  const [writing, setWriting] = useState<string | null>(null);
+  const close = () => setWriting(null);
   const documents = useOperation('attachment.list', { caseId });
   const add = mayWrite && (
-    <Button icon={FilePlus2} onClick={() => setAdding(true)}>
+    <Button icon={FilePlus2} onClick={() => setWriting(newDocument)}>
       {t('add')}
     </Button>
   );
+  const find = (wanted: string | null) => documents.data?.attachments.find(({ id }) => id === wanted);
+  const described = find(writing);
   const isListed = ({ removedAt }: Attachment) => removedAt === null;
   return (
     <>
@@ -34,11 +41,21 @@ export function DocumentsPage() {
         {t('caseFile:page.dokumente')}
       </PageTitle>
       <ReadOnlyNote />
+      {mayWrite && writing === null && (
+        <PageDrafts
+          prefix={documentDraftKey(caseId, '')}
+          nameOf={(id) => (id === newDocument ? t('draft') : find(id)?.title)}
+          onResume={setWriting}
+        />
+      )}
       <Loaded query={documents}>
         {({ attachments }) => (
           <>
             {attachments.some(isListed) ? (
-              <DocumentTable documents={attachments.filter(isListed)} mayWrite={mayWrite} />
+              <DocumentTable
+                documents={attachments.filter(isListed)}
+                onDescribe={mayWrite ? ({ id }) => setWriting(id) : null}
+              />
             ) : (
               <EmptyState icon={FileText} heading={t('empty')} action={add}>
                 <p>{t('emptyText')}</p>
@@ -48,7 +65,8 @@ export function DocumentsPage() {
           </>
         )}
       </Loaded>
-      {adding && <AddDocumentDialog onClose={() => setAdding(false)} />}
+      {writing === newDocument && <AddDocumentDialog onClose={close} />}
+      {described && <DescribeDocumentDialog document={described} onClose={close} />}
     </>
   );
 }

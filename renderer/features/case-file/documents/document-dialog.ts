@@ -1,6 +1,7 @@
 import type { Attachment } from '../../../../domain/attachment/attachment.ts';
 import { useCommand } from '../../../app/api.ts';
 import type { WindowOperation } from '../../../../domain/contract/window-api.ts';
+import { casePath } from '../case-pages.ts';
 import { useCase } from '../useCase.ts';
 
 /** What every dialog about one document gets. */
@@ -18,3 +19,9 @@ export function useAsSeen({ id, version }: Attachment) {
   const { caseId } = useCase();
   return { caseId, attachmentId: id, version };
 }
+
+export const newDocument = 'neu';
+
+/** Under which the typing about a document, or about a new one, is kept. */
+export const documentDraftKey = (caseId: string, document: string) =>
+  `${casePath(caseId, 'dokumente')}#${document}`;

@@ -10,6 +10,7 @@ import { Card } from '../../../ui/Card.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { nameOf } from '../persons/person-values.ts';
+import { mergeDraftKey } from '../persons/persons-editing.ts';
 import { useCase } from '../useCase.ts';
 import { MergeForm } from './MergeForm.tsx';
 import { MergeList } from './MergeList.tsx';
@@ -24,7 +25,12 @@ export function DuplicatesDialog({ person, onClose }: Props) {
   const { t } = useTranslation(['persons', 'cases']);
   const { caseId } = useCase();
   const query = useOperation('person.duplicates', { caseId, personId: person.id }, { forget: true });
-  const [chosen, setChosen] = useState<string | null>(null);
+  /** Undefined until somebody chose: what was begun is gone on with. */
+  const [chosen, setChosen] = useState<string | null>();
+  const drafts = useOperation('draft.list', {}).data?.drafts ?? [];
+  const prefix = mergeDraftKey(caseId, person.id, '');
+  const begun = drafts.find(({ key }) => key.startsWith(prefix))?.key.slice(prefix.length);
+  if (chosen === undefined && begun !== undefined) setChosen(begun);
   return (
     <Dialog isOpen wide onClose={onClose} heading={t('merge.heading')}>
       <p>

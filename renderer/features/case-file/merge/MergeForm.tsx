@@ -1,25 +1,26 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   differingFields,
+  mergeChoice,
   mergeSides,
   suggestedChoice,
-  type MergeChoice,
   type MergeField,
 } from '../../../../domain/case/merge.ts';
 import type { Person } from '../../../../domain/case/person.ts';
 import { formatGermanDate } from '../../../../domain/date.ts';
+import { choiceFields } from '../../../../domain/history/case-fields.ts';
 import { countries } from '../../../../domain/vocabulary/countries.ts';
 import { genders } from '../../../../domain/vocabulary/genders.ts';
 import { maritalStatus } from '../../../../domain/vocabulary/marital-status.ts';
 import { useLanguage } from '../../../app/LanguageContext.ts';
 import { Alert } from '../../../ui/Alert.tsx';
 import { Button } from '../../../ui/Button.tsx';
-import { FailureMessage } from '../../../ui/FailureMessage.tsx';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { toast } from '../../../ui/toast.ts';
+import { DraftedForm } from '../DraftedForm.tsx';
 import { isolated } from '../isolated.ts';
 import { nameOf } from '../persons/person-values.ts';
+import { mergeDraftKey } from '../persons/persons-editing.ts';
 import { useCase, useCaseCommand } from '../useCase.ts';
 
 interface Props {
@@ -35,54 +36,51 @@ export function MergeForm({ kept, other, onBack, onDone }: Props) {
   const { caseId } = useCase();
   const valueOf = useValueOf();
   const merge = useCaseCommand('person.merge');
-  const [choice, setChoice] = useState<MergeChoice>(() => suggestedChoice(kept, other));
   const sides = { kept, merged: other };
-  const submit = async () => {
-    const { id: personId, version } = kept;
-    await merge.mutateAsync({
-      caseId,
-      personId,
-      version,
-      otherId: other.id,
-      otherVersion: other.version,
-      choice,
-    });
-    toast(t('merge.done', { name: isolated(nameOf(kept)) }));
-    onDone();
-  };
   const differing = differingFields(kept, other);
   return (
     <div className="kim-stack kim-two-columns">
       <p>{t('merge.text')}</p>
       {differing.length === 0 && <p>{t('merge.equal')}</p>}
-      {differing.map((field) => (
-        <RadioGroup
-          key={field}
-          label={t(field)}
-          value={choice[field]}
-          onChange={(side) => {
-            const chosen = mergeSides.find((one) => one === side);
-            if (chosen) setChoice({ ...choice, [field]: chosen });
-          }}
-          options={mergeSides.map((side) => ({
-            value: side,
-            label: valueOf(field, sides[side]) || t('merge.blank'),
-            hint: t(`merge.side.${side}`),
-          }))}
-        />
-      ))}
-      {(kept.specialProtection || other.specialProtection) && (
-        <Alert tone="warning" heading={t('merge.staysProtected')} />
-      )}
-      {merge.error && <FailureMessage failure={merge.error} />}
-      <div className="kim-row">
-        <Button busy={merge.isPending} onClick={() => void submit().catch(() => undefined)}>
-          {t('merge.submit')}
-        </Button>
-        <Button kind="secondary" onClick={onBack}>
-          {t('merge.back')}
-        </Button>
-      </div>
+      <DraftedForm
+        draftKey={mergeDraftKey(caseId, kept.id, other.id)}
+        schema={mergeChoice}
+        stored={suggestedChoice(kept, other)}
+        version={kept.version}
+        record={{ fields: choiceFields, readBy: ['person.duplicates'] }}
+        submitLabel={t('merge.submit')}
+        actions={
+          <Button kind="secondary" onClick={onBack}>
+            {t('merge.back')}
+          </Button>
+        }
+        onSave={async (choice, _form, version) => {
+          const ids = { caseId, personId: kept.id, otherId: other.id };
+          await merge.mutateAsync({ ...ids, version, otherVersion: other.version, choice });
+          toast(t('merge.done', { name: isolated(nameOf(kept)) }));
+          onDone();
+        }}
+      >
+        {(form) => (
+          <>
+            {differing.map((field) => (
+              <RadioGroup
+                key={field}
+                {...form.field(field)}
+                label={t(field)}
+                options={mergeSides.map((side) => ({
+                  value: side,
+                  label: valueOf(field, sides[side]) || t('merge.blank'),
+                  hint: t(`merge.side.${side}`),
+                }))}
+              />
+            ))}
+            {(kept.specialProtection || other.specialProtection) && (
+              <Alert tone="warning" heading={t('merge.staysProtected')} />
+            )}
+          </>
+        )}
+      </DraftedForm>
     </div>
   );
 }

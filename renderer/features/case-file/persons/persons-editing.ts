@@ -9,6 +9,10 @@ export type PersonsEditing =
 export const personsDraftKey = (caseId: string, editing: PersonsEditing): string =>
   `${casePath(caseId, 'personen')}#${editing.form === 'new' ? 'neu' : `${editing.form}/${editing.id}`}`;
 
+/** Which values hold when another entry becomes one with this person. */
+export const mergeDraftKey = (caseId: string, personId: string, otherId: string): string =>
+  `${personsDraftKey(caseId, { form: 'merge', id: personId })}/${otherId}`;
+
 /** The form that a draft belongs to; null where it belongs to another page. */
 export function editingOfDraft(caseId: string, key: string): PersonsEditing | null {
   const prefix = `${casePath(caseId, 'personen')}#`;
