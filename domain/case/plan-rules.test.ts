@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agreementObstacles, hintsFor, isCompleteOrder, withMoved } from './plan-rules.ts';
+import { agreementObstacles, hintsFor, isCompleteOrder, newPlaces, withMoved } from './plan-rules.ts';
 import { goalOf, stepOf } from './sample-case.fixture.ts';
 
 const ids = fc.uniqueArray(fc.uuid(), { maxLength: 12 });
@@ -43,6 +43,44 @@ describe('order', () => {
         expect(isCompleteOrder(current, [stranger, ...current.slice(1)])).toBe(false);
       }),
     );
+  });
+
+  it('gives out the places of the group anew, and touches nobody who stays', () => {
+    const group = fc.uniqueArray(fc.record({ id: fc.uuid(), position: fc.nat(20) }), {
+      selector: ({ id }) => id,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(group, fc.nat(), (records, seed) => {
+        const before = records.toSorted((one, other) => one.position - other.position);
+        const order = before.map(({ id }) => id);
+        const turned = withMoved(order, order[seed % (order.length || 1)] ?? '', seed % 7);
+        const moved = newPlaces(before, turned);
+        const places = new Map([
+          ...before.map(({ id, position }) => [id, position] as const),
+          ...moved.map(({ record, position }) => [record.id, position] as const),
+        ]);
+        const now = turned.map((id) => places.get(id) ?? 0);
+        expect(now).toEqual([...new Set(now)].toSorted((one, other) => one - other));
+        const distinct = new Set(before.map(({ position }) => position)).size === before.length;
+        if (distinct)
+          expect(new Set(moved.map(({ record }) => record.id))).toEqual(
+            new Set(order.filter((id, index) => turned[index] !== id)),
+          );
+      }),
+    );
+    expect(
+      newPlaces(
+        [
+          { id: 'a', position: 1 },
+          { id: 'b', position: 4 },
+        ],
+        ['b', 'a'],
+      ),
+    ).toEqual([
+      { record: { id: 'b', position: 4 }, position: 1 },
+      { record: { id: 'a', position: 1 }, position: 4 },
+    ]);
   });
 
   it('moves one id and keeps the order of the others', () => {

@@ -64,6 +64,28 @@ export function isCompleteOrder(current: readonly string[], order: readonly stri
   );
 }
 
+/**
+ * Who gets another place when a group is put in a new order. The places that the group has are given out anew, so that whoever
+ * stays where they were is not touched.
+ */
+export function newPlaces<One extends { readonly id: string; readonly position: number }>(
+  group: readonly One[],
+  order: readonly string[],
+): { readonly record: One; readonly position: number }[] {
+  const places: number[] = [];
+  // Two may have come to the same place, when one of them was brought back.
+  for (const { position } of group.toSorted((one, other) => one.position - other.position))
+    places.push(Math.max(position, (places.at(-1) ?? position - 1) + 1));
+  const records = new Map(group.map((record) => [record.id, record]));
+  return order.flatMap((id, index) => {
+    const record = records.get(id);
+    const position = places[index];
+    return record === undefined || position === undefined || position === record.position
+      ? []
+      : [{ record, position }];
+  });
+}
+
 /** The list with one id moved to a place (0 is first; beyond the end means last). An unknown id changes nothing. */
 export function withMoved(order: readonly string[], id: string, to: number): string[] {
   if (!order.includes(id)) return [...order];

@@ -318,7 +318,8 @@ export const caseOperations = {
       kind: z.enum(['goal', 'step', 'measure']),
       order: z.array(id).max(500),
     }),
-    output: z.object({}),
+    /** One of those that moved, by which the whole move is taken back; null where nothing did. */
+    output: z.object({ moved: saved.nullable() }),
     permission: 'case.write',
     audit: { event: 'plan.reordered', durability: 'change' },
   }),

@@ -7,6 +7,8 @@ import { printLanguages } from '../vocabulary/print-languages.ts';
 import { responsibleParties } from '../vocabulary/responsible-parties.ts';
 import { code, day, group, link, number, text, words, type Fields } from './field-sorts.ts';
 
+const position = number('Stelle in der Reihenfolge', 'Place in the order');
+
 export const goalFields = {
   title: text('Ziel', 'Goal'),
   fieldOfAction: code('Handlungsfeld', 'Field of action', fieldsOfAction),
@@ -26,9 +28,10 @@ export const goalFields = {
     less: text('−1 weniger als erwartet', '−1 less than expected'),
     muchLess: text('−2 viel weniger als erwartet', '−2 much less than expected'),
   }),
+  position,
 } satisfies Fields;
 
-export const stepFields = { title: text('Schritt', 'Step') } satisfies Fields;
+export const stepFields = { title: text('Schritt', 'Step'), position } satisfies Fields;
 
 export const measureFields = {
   title: text('Maßnahme', 'Measure'),
@@ -44,6 +47,7 @@ export const measureFields = {
   doneOn: day('Erledigt am', 'Done on'),
   notPossibleReason: code('Grund: nicht möglich', 'Reason: not possible', notPossibleReasons),
   notPossibleNote: text('Hindernis', 'Obstacle'),
+  position,
 } satisfies Fields;
 
 const signature = {

@@ -1,4 +1,5 @@
 import { directory } from '../../renderer/locales/de/directory.ts';
+import { history } from '../../renderer/locales/de/history.ts';
 import { lists } from '../../renderer/locales/de/lists.ts';
 import { plan as planWords } from '../../renderer/locales/de/plan.ts';
 import { callerFrom } from '../screens/caller.ts';
@@ -82,6 +83,48 @@ test('an institution and its offer are entered by hand, found, and named by a me
     institution: school.name,
     offerId: expect.any(String) as unknown,
   });
+});
+
+test('two who changed the same institution decide field by field', async ({ openOffice }) => {
+  const { window } = await openOffice('anna');
+  const call = callerFrom(window);
+  const details = { ...school, contacts: [...school.contacts] };
+  const { id, version } = await call('directory.saveInstitution', {
+    institutionId: null,
+    version: 0,
+    details,
+  });
+  await goToAddress(window, `/stellen/${id}/bearbeiten`);
+  await type(window, directory.institution.phone, '05231 111');
+  await call('directory.saveInstitution', {
+    institutionId: id,
+    version,
+    details: {
+      ...details,
+      phone: '05231 222',
+      email: 'vhs@example.org',
+      contacts: [...details.contacts, { name: 'Jan Brand', task: '', phone: '05231 5', email: '' }],
+    },
+  });
+  await press(window, directory.institution.save);
+  const panel = window.getByRole('region', { name: history.conflict.heading });
+  await expect(panel.getByText('Jan Brand, 05231 5')).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'stellen-konflikt');
+  await press(window, history.conflict.save);
+  await expect(window.getByText(history.conflict.choose)).toBeVisible();
+  await panel.getByRole('radio', { name: /05231 111/ }).check();
+  await press(window, history.conflict.save);
+  await expect(window.getByRole('heading', { level: 1, name: school.name })).toBeVisible();
+  const { institution } = await call('directory.institution', { institutionId: id });
+  // What only the other one changed was taken over by itself.
+  expect(institution).toMatchObject({
+    phone: '05231 111',
+    email: 'vhs@example.org',
+    contacts: [{ name: 'Sabine Köhler' }, { name: 'Jan Brand' }],
+    version: version + 2,
+  });
+  expect((await call('draft.list', {})).drafts).toEqual([]);
 });
 
 const list = [

@@ -64,6 +64,37 @@ test('what was saved by mistake is taken back, and the history tells it all', as
   await window.keyboard.press('Escape');
 });
 
+test('goals that were put in another order are in the history, and come back', async ({ openOffice }) => {
+  const { window } = await openOffice('anna');
+  const call = callerFrom(window);
+  const { hits } = await call('case.search', { text: 'Gebremedhin' });
+  const caseId = hits.find(({ place }) => place === 'person')?.caseId ?? '';
+  const goals = async () => (await call('case.open', { caseId })).goals;
+  const titles = async () => (await goals()).map(({ title }) => title);
+  const [goal] = await goals();
+  if (goal === undefined) throw new Error('the case has no goal');
+  const { id: _id, version: _version, steps: _steps, ...details } = goal;
+  const second = 'Einen Platz im B2-Kurs haben';
+  await call('plan.saveGoal', { caseId, goalId: null, version: 0, details: { ...details, title: second } });
+  const before = await titles();
+  await openPlanOf(window, 'Gebremedhin');
+  await press(window, put(plan.action.goalUp, { title: second }));
+  await expect(window.getByText(/steht jetzt an Stelle/).first()).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'plan-verschoben');
+  expect(await titles()).not.toEqual(before);
+  await turnTo(window, 'protokoll');
+  await expect(window.getByRole('rowheader', { name: 'Stelle in der Reihenfolge' }).first()).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'verlauf-reihenfolge');
+  await window
+    .getByRole('button', { name: /^Rückgängig machen/ })
+    .first()
+    .click();
+  await finish(dialogOf(window, history.undo.heading), history.undo.button);
+  expect(await titles()).toEqual(before);
+});
+
 test('a case is assessed again, and the way since the first interview is seen', async ({ openOffice }) => {
   const { window } = await openOffice('anna');
   const caseId = await openPlanOf(window, 'Gebremedhin');

@@ -10,6 +10,7 @@ import type {
   Step,
   StepDetails,
 } from '../../../domain/case/plan.ts';
+import { isCompleteOrder, newPlaces } from '../../../domain/case/plan-rules.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Authorship } from '../work.ts';
 import { asRow, selected } from './columns.ts';
@@ -175,18 +176,47 @@ async function keepEvaluations(trx: Knex, caseId: string, goalId: string, by: Au
   }
 }
 
+interface Placed {
+  readonly id: string;
+  readonly position: number;
+  readonly version: number;
+}
+
+/**
+ * Gives a group a new order; whoever moves keeps in its history where it stood.
+ * @returns one of those that moved, in its new version; null where the group stood like that already
+ * @throws OperationFailure `not-found`, or `version-conflict` where the order was made on an outdated list
+ */
 export async function reorderPlanItems(
   trx: Knex,
   kind: PlanItemKind,
   caseId: string,
   order: readonly string[],
-) {
-  for (const [index, id] of order.entries()) {
-    const changed = await trx(kind)
-      .where({ id, case_id: caseId })
-      .update({ position: index + 1 });
-    if (changed !== 1) throw new OperationFailure('not-found');
+  by: Authorship,
+): Promise<{ id: string; version: number } | null> {
+  const { parent } = groups[kind];
+  const first = (await trx(kind)
+    .where({ id: order[0] ?? '', case_id: caseId })
+    .first(parent)) as Record<string, string> | undefined;
+  if (first === undefined) throw new OperationFailure('not-found');
+  const group = (await trx(kind)
+    .where({ case_id: caseId, [parent]: first[parent] })
+    .orderBy('position')
+    .select('id', 'position', 'version')) as Placed[];
+  if (
+    !isCompleteOrder(
+      group.map(({ id }) => id),
+      order,
+    )
+  )
+    throw new OperationFailure('version-conflict');
+  let moved: { id: string; version: number } | null = null;
+  for (const { record, position } of newPlaces(group, order)) {
+    const target = { table: kind, kind, caseId, key: { id: record.id, case_id: caseId } };
+    const version = await updateVersioned(trx, target, record.version, { position }, by);
+    moved ??= { id: record.id, version };
   }
+  return moved;
 }
 
 async function assertInCase(trx: Knex, table: string, id: string, caseId: string): Promise<void> {

@@ -108,8 +108,10 @@ export async function reorder(
   { caseId, kind, order }: ParsedInput<'plan.reorder'>,
 ): Promise<Output<'plan.reorder'>> {
   openCaseFile(work, caseId);
-  await work.change({ caseId, detail: { kind } }, (trx) => reorderPlanItems(trx, kind, caseId, order));
-  return {};
+  const moved = await work.change({ caseId, detail: { kind } }, (trx) =>
+    reorderPlanItems(trx, kind, caseId, order, work.by),
+  );
+  return { moved };
 }
 
 /** Freezes the working plan as the next version. @throws OperationFailure `phase-rule` where goals are not checkable */

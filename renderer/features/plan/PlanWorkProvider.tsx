@@ -39,9 +39,10 @@ export function PlanWorkProvider({ children }: { readonly children: ReactNode })
     if (order === null) return;
     const focused = document.activeElement?.id;
     void attempt(async () => {
-      await reorder.mutateAsync({ caseId, kind: place.kind, order: [...order] });
+      const { moved } = await reorder.mutateAsync({ caseId, kind: place.kind, order: [...order] });
       const newPlace = order.indexOf(place.id) + 1;
-      setAnnouncement(t('moved', { title: place.title, place: newPlace, count: order.length }));
+      const said = t('moved', { title: place.title, place: newPlace, count: order.length });
+      toast(said, 'success', moved ? undoOf(place.kind, moved) : undefined);
       // A row that moves in the document loses the focus it held.
       if (focused) document.getElementById(focused)?.focus();
     });
@@ -69,8 +70,9 @@ export function PlanWorkProvider({ children }: { readonly children: ReactNode })
       setOrder(place, orderAfterMove(place.group, place.id, to - place.group.indexOf(place.id))),
     orderGoals: (goals) =>
       void attempt(async () => {
-        await reorder.mutateAsync({ caseId, kind: 'goal', order: byPriority(goals).map(({ id }) => id) });
-        setAnnouncement(t('ordered'));
+        const order = byPriority(goals).map(({ id }) => id);
+        const { moved } = await reorder.mutateAsync({ caseId, kind: 'goal', order });
+        toast(t('ordered'), 'success', moved ? undoOf('goal', moved) : undefined);
       }),
   };
 

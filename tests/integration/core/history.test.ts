@@ -144,6 +144,48 @@ describe('taking a change back', () => {
     expect(told).toHaveLength(3);
   });
 
+  it('tells who put goals in another order, and gives the former order back', async () => {
+    const { anna, id } = await caseOfAnna();
+    const [first] = (await open(anna.call, id)).goals;
+    if (first === undefined) throw new Error('no goal');
+    const { id: _id, version: _version, steps: _steps, ...details } = first;
+    for (const title of ['Zwei', 'Drei'])
+      await anna.call('plan.saveGoal', {
+        caseId: id,
+        goalId: null,
+        version: 0,
+        details: { ...details, title },
+      });
+    const titles = async () => (await open(anna.call, id)).goals.map(({ title }) => title);
+    const [one, two, three] = (await open(anna.call, id)).goals;
+    if (!one || !two || !three) throw new Error('three goals');
+    const { moved } = await anna.call('plan.reorder', {
+      caseId: id,
+      kind: 'goal',
+      order: [two.id, one.id, three.id],
+    });
+    if (moved === null) throw new Error('nothing moved');
+    expect(await titles()).toEqual(['Zwei', 'Arbeit finden', 'Drei']);
+    const [entry] = (await historyOf(anna, id)).entries;
+    expect(entry).toMatchObject({ by: staff.anna.name, undo: 'possible' });
+    expect(entry?.records.map(({ named, fields }) => [named['title'], fields])).toEqual(
+      expect.arrayContaining([
+        ['Zwei', [{ path: 'position', before: 2, after: 1 }]],
+        ['Arbeit finden', [{ path: 'position', before: 1, after: 2 }]],
+      ]),
+    );
+    expect(entry?.records).toHaveLength(2);
+    const change = { kind: 'goal', recordId: moved.id, version: moved.version - 1 };
+    await anna.call('history.undo', { caseId: id, ...change });
+    expect(await titles()).toEqual(['Arbeit finden', 'Zwei', 'Drei']);
+    // Made on a list that somebody added to meanwhile.
+    expect(
+      await anna.ask('plan.reorder', { caseId: id, kind: 'goal', order: [three.id, one.id] }),
+    ).toMatchObject({ ok: false, error: { code: 'version-conflict' } });
+    const same = { caseId: id, kind: 'goal' as const, order: [one.id, two.id, three.id] };
+    expect(await anna.call('plan.reorder', same)).toEqual({ moved: null });
+  });
+
   it('is refused once somebody saved since, and says what is different', async () => {
     const { anna, id } = await caseOfAnna();
     const change = await renameGoal(anna, id, 'Erste Änderung');
