@@ -63,6 +63,8 @@ export const listPreview = z.object({
   ),
   /** The columns are those that were chosen for such a file before. */
   remembered: z.boolean(),
+  /** How many rows the list has; `rows` and `counts` hold those that were asked for. */
+  total: z.number(),
   rows: z.array(
     z.object({
       line: z.number(),
@@ -95,7 +97,15 @@ const progress = z.object({ id, total: z.number(), written: z.number() });
 export const listOperations = {
   /** What reading a list would do, row by row, compared with what the vault holds. */
   'list.preview': operation({
-    input: listInput.refine(fitsKind.check, fitsKind.said),
+    input: listInput
+      .extend({
+        /** Rows to compare, so that a long list is compared part by part; null compares all at once. */
+        part: z
+          .strictObject({ from: z.int().nonnegative(), count: z.int().nonnegative() })
+          .nullable()
+          .default(null),
+      })
+      .refine(fitsKind.check, fitsKind.said),
     output: listPreview,
     permission: 'list.import',
     audit: { event: 'list.previewed', durability: 'grouped' },

@@ -61,6 +61,7 @@ export const searchPlaces = [
   'person',
   'contact',
   'intake',
+  'former-reference',
   'assessment',
   'goal',
   'step',

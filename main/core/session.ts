@@ -64,7 +64,7 @@ export class Session {
     // Not spread: that would ask for the reader at once, and a data-protection session has none.
     const work: Work = Object.assign(this.#context(vault), {
       change: async <Result>(
-        note: AuditNote | readonly AuditNote[],
+        note: AuditNote | readonly AuditNote[] | ((result: Result) => AuditNote),
         write: (trx: Transaction) => Promise<Result>,
       ): Promise<Result> => {
         if ('none' in declaration || declaration.durability !== 'change') {
@@ -74,7 +74,8 @@ export class Session {
         const { event } = declaration;
         return this.#change(
           vault,
-          [note].flat().map((one) => ({ event, ...one })),
+          (result) =>
+            [typeof note === 'function' ? note(result) : note].flat().map((one) => ({ event, ...one })),
           write,
         );
       },
@@ -142,14 +143,15 @@ export class Session {
 
   async #change<Result>(
     vault: OpenVault,
-    reports: readonly AuditReport[],
+    reportsOf: (result: Result) => readonly AuditReport[],
     write: (trx: Transaction) => Promise<Result>,
   ): Promise<Result> {
     if (vault.cases === undefined) throw new OperationFailure('not-allowed');
     if (vault.trail === undefined) throw new OperationFailure('read-only');
     return unitOfWork(vault.cases, vault.trail, async (transaction, record) => {
-      for (const report of reports) record(report);
-      return write(transaction);
+      const result = await write(transaction);
+      for (const report of reportsOf(result)) record(report);
+      return result;
     });
   }
 

@@ -71,10 +71,10 @@ export interface Work {
   /**
    * Runs a change: everything written inside, and the sealed audit entry of this operation, commit together or not at
    * all. An operation declared with `durability: 'change'` must go through here exactly once; one that changes several
-   * cases at once has an entry for each.
+   * cases at once has an entry for each. What only the change itself finds out is noted from its result.
    */
   change<Result>(
-    note: AuditNote | readonly AuditNote[],
+    note: AuditNote | readonly AuditNote[] | ((result: Result) => AuditNote),
     write: (trx: Transaction) => Promise<Result>,
   ): Promise<Result>;
   /** What the audit entry of a reading operation says; it is durable before the reply leaves. */

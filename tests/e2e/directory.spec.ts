@@ -107,7 +107,7 @@ test('two who changed the same institution decide field by field', async ({ open
     },
   });
   await press(window, directory.institution.save);
-  const panel = window.getByRole('region', { name: history.conflict.heading });
+  const panel = window.getByRole('table', { name: history.conflict.heading });
   await expect(panel.getByText('Jan Brand, 05231 5')).toBeVisible();
   await expectReadable(window);
   await keepPicture(window, 'stellen-konflikt');

@@ -47,7 +47,11 @@ interface PlannedList {
 }
 
 /** Reads the file and compares it with the vault as it is now. */
-async function planned(work: Work, input: ParsedInput<'list.preview'>): Promise<PlannedList> {
+async function planned(
+  work: Work,
+  input: Omit<ParsedInput<'list.preview'>, 'part'>,
+  part: { readonly from: number; readonly count: number } | null,
+): Promise<PlannedList> {
   const { kind, file } = input;
   const sheet = await readListFile(file.bytes, input.sheet, listLimits);
   const { header, rows } = sheet;
@@ -57,15 +61,16 @@ async function planned(work: Work, input: ParsedInput<'list.preview'>): Promise<
   const list = serviceOf(kind).judge(
     work,
     rows.map(({ line, cells }) => ({ line, cells: cellsByField(columns, cells) })),
+    part === null ? { from: 0, to: rows.length } : { from: part.from, to: part.from + part.count },
   );
   return { sheet, columns, remembered: input.columns === null && known !== null, list };
 }
 
 export async function preview(
   work: Work,
-  input: ParsedInput<'list.preview'>,
+  { part, ...input }: ParsedInput<'list.preview'>,
 ): Promise<Output<'list.preview'>> {
-  const { sheet, columns, remembered, list } = await planned(work, input);
+  const { sheet, columns, remembered, list } = await planned(work, input, part);
   const { header, rows } = sheet;
   const cellsByLine = new Map(rows.map(({ line, cells }) => [line, cells]));
   const judged = list.rows.map(({ problems, hits = [], sameAsLine = null, ...row }) => ({
@@ -97,6 +102,7 @@ export async function preview(
       samples: samplesOf(rows.map(({ cells }) => cells[index] ?? '')),
     })),
     remembered,
+    total: rows.length,
     rows: judged,
     counts: list.counts(new Set()),
   };
@@ -116,7 +122,7 @@ export async function confirm(
   { anyway, confirmed, ...input }: ParsedInput<'list.confirm'>,
 ): Promise<Output<'list.confirm'>> {
   const { kind, file } = input;
-  const { list, sheet, columns } = await planned(work, input);
+  const { list, sheet, columns } = await planned(work, input, null);
   const lines = new Set(anyway);
   const counts = list.counts(lines);
   const units = list.units(lines);
@@ -171,7 +177,10 @@ export function listImports(work: Work, { kind }: ParsedInput<'list.imports'>): 
 /** @throws OperationFailure `not-found` where it was taken back before */
 export async function undo(work: Work, { importId }: ParsedInput<'list.undo'>): Promise<Output<'list.undo'>> {
   const { kind, units, left } = requireOwn(work, importId);
-  return work.change({ detail: { kind, written: units - left } }, async (trx) => {
+  const note = ({ removed, kept }: { readonly removed: number; readonly kept: number }) => ({
+    detail: { kind, written: units - left, removed, kept },
+  });
+  return work.change(note, async (trx) => {
     await markUndone(trx, importId, work.by);
     const { removed, kept } = await removeImported(trx, work.reader, kind, importId);
     return { removed, kept: kept.length, examples: kept.slice(0, mostExamples) };

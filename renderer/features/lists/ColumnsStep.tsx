@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
+import { Comparing } from './Comparing.tsx';
 import { ListFailure } from './ListFailure.tsx';
 import type { ListImportState } from './useListImport.ts';
 
@@ -86,6 +87,7 @@ export function ColumnsStep({ kind, list }: Props) {
           <p>{t('lists:missingText')}</p>
         </Alert>
       )}
+      <Comparing list={list} />
       <div className="kim-form-actions">
         <Button busy={list.busy} onClick={() => list.useColumns(columns)}>
           {t('lists:look')}

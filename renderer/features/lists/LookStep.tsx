@@ -7,6 +7,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { VirtualTable } from '../../ui/VirtualTable.tsx';
+import { Comparing } from './Comparing.tsx';
 import { ListFailure } from './ListFailure.tsx';
 import { useRowColumns } from './useRowColumns.tsx';
 import type { ListImportState } from './useListImport.ts';
@@ -56,6 +57,7 @@ export function LookStep({ kind, list }: Props) {
         })}
       </ul>
       {list.refusal && <ListFailure failure={list.refusal} />}
+      <Comparing list={list} />
       {(counts.keptBack ?? 0) > 0 && <p>{t('lists:keptBackText')}</p>}
       {kind === 'cases' && comes > 0 && <p>{t('lists:notInvented')}</p>}
       {comes === 0 && <p>{t('lists:nothing')}</p>}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { ListPreview } from '../../../domain/contract/list.operations.ts';
 import type { Output } from '../../../domain/contract/operations.ts';
@@ -14,6 +14,10 @@ export interface ListFile {
 }
 
 export type Writing = Pick<Output<'list.write'>, 'id' | 'total' | 'written'>;
+/** So many rows are compared at a time: short enough that cancelling and locking never wait for long. */
+const rowsAtOnce = 500;
+const nothing = { from: 0, count: 0 };
+
 type Columns = readonly (string | null)[];
 
 /** Where somebody is on the way from a file to its records. What they chose is theirs until they confirm it. */
@@ -24,16 +28,33 @@ export function useListImport(kind: ListKind) {
   const [anyway, setAnyway] = useState<ReadonlySet<number>>(new Set());
   const [writing, setWriting] = useState<Writing | null>(null);
   const ask = useCommand('list.preview');
+  /** How many of the rows are compared; null while nothing is compared. */
+  const [comparing, setComparing] = useState<{ readonly done: number; readonly total: number } | null>(null);
+  const goesOn = useRef(true);
+  // A page that was left asks for no further part.
+  useEffect(
+    () => () => {
+      goesOn.current = false;
+    },
+    [],
+  );
   const confirming = useCommand('list.confirm', ['list.imports']);
 
   async function look(chosen: ListFile, sheet: string | null, columns: Columns | null, next: ListStep) {
     try {
-      const found = await ask.mutateAsync({
-        kind,
-        file: chosen,
-        sheet,
-        columns: columns === null ? null : [...columns],
-      });
+      const input = { kind, file: chosen, sheet, columns: columns === null ? null : [...columns] };
+      // For the choice of the columns nothing is compared yet. Rows of the directory belong together.
+      const first =
+        next === 'columns' ? nothing : kind === 'directory' ? null : { from: 0, count: rowsAtOnce };
+      let found = await ask.mutateAsync({ ...input, part: first });
+      goesOn.current = true;
+      while (next === 'look' && found.rows.length < found.total) {
+        const from = found.rows.length;
+        setComparing({ done: from, total: found.total });
+        const part = await ask.mutateAsync({ ...input, part: { from, count: rowsAtOnce } });
+        if (!goesOn.current) return;
+        found = { ...part, rows: [...found.rows, ...part.rows] };
+      }
       setFile(chosen);
       setPreview(found);
       setAnyway(new Set());
@@ -41,6 +62,8 @@ export function useListImport(kind: ListKind) {
     } catch (thrown) {
       // The page shows it.
       if (!(thrown instanceof OperationFailure)) throw thrown;
+    } finally {
+      setComparing(null);
     }
   }
 
@@ -89,7 +112,11 @@ export function useListImport(kind: ListKind) {
     counts,
     anyway,
     writing,
-    busy: ask.isPending,
+    busy: ask.isPending || comparing !== null,
+    comparing,
+    stopComparing: () => {
+      goesOn.current = false;
+    },
     confirming: confirming.isPending,
     failure: ask.error,
     refusal: confirming.error,

@@ -16,6 +16,7 @@ const pageOfPlace: Readonly<Record<SearchPlace, CasePage>> = {
   person: 'ueberblick',
   contact: 'verlauf',
   intake: 'zugang',
+  'former-reference': 'zugang',
   assessment: 'erstgespraech',
   goal: 'plan',
   step: 'plan',

@@ -163,6 +163,9 @@ export const lists = {
     Exclude<ListProblemCode, ValidationCode> | 'required' | 'not-in-list' | 'not-a-number',
     string
   >,
+  comparing: 'Die Zeilen werden mit den Fallakten verglichen',
+  comparedOf: '{{done}} von {{total}} Zeilen',
+  stopComparing: 'Vergleich abbrechen',
   writing: 'Die Liste wird übernommen',
   stopped: 'Die Übernahme ist angehalten',
   writtenOf: '{{written}} von {{total}}',

@@ -7,6 +7,7 @@ export const search = {
     person: 'Name',
     contact: 'Kontakt',
     intake: 'Zugang',
+    'former-reference': 'bisheriges Aktenzeichen',
     assessment: 'Erstgespräch',
     goal: 'Ziel',
     step: 'Schritt',

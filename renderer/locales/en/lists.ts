@@ -148,6 +148,9 @@ export const lists: Translation<typeof german> = {
     'responsible-other':
       'Only the team lead creates cases for others from a list. Leave the cell empty or ask the team lead.',
   },
+  comparing: 'The rows are being compared with the case files',
+  comparedOf: '{{done}} of {{total}} rows',
+  stopComparing: 'Cancel comparing',
   writing: 'The list is being taken over',
   stopped: 'Taking over has stopped',
   writtenOf: '{{written}} of {{total}}',

@@ -9,6 +9,7 @@ export const search: Translation<typeof german> = {
     person: 'Name',
     contact: 'Contact',
     intake: 'Intake',
+    'former-reference': 'former reference',
     assessment: 'First interview',
     goal: 'Goal',
     step: 'Step',

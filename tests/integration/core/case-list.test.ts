@@ -206,10 +206,60 @@ describe('a list of cases', () => {
     expect(await anna.ask('list.undo', { importId })).toMatchObject({ error: { code: 'not-found' } });
   });
 
+  it.each(['cases', 'contacts', 'directory'] as const)(
+    'of %s says the same whether it is compared at once or part by part',
+    async (kind) => {
+      const anna = await newOffice().sitDown('anna');
+      await readIn(anna, 'cases', list);
+      const texts = {
+        cases: `${list}\r\nALT-3;Sesay;Ibrahim;;;;;5.5.2025;;;\r\nALT-9;Neu;Nina;;;;;5.5.2025;;;`,
+        contacts: [
+          'Aktenzeichen;Datum;Art;Minuten',
+          'ALT-1;1.2.2025;Telefonat;20',
+          'ALT-99;1.2.2025;Telefonat;20',
+          'ALT-1;1.2.2025;Telefonat;20',
+          'ALT-3;1.2.2025;Telefonat;20',
+        ].join('\r\n'),
+        directory: ['Stelle;Ort', 'VHS;Lage', ';Lage', 'VHS;Lage', 'KiTa;Lemgo'].join('\r\n'),
+      };
+      const input = listInput(kind, texts[kind]);
+      const whole = await anna.call('list.preview', input);
+      const rows = [];
+      while (rows.length < whole.total) {
+        const part = await anna.call('list.preview', { ...input, part: { from: rows.length, count: 2 } });
+        expect(part.total).toBe(whole.total);
+        expect(part.rows.length).toBeLessThanOrEqual(2);
+        rows.push(...part.rows);
+      }
+      expect(rows).toEqual(whole.rows);
+      expect(new Set(rows.map(({ state }) => state)).size).toBeGreaterThan(2);
+      const none = await anna.call('list.preview', { ...input, part: { from: 0, count: 0 } });
+      expect(none).toMatchObject({ rows: [], total: whole.total, columns: whole.columns });
+    },
+  );
+
+  it('is found by its old Aktenzeichen, with the place where it stands', async () => {
+    const anna = await newOffice().sitDown('anna');
+    await readIn(anna, 'cases', list);
+    expect((await anna.call('case.search', { text: 'ALT-3' })).hits).toMatchObject([
+      { clientName: 'Sesay, Ibrahim', place: 'former-reference', excerpt: 'ALT-3' },
+    ]);
+  });
+
   it('leaves counts in the log and no words', async () => {
     const office = newOffice();
     const anna = await office.sitDown('anna');
     const { importId } = await readIn(anna, 'cases', list);
+    const [worked] = (await anna.call('case.search', { text: 'Sesay' })).hits;
+    const contact = {
+      contactOn: today,
+      kind: 'phone',
+      minutes: 5,
+      note: '',
+      participants: '',
+      interpreter: '',
+    };
+    await anna.call('contact.add', { caseId: worked?.caseId ?? '', details: contact as never });
     await anna.call('list.undo', { importId });
     await anna.leave();
     const dirk = await office.sitDown('dirk');
@@ -222,6 +272,12 @@ describe('a list of cases', () => {
       'list.previewed',
       'list.written',
     ]);
+    expect(said.find(({ event }) => event === 'list.importUndone')?.detail).toEqual({
+      kind: 'cases',
+      written: 2,
+      removed: 1,
+      kept: 1,
+    });
     expect(JSON.stringify(entries)).not.toMatch(/Haddad|ALT-1|liste/);
   });
 

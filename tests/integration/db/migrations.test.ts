@@ -227,6 +227,35 @@ test('signals and requests from before they had a history of values keep it, and
   expect(await found()).toEqual([]);
 });
 
+test('the former Aktenzeichen of a case that was there before is found, until it is put right', async () => {
+  const { applicationId, migrations } = databaseFormats.cases;
+  const until = migrations.findIndex(({ name }) => name === '0225-former-reference-text');
+  const database = await databaseWith();
+  await migrate(database, { applicationId, migrations: migrations.slice(0, until) });
+  const { knex } = database;
+  const stamp = { updated_at: '2026-01-01T00:00:00.000Z', updated_by: 'anna' };
+  await knex('person').insert({ id: 'p', given_name: 'A', family_name: 'B', ...stamp });
+  const file = { client_id: 'p', responsible: 'anna', phase: 'inquiry', opened_on: '2026-01-01', ...stamp };
+  await knex('case_file').insert([
+    { id: 'c', reference: 'r', former_reference: 'LIP/2019-77', ...file },
+    { id: 'd', reference: 's', former_reference: '', ...file },
+  ]);
+  await migrate(database, databaseFormats.cases);
+  const found = (words: string) =>
+    knex.raw(
+      `select case_id, place from case_text join case_text_entry on row = case_text.rowid
+        where case_text match ?`,
+      [`"${words}"`],
+    );
+  expect(await found('lip/2019-77')).toEqual([{ case_id: 'c', place: 'former-reference' }]);
+  await knex('case_file').where({ id: 'c' }).update({ former_reference: '' });
+  await knex('case_file').where({ id: 'd' }).update({ former_reference: 'ALT-4' });
+  expect(await found('lip/2019-77')).toEqual([]);
+  expect(await found('alt-4')).toEqual([{ case_id: 'd', place: 'former-reference' }]);
+  await knex('case_file').where({ id: 'd' }).delete();
+  expect(await found('alt-4')).toEqual([]);
+});
+
 test('lists that were read into the directory before stay what they were', async () => {
   const { applicationId, migrations } = databaseFormats.cases;
   const until = migrations.findIndex(({ name }) => name === '0200-lists');

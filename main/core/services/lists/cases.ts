@@ -25,12 +25,12 @@ const mostHits = 3;
 /** Cases as they begin: who comes, from when, and what the list says besides. Their phase stays at the request. */
 export const caseList: ListService<Unit> = {
   unit,
-  judge(work, rows) {
-    const read = readRows(rows, (cells) => readCaseRow(cells, work.today));
+  judge(work, rows, { from, to }) {
+    const read = readRows(rows.slice(0, to), (cells) => readCaseRow(cells, work.today));
     const responsibleFor = carriersOf(work);
     const references = new Set(referencesOfCases(work.reader).flatMap(formerKeyOf));
     const lines = new Map<string, number>();
-    const judged = read.map((row) => {
+    const compared = read.map((row, index) => {
       const responsible = responsibleFor(row.cells['responsible'] ?? '');
       const problems = [...row.problems];
       if (responsible === null) problems.push({ field: 'responsible', code: 'responsible-other' });
@@ -41,6 +41,7 @@ export const caseList: ListService<Unit> = {
       const keys = caseKeys(details);
       const sameAsLine = keys.map((key) => lines.get(key)).find((one) => one !== undefined) ?? null;
       for (const key of keys) if (!lines.has(key)) lines.set(key, line);
+      if (index < from) return null;
       const hits = knownPersons(work, details.client, mayBeSame, mostHits);
       const isKnown = hits.length > 0 || keys.some((key) => references.has(key));
       const state = sameAsLine !== null ? 'repeated' : isKnown ? 'duplicate' : 'new';
@@ -49,6 +50,7 @@ export const caseList: ListService<Unit> = {
         unit: { details, responsible: responsible ?? work.user.slotId },
       };
     });
+    const judged = compared.slice(from).filter((one) => one !== null);
     const judgedRows = judged.map(({ row }) => row);
     return {
       rows: judgedRows,

@@ -24,12 +24,12 @@ type Unit = z.infer<typeof unit>;
 /** Contacts of cases that are here already; the same case, day, kind and minutes are probably the same contact. */
 export const contactList: ListService<Unit> = {
   unit,
-  judge(work, rows) {
-    const read = readRows(rows, (cells) => readContactRow(cells, work.today));
+  judge(work, rows, { from, to }) {
+    const read = readRows(rows.slice(0, to), (cells) => readContactRow(cells, work.today));
     const find = caseFinder(work);
     const known = new Map<string, Set<string>>();
     const lines = new Map<string, number>();
-    const judged = read.map((row) => {
+    const compared = read.map((row, index) => {
       const found = row.details === null ? null : find(row.details.named);
       const problems = [...row.problems, ...(found instanceof NotFound ? [found.problem] : [])];
       const file = found === null || found instanceof NotFound ? null : found;
@@ -38,17 +38,19 @@ export const contactList: ListService<Unit> = {
       if (details === null || file === null || problems.length > 0)
         return { row: { line, record, state: 'kept-back', problems } satisfies JudgedRow, unit: null };
       const key = keyOf(details.contact);
+      const sameAsLine = lines.get(`${file.id}/${key}`) ?? null;
+      if (sameAsLine === null) lines.set(`${file.id}/${key}`, line);
+      if (index < from) return null;
       const ofCase =
         known.get(file.id) ?? new Set(contactKeysOf(work.reader, file.id).map((one) => keyOf(one)));
       known.set(file.id, ofCase);
-      const sameAsLine = lines.get(`${file.id}/${key}`) ?? null;
-      if (sameAsLine === null) lines.set(`${file.id}/${key}`, line);
       const state = sameAsLine !== null ? 'repeated' : ofCase.has(key) ? 'duplicate' : 'new';
       return {
         row: { line, record, state, problems, sameAsLine } satisfies JudgedRow,
         unit: { caseId: file.id, details: details.contact },
       };
     });
+    const judged = compared.slice(from).filter((one) => one !== null);
     const judgedRows = judged.map(({ row }) => row);
     return {
       rows: judgedRows,
@@ -95,13 +97,21 @@ function caseFinder(work: Work): (named: Named) => CaseFile | NotFound {
     return isEnded(file.phase) ? new NotFound({ field, code: 'case-ended' }) : file;
   };
 
-  return (named) => {
+  const find = (named: Named) => {
     if (named.reference !== '')
       return decide('reference', byReference.get(plain(named.reference)) ?? new Set(), false);
     // A protected person may stand in one's own cases; of other people's cases nothing leads to them.
     const own = casesOfClient(work, named, true).filter((file) => mayOpen(work, file));
     const others = casesOfClient(work, named, false);
     return decide('familyName', new Set(own.map(({ id: caseId }) => caseId)), others.length > 0);
+  };
+  // A list of contacts names the same few cases again and again.
+  const found = new Map<string, CaseFile | NotFound>();
+  return (named) => {
+    const key = JSON.stringify(named);
+    const known = found.get(key) ?? find(named);
+    found.set(key, known);
+    return known;
   };
 }
 

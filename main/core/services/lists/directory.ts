@@ -20,11 +20,11 @@ const unit = z.strictObject({
 /** Institutions with their offers; what the directory has is never overwritten by a list. */
 export const directoryList: ListService<z.infer<typeof unit>> = {
   unit,
-  judge({ reader, today }, rows) {
+  judge({ reader, today }, rows, { from, to }) {
     const read = readRows(rows, (cells) => readImportRow(cells, today));
     const plan = planImport(read, { institutions: allInstitutions(reader), offers: allOffers(reader) });
     return {
-      rows: plan.rows.map(({ row: { line, cells, problems }, state }) => ({
+      rows: plan.rows.slice(from, to).map(({ row: { line, cells, problems }, state }) => ({
         line,
         state,
         problems,

@@ -16,6 +16,12 @@ export type JudgedRow = Omit<ListPreviewRow, 'problems' | 'hits' | 'sameAsLine'>
   readonly sameAsLine?: number | null;
 };
 
+/** Which rows are compared, by their place among all: from the first up to, not with, the last. */
+export interface ListPart {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface JudgedList<Unit> {
   readonly rows: readonly JudgedRow[];
   /** @param anyway lines that are created although they may be known already */
@@ -26,8 +32,12 @@ export interface JudgedList<Unit> {
 
 /** How one kind of list is compared with the vault and written; all the rest is the same for every kind. */
 export interface ListService<Unit = unknown> {
-  /** Reads only. */
-  judge(work: Work, rows: readonly ListRow[]): JudgedList<Unit>;
+  /**
+   * Reads only.
+   * @param part what is compared; rows before it count only for saying the same. A list whose rows belong together
+   *   compares all of them and gives those of the part.
+   */
+  judge(work: Work, rows: readonly ListRow[], part: ListPart): JudgedList<Unit>;
   /** What is kept between the confirmation and the writing. */
   readonly unit: z.ZodType<Unit>;
   write(trx: Transaction, units: readonly Unit[], importId: string, work: Work): Promise<void>;
