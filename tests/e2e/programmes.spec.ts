@@ -2,6 +2,7 @@ import { addDays, formatGermanDate } from '../../domain/date.ts';
 import { localToday } from '../../domain/validation.ts';
 import { measureStates } from '../../domain/vocabulary/measure-states.ts';
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
+import { contacts } from '../../renderer/locales/de/contacts.ts';
 import { plan } from '../../renderer/locales/de/plan.ts';
 import { programmes as words } from '../../renderer/locales/de/programmes.ts';
 import { enterStory } from '../stories/enter-story.ts';
@@ -146,6 +147,26 @@ test('a family joins a group from its plan, a child gets a school, and plan and 
     carePlace: 'Grundschule am Werreanger',
   });
   expect(goals[0]?.steps[0]?.measures.map(({ state }) => state)).toEqual(['running', 'done']);
+
+  await turnTo(window, 'plan');
+  await expect(row('Rucksack KiTa mit Karim')).toContainText('Familienzentrum Sonnenschein, Lage');
+  await expect(row('Schulplatz für Noor')).toContainText('Noor Haddad, Grundschule am Werreanger');
+  await expectReadable(window);
+  await keepPicture(window, 'programme-im-plan');
+  await turnTo(window, 'verlauf');
+  await window.getByRole('combobox', { name: contacts.filter }).selectOption('programmes');
+  const place = { group: 'Rucksack KiTa – Familienzentrum Sonnenschein, Lage' };
+  const child = { child: 'Noor Haddad', school: 'Grundschule am Werreanger' };
+  for (const title of [
+    put(contacts.participation.registered, place),
+    put(contacts.participation.joined, place),
+    put(contacts.schoolEntry.registered, child),
+    put(contacts.schoolEntry.placed, child),
+    put(contacts.schoolEntry.started, child),
+  ])
+    await expect(window.getByRole('heading', { name: title, exact: true })).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'programme-im-verlauf');
 
   await goTo(window, 'programmes');
   await window.getByRole('link', { name: 'Sonnenschein' }).click();

@@ -92,7 +92,7 @@ test('a case is referred, the letter printed, the refusal closes the measure and
   await expectReadable(window);
   await keepPicture(window, 'bedarfe');
   await turnTo(window, 'verlauf');
-  await choose(window, contacts.filter, contacts.filterReferrals);
+  await choose(window, contacts.filter, contacts.filterPart.referrals);
   await expect(window.getByRole('heading', { name: `Vermittlung: ${title}`, exact: true })).toBeVisible();
   await keepPicture(window, 'verlauf-vermittlungen');
   const { goals } = await callerFrom(window)('case.open', { caseId });

@@ -4,7 +4,7 @@ import { contactKinds } from '../../../domain/vocabulary/contact-kinds.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { optionsOf } from '../case-file/vocabulary-options.ts';
-import { isCourseFilter, type CourseFilter } from './timeline-entries.ts';
+import { coursePartFilters, isCourseFilter, type CourseFilter } from './timeline-entries.ts';
 
 interface Props {
   readonly value: CourseFilter;
@@ -22,12 +22,7 @@ export function CourseFilterField({ value, onChange }: Props) {
       onChange={(chosen) => onChange(isCourseFilter(String(chosen)) ? (chosen as CourseFilter) : 'all')}
       empty={false}
       options={[
-        { value: 'all', label: t('filterAll') },
-        { value: 'contacts', label: t('filterContacts') },
-        { value: 'phases', label: t('filterPhases') },
-        { value: 'plans', label: t('filterPlans') },
-        { value: 'referrals', label: t('filterReferrals') },
-        { value: 'documents', label: t('filterDocuments') },
+        ...coursePartFilters.map((value) => ({ value, label: t(`filterPart.${value}`) })),
         { label: t('filterByKind'), options: optionsOf(contactKinds, { language, today: localToday() }) },
       ]}
     />

@@ -2,6 +2,7 @@ import { MessagesSquare } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Contact } from '../../../domain/case/contact.ts';
+import { localToday } from '../../../domain/validation.ts';
 import { useOperation } from '../../app/api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -23,12 +24,11 @@ interface Props {
 export function CourseTimeline({ history, onCorrect }: Props) {
   const { t } = useTranslation('contacts');
   const { view, caseId } = useCase();
-  const { phaseHistory, planVersions, referrals, custody } = view;
   const documents = useOperation('attachment.list', { caseId }).data?.attachments ?? [];
   const [filter, setFilter] = useState<CourseFilter>('all');
   const entryOf = useTimelineEntries(onCorrect);
   const { contacts, complete, total, loading, failure } = history;
-  const course = courseOf({ contacts, complete, phaseHistory, planVersions, referrals, documents, custody });
+  const course = courseOf({ ...view, contacts, complete, documents, today: localToday() });
   const shown = shownEntries(course, filter);
   if (course.length === 0) {
     return (

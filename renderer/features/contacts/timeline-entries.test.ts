@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Attachment } from '../../../domain/attachment/attachment.ts';
 import type { Contact } from '../../../domain/case/contact.ts';
-import { newId, referralOf } from '../../../domain/case/sample-case.fixture.ts';
+import { newId, referralOf, schoolEntryOf } from '../../../domain/case/sample-case.fixture.ts';
+import type { ParticipationInCase } from '../../../domain/contract/programme.operations.ts';
 import {
   courseOf,
   isCourseFilter,
@@ -44,6 +45,28 @@ const documentOf = (addedAt: string, removedAt: string | null = null): Attachmen
   removedAt,
 });
 
+const placeOf = (fields: Partial<ParticipationInCase>): ParticipationInCase => ({
+  id: newId(),
+  version: 1,
+  groupId: newId(),
+  personIds: [newId()],
+  registeredOn: '2026-01-01',
+  joinedOn: null,
+  measureId: null,
+  endedOn: null,
+  endReason: null,
+  endNote: '',
+  group: {
+    kind: 'griffbereit',
+    place: 'KiTa Sonnenschein',
+    schedule: '',
+    guide: '',
+    startsOn: null,
+    endsOn: null,
+  },
+  ...fields,
+});
+
 const course: Course = {
   contacts: [contactOf('2026-04-01'), contactOf('2026-03-02', 'in-person'), contactOf('2026-02-01')],
   complete: true,
@@ -54,6 +77,9 @@ const course: Course = {
   ],
   planVersions: [versionOf(1, '2026-03-02'), versionOf(2, '2026-04-01')],
   custody: { lendings: [], assignments: [] },
+  participations: [],
+  schoolEntries: [],
+  today: '2026-05-10',
   documents: [],
   referrals: [referralOf({ sentOn: '2026-03-02', answeredOn: '2026-03-20' })],
 };
@@ -89,15 +115,13 @@ describe('the course of a case', () => {
 
   it('shows the later of two phases and of two plans of one day on top', () => {
     const entries = courseOf({
+      ...course,
       contacts: [],
-      complete: true,
       phaseHistory: [
         { phase: 'inquiry', since: '2026-01-10' },
         { phase: 'assessment', since: '2026-01-10' },
       ],
       planVersions: [versionOf(1, '2026-01-10'), versionOf(2, '2026-01-10')],
-      documents: [],
-      custody: { lendings: [], assignments: [] },
       referrals: [],
     });
     expect(
@@ -105,6 +129,37 @@ describe('the course of a case', () => {
         entry.kind === 'phase' ? entry.change.phase : entry.kind === 'plan' && entry.version.number,
       ),
     ).toEqual(['assessment', 'inquiry', 2, 1]);
+  });
+
+  it('has what became of programmes, step by step, and nothing that is still to come', () => {
+    const participations = [
+      placeOf({ registeredOn: '2026-03-03', joinedOn: '2026-04-02', endedOn: '2026-05-05' }),
+      placeOf({ registeredOn: '2026-05-01', joinedOn: '2026-09-01' }),
+    ];
+    const schoolEntries = [
+      schoolEntryOf({
+        registeredOn: '2026-03-05',
+        advisedOn: '2026-03-06',
+        placedOn: '2026-04-20',
+        startedOn: null,
+      }),
+      schoolEntryOf({ registeredOn: '2026-03-07', withdrawnOn: '2026-03-08' }),
+    ];
+    const entries = courseOf({ ...course, participations, schoolEntries });
+    const shown = shownEntries(entries, 'programmes');
+    expect(shown.map((entry) => `${entry.on} ${'what' in entry ? entry.what : ''}`)).toEqual([
+      '2026-05-05 ended',
+      '2026-05-01 registered',
+      '2026-04-20 placed',
+      '2026-04-02 joined',
+      '2026-03-08 withdrawn',
+      '2026-03-07 registered',
+      '2026-03-06 advised',
+      '2026-03-05 registered',
+      '2026-03-03 registered',
+    ]);
+    expect(entries).toHaveLength(courseOf(course).length + 9);
+    expect(isCourseFilter('programmes')).toBe(true);
   });
 
   it('says in whose hands the case was', () => {

@@ -4,6 +4,8 @@ import type { Contact } from '../../../domain/case/contact.ts';
 import type { Custody } from '../../../domain/contract/case.operations.ts';
 import type { PlanVersion } from '../../../domain/case/plan.ts';
 import type { Referral } from '../../../domain/case/referral.ts';
+import type { ParticipationInCase } from '../../../domain/contract/programme.operations.ts';
+import type { SchoolEntry } from '../../../domain/programme/school-entry.ts';
 import { contactKinds, type ContactKind } from '../../../domain/vocabulary/contact-kinds.ts';
 
 export type AgreedVersion = Omit<PlanVersion, 'goals'>;
@@ -14,16 +16,38 @@ export type CourseEntry =
   | { readonly kind: 'referral' | 'answer'; readonly on: string; readonly referral: Referral }
   | { readonly kind: 'document'; readonly on: string; readonly document: Attachment }
   | { readonly kind: 'plan'; readonly on: string; readonly version: AgreedVersion }
+  | {
+      readonly kind: 'participation';
+      readonly on: string;
+      readonly what: 'registered' | 'joined' | 'ended';
+      readonly participation: ParticipationInCase;
+    }
+  | {
+      readonly kind: 'school-entry';
+      readonly on: string;
+      readonly what: 'registered' | 'advised' | 'placed' | 'started' | 'withdrawn';
+      readonly entry: SchoolEntry;
+    }
   | { readonly kind: 'lending'; readonly on: string; readonly lending: Loan }
   | { readonly kind: 'assignment'; readonly on: string; readonly assignment: Assignment };
 
 type Loan = Custody['lendings'][number];
 type Assignment = Custody['assignments'][number];
 
-export type CourseFilter = 'all' | 'contacts' | 'phases' | 'plans' | 'referrals' | 'documents' | ContactKind;
+/** Parts of the course beside the single kinds of contacts, in the order in which they are offered. */
+export const coursePartFilters = [
+  'all',
+  'contacts',
+  'phases',
+  'plans',
+  'referrals',
+  'programmes',
+  'documents',
+] as const;
+export type CourseFilter = (typeof coursePartFilters)[number] | ContactKind;
 
 export const isCourseFilter = (text: string): text is CourseFilter =>
-  ['all', 'contacts', 'phases', 'plans', 'referrals', 'documents'].includes(text) || contactKinds.has(text);
+  (coursePartFilters as readonly string[]).includes(text) || contactKinds.has(text);
 
 export interface Course {
   /** Newest first, as core gives them. */
@@ -34,6 +58,10 @@ export interface Course {
   readonly phaseHistory: readonly PhaseChange[];
   readonly planVersions: readonly AgreedVersion[];
   readonly referrals: readonly Referral[];
+  readonly participations: readonly ParticipationInCase[];
+  readonly schoolEntries: readonly SchoolEntry[];
+  /** A place that begins later is no part of the course yet. */
+  readonly today: string;
   /** Removed ones are left out. */
   readonly documents: readonly Attachment[];
   /** In whose hands the case was. */
@@ -48,13 +76,16 @@ const rank = {
   plan: 2,
   answer: 3,
   referral: 4,
-  document: 5,
-  contact: 6,
+  participation: 5,
+  'school-entry': 5,
+  document: 6,
+  contact: 7,
 } as const;
 
 /**
- * Contacts, agreed plans, referrals, documents, phases and changes of hands on one line of time, newest first. While older contacts are not loaded, what lies
- * before them is left out, so that nothing looks as if it had followed directly.
+ * Contacts, agreed plans, referrals, programmes, documents, phases and changes of hands on one line of time, newest
+ * first. While older contacts are not loaded, what lies before them is left out, so that nothing looks as if it had
+ * followed directly.
  */
 export function courseOf({
   contacts,
@@ -62,6 +93,9 @@ export function courseOf({
   phaseHistory,
   planVersions,
   referrals,
+  participations,
+  schoolEntries,
+  today,
   documents,
   custody,
 }: Course): CourseEntry[] {
@@ -83,6 +117,26 @@ export function courseOf({
         : [{ kind: 'answer', on: referral.answeredOn, referral } as const]),
       { kind: 'referral', on: referral.sentOn, referral } as const,
     ]),
+    ...participations.flatMap((participation) =>
+      happened({
+        ended: participation.endedOn,
+        joined: participation.joinedOn,
+        registered: participation.registeredOn,
+      })
+        .filter(({ on }) => on <= today)
+        .map((event) => ({ kind: 'participation', ...event, participation }) as const),
+    ),
+    ...schoolEntries.flatMap((entry) =>
+      happened({
+        withdrawn: entry.withdrawnOn,
+        started: entry.startedOn,
+        placed: entry.placedOn,
+        advised: entry.advisedOn,
+        registered: entry.registeredOn,
+      })
+        .filter(({ on }) => on <= today)
+        .map((event) => ({ kind: 'school-entry', ...event, entry }) as const),
+    ),
     ...documents
       .filter(({ removedAt }) => removedAt === null)
       .toReversed()
@@ -95,6 +149,12 @@ export function courseOf({
       one.on === other.on ? rank[one.kind] - rank[other.kind] : one.on < other.on ? 1 : -1,
     );
 }
+
+/** What has a day, latest step first. */
+const happened = <What extends string>(days: Readonly<Record<What, string | null>>) =>
+  (Object.entries(days) as [What, string | null][]).flatMap(([what, on]) =>
+    on === null ? [] : [{ what, on }],
+  );
 
 /** The entries that a filter shows. */
 export function shownEntries(entries: readonly CourseEntry[], filter: CourseFilter): CourseEntry[] {
@@ -110,6 +170,8 @@ export function shownEntries(entries: readonly CourseEntry[], filter: CourseFilt
         return entry.kind === 'plan';
       case 'documents':
         return entry.kind === 'document';
+      case 'programmes':
+        return entry.kind === 'participation' || entry.kind === 'school-entry';
       case 'referrals':
         return entry.kind === 'referral' || entry.kind === 'answer';
       default:

@@ -9,6 +9,7 @@ import {
   MessagesSquare,
   Phone,
   Reply,
+  School,
   Send,
   UserRound,
   UserRoundCheck,
@@ -16,19 +17,24 @@ import {
   Video,
   type LucideIcon,
 } from 'lucide-react';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Contact } from '../../../domain/case/contact.ts';
 import { casePhases } from '../../../domain/vocabulary/case-phases.ts';
 import { contactKinds, type ContactKind } from '../../../domain/vocabulary/contact-kinds.ts';
 import { referralStates } from '../../../domain/vocabulary/referral-states.ts';
+import { participationEndings } from '../../../domain/vocabulary/participation-endings.ts';
+import { schoolWithdrawals } from '../../../domain/vocabulary/school-withdrawals.ts';
 import { printLanguages } from '../../../domain/vocabulary/print-languages.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
 import { RouteLink } from '../../ui/RouteLink.tsx';
 import type { TimelineEntry } from '../../ui/Timeline.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
 import { casePath } from '../case-file/case-pages.ts';
+import { nameOf } from '../case-file/persons/person-values.ts';
 import { ConferenceOutcome } from '../conferences/ConferenceOutcome.tsx';
 import { useCase } from '../case-file/useCase.ts';
+import { useGroupWords } from '../programmes/useGroupWords.ts';
 import { ContactNote } from './ContactNote.tsx';
 import type { CourseEntry } from './timeline-entries.ts';
 
@@ -47,8 +53,12 @@ const icons: Readonly<Record<ContactKind, LucideIcon>> = {
 export function useTimelineEntries(onCorrect: ((contact: Contact) => void) | null) {
   const { t } = useTranslation(['contacts', 'custody']);
   const { language } = useLanguage();
-  const { caseId } = useCase();
+  const { view, caseId } = useCase();
+  const { household, formerMembers } = view;
   const format = useFormat();
+  const words = useGroupWords();
+  // In the order of the household: the parent first.
+  const people = new Map([...household, ...formerMembers].map(({ person }) => [person.id, nameOf(person)]));
   return (entry: CourseEntry): TimelineEntry => {
     const day = { when: format.day(entry.on), dateTime: entry.on };
     switch (entry.kind) {
@@ -126,6 +136,33 @@ export function useTimelineEntries(onCorrect: ((contact: Contact) => void) | nul
           ),
         };
       }
+      case 'participation': {
+        const { id, group, personIds, joinedOn, endReason } = entry.participation;
+        const what = entry.what === 'ended' && joinedOn === null ? 'endedWaiting' : entry.what;
+        const names = [...people].filter(([person]) => personIds.includes(person)).map(([, name]) => name);
+        const why =
+          entry.what === 'ended' && endReason ? [participationEndings.label(endReason, language)] : [];
+        return {
+          ...day,
+          id: `participation ${id} ${entry.what}`,
+          icon: UsersRound,
+          title: t(`participation.${what}`, { group: words.name(group) }),
+          content: <ProgrammeLines lines={[...names, ...why]} />,
+        };
+      }
+      case 'school-entry': {
+        const { id, childName, school, withdrawalReason } = entry.entry;
+        const why = entry.what === 'withdrawn' && withdrawalReason !== null;
+        return {
+          ...day,
+          id: `school-entry ${id} ${entry.what}`,
+          icon: School,
+          title: t(`schoolEntry.${entry.what}`, { child: childName, school }),
+          content: (
+            <ProgrammeLines lines={why ? [schoolWithdrawals.label(withdrawalReason, language)] : []} />
+          ),
+        };
+      }
       case 'document': {
         const { id, title, source, addedBy } = entry.document;
         return {
@@ -166,4 +203,21 @@ export function useTimelineEntries(onCorrect: ((contact: Contact) => void) | nul
       }
     }
   };
+}
+
+/** Whom or why, and the way to the page of programmes. */
+function ProgrammeLines({ lines }: { readonly lines: readonly string[] }) {
+  const { t } = useTranslation('contacts');
+  const { caseId } = useCase();
+  return (
+    <p className="kim-small">
+      {lines.map((line) => (
+        <Fragment key={line}>
+          <bdi>{line}</bdi>
+          {' · '}
+        </Fragment>
+      ))}
+      <RouteLink to={casePath(caseId, 'programme')}>{t('toProgrammes')}</RouteLink>
+    </p>
+  );
 }

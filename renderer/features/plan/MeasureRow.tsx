@@ -5,7 +5,12 @@ import { measureStates } from '../../../domain/vocabulary/measure-states.ts';
 import { notPossibleReasons } from '../../../domain/vocabulary/not-possible-reasons.ts';
 import { responsibleParties } from '../../../domain/vocabulary/responsible-parties.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
+import { RouteLink } from '../../ui/RouteLink.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
+import { casePath } from '../case-file/case-pages.ts';
+import { useCase } from '../case-file/useCase.ts';
+import { measuresOf } from '../programmes/plan-measures.ts';
+import { useGroupWords } from '../programmes/useGroupWords.ts';
 import { DueDay } from './DueDay.tsx';
 import { Grip } from './Grip.tsx';
 import { MeasureActions } from './MeasureActions.tsx';
@@ -45,6 +50,7 @@ export function MeasureRow({ stepId, measure, group, drag }: Props) {
             {measure.kind && (
               <span className="kim-plan-table__detail">{measureKinds.label(measure.kind, language)}</span>
             )}
+            <LedTo measure={measure} />
           </span>
         </span>
       </th>
@@ -86,4 +92,27 @@ export function MeasureRow({ stepId, measure, group, drag }: Props) {
       )}
     </tr>
   );
+}
+
+/** Which group a family joined by the measure, or which child goes to which school. */
+function LedTo({ measure }: { readonly measure: Measure }) {
+  const { view, caseId } = useCase();
+  const words = useGroupWords();
+  // An agreed version shows what was agreed, not what came of it.
+  if (!measuresOf(view.goals).includes(measure)) return null;
+  const places = [
+    ...view.participations.map(({ id, measureId, group }) => ({ id, measureId, name: words.name(group) })),
+    ...view.schoolEntries.map(({ id, measureId, childName, school }) => ({
+      id,
+      measureId,
+      name: school === '' ? childName : `${childName}, ${school}`,
+    })),
+  ].filter(({ measureId }) => measureId === measure.id);
+  return places.map(({ id, name }) => (
+    <span className="kim-plan-table__detail" key={id}>
+      <RouteLink to={casePath(caseId, 'programme')}>
+        <bdi>{name}</bdi>
+      </RouteLink>
+    </span>
+  ));
 }
