@@ -19,7 +19,8 @@ const recordChange = z.object({
   kind: z.string(),
   recordId: z.string(),
   version: z.number(),
-  what: z.enum(['added', 'changed', 'removed', 'restored']),
+  /** `laid-aside`: a closing or its check, kept whole as an earlier one when the case was reopened. */
+  what: z.enum(['added', 'changed', 'removed', 'laid-aside', 'restored']),
   /** The values of the fields that name this record, by field. */
   named: z.record(z.string(), z.json()),
   fields: z.array(fieldChange),

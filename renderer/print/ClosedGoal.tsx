@@ -1,7 +1,8 @@
 import type { GoalAttainment } from '../../domain/case/closing.ts';
 import type { ClosingPaper } from '../../domain/paper/closing-paper.ts';
 import type { AttainmentValue } from '../../domain/vocabulary/attainment-scale.ts';
-import { levelNameOf, signed } from '../features/closing/goal-levels.ts';
+import { levelNameOf } from '../features/closing/goal-levels.ts';
+import { signedNumber } from '../ui/signed-number.ts';
 import { viewDifference } from '../features/closing/view-difference.ts';
 import { printLabels } from './labels/index.ts';
 import { LabelledTable } from './LabelledTable.tsx';
@@ -24,7 +25,7 @@ function Value({ value, levels }: { readonly value: AttainmentValue | null } & P
   return (
     <>
       <strong>
-        <bdi dir="ltr">{signed(value)}</bdi>
+        <bdi dir="ltr">{signedNumber(value)}</bdi>
       </strong>
       <Words pick={(labels) => labels.attainmentLevels[name]} />
       {levels[name] !== '' && (

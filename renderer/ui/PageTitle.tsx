@@ -1,8 +1,12 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TermName } from '../../domain/glossary/terms.ts';
+import { TermSlot } from './TermSlot.tsx';
 
 interface Props {
   readonly children: string;
+  /** What the title means, where it needs explaining. */
+  readonly term?: TermName | undefined;
   /** One sentence under the title. */
   readonly lead?: ReactNode;
   /** At the end of the title's line: the page's main button, a state. */
@@ -12,7 +16,7 @@ interface Props {
 }
 
 /** The page's h1. It takes focus when the page is entered, so that a screen reader says where one is. */
-export function PageTitle({ children, lead, aside, takesFocus = true }: Props) {
+export function PageTitle({ children, term, lead, aside, takesFocus = true }: Props) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -26,9 +30,12 @@ export function PageTitle({ children, lead, aside, takesFocus = true }: Props) {
   return (
     <div className="kim-title">
       <div className="kim-title__line">
-        <h1 ref={heading} tabIndex={-1}>
-          {children}
-        </h1>
+        <div className="kim-title__name">
+          <h1 ref={heading} tabIndex={-1}>
+            {children}
+          </h1>
+          <TermSlot term={term} />
+        </div>
         {aside}
       </div>
       {lead && <div className="kim-title__lead">{lead}</div>}

@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refTo, wordsOf, type ControlledField, type SecondWords } from './field.ts';
+import { signedNumber } from './signed-number.ts';
 import { bindable } from './form/bindable.tsx';
 import { GroupFrame } from './GroupFrame.tsx';
 import { Second } from './Second.tsx';
@@ -22,8 +23,7 @@ export interface ScaleFieldProps extends ControlledField<number | null> {
   readonly skipSecond?: SecondWords | undefined;
 }
 
-const withSign = (value: number, signed: boolean) =>
-  signed && value > 0 ? `+${value}` : String(value).replace('-', '−');
+const withSign = (value: number, signed: boolean) => (signed ? signedNumber(value) : String(value));
 
 function ScaleFieldView(props: ScaleFieldProps) {
   const { t } = useTranslation();

@@ -16,6 +16,8 @@ export interface HistoryRow {
   readonly after: Row | null;
   /** Whether the record still is as this change left it. */
   readonly latest: boolean;
+  /** Gone from its place, but kept as a part of an earlier closing. */
+  readonly laidAside: boolean;
 }
 
 export interface ChangeRow {
@@ -138,8 +140,26 @@ function historyRow(reader: Reader, { kind, recordId, version }: RecordAt): Hist
   const before = version === beforeFirst ? null : rowBefore(reader, kind, recordId, version);
   const later = rowBefore(reader, kind, recordId, version + 1);
   const after = later === undefined ? stateNow(reader, kind, recordId) : later;
-  return { kind, recordId, version, before: before ?? null, after, latest: later === undefined };
+  return {
+    kind,
+    recordId,
+    version,
+    before: before ?? null,
+    after,
+    latest: later === undefined,
+    laidAside: after === null && wasLaidAside(reader, { kind, recordId, version }),
+  };
 }
+
+/** What is laid aside leaves its place in the same change in which it is kept as an earlier closing. */
+const wasLaidAside = (reader: Reader, { kind, recordId, version }: RecordAt): boolean =>
+  (kind === 'closing' || kind === 'check') &&
+  reader.all(
+    `select 1 from record_history as left_at
+     join earlier_closing as kept on kept.case_id = left_at.case_id and kept.recorded_at = left_at.changed_at
+     where left_at.record_id = ? and left_at.version = ? and left_at.record_kind = ?`,
+    [recordId, version, kind],
+  ).length > 0;
 
 const stateNow = (reader: Reader, kind: string, recordId: string): Row | null =>
   kind === 'plan-version'

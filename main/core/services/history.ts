@@ -136,7 +136,9 @@ function recordChange(
           ? 'added'
           : 'restored'
         : newer === null
-          ? 'removed'
+          ? row.laidAside
+            ? 'laid-aside'
+            : 'removed'
           : 'changed',
     named: Object.fromEntries((known?.namedBy ?? []).map((name) => [name, state[name] ?? null])) as Record<
       string,

@@ -3,7 +3,8 @@ import type { EvaluatedGoal } from '../../../domain/case/closing.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
 import { useFormat } from '../../ui/useFormat.ts';
 import { useCase } from '../case-file/useCase.ts';
-import { levelInWords, signed } from './goal-levels.ts';
+import { levelInWords } from './goal-levels.ts';
+import { signedNumber } from '../../ui/signed-number.ts';
 
 /** What was agreed of this goal when the case was closed the last time; nothing where it was not. */
 export function EarlierValue({ goal }: { readonly goal: EvaluatedGoal }) {
@@ -14,6 +15,6 @@ export function EarlierValue({ goal }: { readonly goal: EvaluatedGoal }) {
   const last = view.earlierClosings.find(({ closing }) => closing !== null);
   const value = last?.closing?.goals.find(({ goalId }) => goalId === goal.id)?.agreedValue ?? null;
   if (last === undefined || value === null) return null;
-  const words = `${signed(value)}, ${levelInWords(goal.levels, value, language)}`;
+  const words = `${signedNumber(value)}, ${levelInWords(goal.levels, value, language)}`;
   return <p className="kim-muted">{t('earlier.value', { day: format.day(last.closedOn), value: words })}</p>;
 }

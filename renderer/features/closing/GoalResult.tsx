@@ -5,7 +5,8 @@ import { Card } from '../../ui/Card.tsx';
 import { TableRegion } from '../../ui/TableRegion.tsx';
 import { Difference } from './Difference.tsx';
 import { GoalFacts } from './GoalFacts.tsx';
-import { levelInWords, signed } from './goal-levels.ts';
+import { levelInWords } from './goal-levels.ts';
+import { signedNumber } from '../../ui/signed-number.ts';
 
 interface Props {
   readonly goal: EvaluatedGoal;
@@ -21,7 +22,7 @@ export function GoalResult({ goal, line }: Props) {
       <span className="kim-muted">{t('goals.skip')}</span>
     ) : (
       <>
-        <strong>{signed(value)}</strong> {levelInWords(goal.levels, value, language)}
+        <strong>{signedNumber(value)}</strong> {levelInWords(goal.levels, value, language)}
       </>
     );
   return (

@@ -6,6 +6,7 @@ import type { Goal } from '../../../domain/case/plan.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
 import { localeOf } from '../../locales/i18n.ts';
 import { Section } from '../../ui/Section.tsx';
+import { signedNumber } from '../../ui/signed-number.ts';
 import type { ClosingFormHandle } from './ClosingForm.tsx';
 
 interface Props {
@@ -31,10 +32,6 @@ export function ResultSummary({ goals, attainments }: Props) {
   const { language } = useLanguage();
   const sum = summariseAttainment(goals, attainments);
   const decimal = new Intl.NumberFormat(localeOf[language], { maximumFractionDigits: 1 });
-  const withSign = new Intl.NumberFormat(localeOf[language], {
-    maximumFractionDigits: 1,
-    signDisplay: 'exceptZero',
-  });
   const unrated = sum.counted - sum.rated;
   return (
     <Section heading={t('summary.heading')}>
@@ -51,7 +48,10 @@ export function ResultSummary({ goals, attainments }: Props) {
         </ul>
         {sum.mean !== null && sum.tScore !== null && (
           <p className="kim-muted kim-small">
-            {t('summary.mean', { mean: withSign.format(sum.mean), score: decimal.format(sum.tScore) })}
+            {t('summary.mean', {
+              mean: signedNumber(sum.mean, localeOf[language]),
+              score: decimal.format(sum.tScore),
+            })}
           </p>
         )}
       </div>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { goalLevels, levelInWords, signed } from './goal-levels.ts';
+import { goalLevels, levelInWords } from './goal-levels.ts';
 
 const levels = {
   muchLess: 'Kein Antrag gestellt',
@@ -22,11 +22,5 @@ describe('goalLevels', () => {
 
   it('speaks the language of the program where the plan said nothing', () => {
     expect(levelInWords(levels, -1, 'en')).toBe('less than expected');
-  });
-});
-
-describe('signed', () => {
-  it('writes the sign of all but zero', () => {
-    expect([-2, -1, 0, 1, 2].map(signed)).toEqual(['−2', '−1', '0', '+1', '+2']);
   });
 });

@@ -15,9 +15,6 @@ export const levelNameOf = {
   2: 'muchMore',
 } as const satisfies Record<AttainmentValue, keyof GoalDetails['levels']>;
 
-/** `+1`, `−2` with a real minus sign, which a screen reader reads as one. */
-export const signed = (value: number) => (value > 0 ? `+${value}` : String(value).replace('-', '−'));
-
 /** What a value means for this goal: the words agreed in the plan, or the scale's own where none were. */
 export function levelInWords(
   levels: GoalDetails['levels'],

@@ -23,6 +23,7 @@ export function CustodyPage() {
   return (
     <>
       <PageTitle
+        term="cover"
         lead={t('lead')}
         aside={
           count > 0 && (

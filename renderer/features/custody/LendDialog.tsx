@@ -53,7 +53,7 @@ export function LendDialog({ caseId, responsible, text, onClose }: Props) {
           </Button>
         }
       >
-        <SelectField {...form.field('to')} label={t('to')} options={carriers} required />
+        <SelectField {...form.field('to')} term="cover" label={t('to')} options={carriers} required />
         <FormRow>
           <DateField {...form.field('from')} label={t('from')} required />
           <DateField {...form.field('until')} label={t('until')} hint={t('untilHint')} required />

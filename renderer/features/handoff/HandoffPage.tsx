@@ -20,7 +20,9 @@ export function HandoffPage() {
   };
   return (
     <>
-      <PageTitle lead={<p>{t('lead')}</p>}>{t('title')}</PageTitle>
+      <PageTitle term="handover" lead={<p>{t('lead')}</p>}>
+        {t('title')}
+      </PageTitle>
       <Tabs
         label={t('pages')}
         selected={page}

@@ -1,4 +1,4 @@
-import { Eye, Minus, Pencil, Plus, Undo2, type LucideIcon } from 'lucide-react';
+import { Archive, Eye, Minus, Pencil, Plus, Undo2, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { HistoryEntry, RecordChangeView } from '../../../domain/contract/history.operations.ts';
 import { localToday } from '../../../domain/validation.ts';
@@ -19,6 +19,7 @@ const icons: Readonly<Record<RecordChangeView['what'], LucideIcon>> = {
   added: Plus,
   changed: Pencil,
   removed: Minus,
+  'laid-aside': Archive,
   restored: Undo2,
 };
 

@@ -31,6 +31,7 @@ export function useListImport(kind: ListKind) {
   /** How many of the rows are compared; null while nothing is compared. */
   const [comparing, setComparing] = useState<{ readonly done: number; readonly total: number } | null>(null);
   const goesOn = useRef(true);
+  const wasStopped = () => !goesOn.current;
   // A page that was left asks for no further part.
   useEffect(
     () => () => {
@@ -52,7 +53,7 @@ export function useListImport(kind: ListKind) {
         const from = found.rows.length;
         setComparing({ done: from, total: found.total });
         const part = await ask.mutateAsync({ ...input, part: { from, count: rowsAtOnce } });
-        if (!goesOn.current) return;
+        if (wasStopped()) return;
         found = { ...part, rows: [...found.rows, ...part.rows] };
       }
       setFile(chosen);

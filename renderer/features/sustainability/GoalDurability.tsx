@@ -8,7 +8,8 @@ import { useLanguage } from '../../app/LanguageContext.ts';
 import { Card } from '../../ui/Card.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { levelInWords, signed } from '../closing/goal-levels.ts';
+import { levelInWords } from '../closing/goal-levels.ts';
+import { signedNumber } from '../../ui/signed-number.ts';
 import { useCase } from '../case-file/useCase.ts';
 import { optionsOf } from '../case-file/vocabulary-options.ts';
 import type { CheckFormHandle } from './CheckForm.tsx';
@@ -26,7 +27,7 @@ export function useReachedAtClosing(closing: Closing | null): (goal: EvaluatedGo
     const value = closing?.goals.find(({ goalId }) => goalId === goal.id)?.agreedValue ?? null;
     return value === null
       ? goalStates.label(goal.state, language)
-      : `${signed(value)}, ${levelInWords(goal.levels, value, language)}`;
+      : `${signedNumber(value)}, ${levelInWords(goal.levels, value, language)}`;
   };
 }
 

@@ -38,6 +38,7 @@ export const history = {
     added: '{{record}} eingetragen',
     changed: '{{record}} geändert',
     removed: '{{record}} entfernt',
+    'laid-aside': '{{record}} zu den früheren Abschlüssen gelegt',
     restored: '{{record}} wiederhergestellt',
   },
   other: 'Weiterer Eintrag der Akte',

@@ -38,6 +38,7 @@ export const history: Translation<typeof german> = {
     added: '{{record}} added',
     changed: '{{record}} changed',
     removed: '{{record}} removed',
+    'laid-aside': '{{record}} put with the earlier closings',
     restored: '{{record}} restored',
   },
   other: 'Another entry of the file',

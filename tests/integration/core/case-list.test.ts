@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { ListPreviewRow } from '../../../domain/contract/list.operations.ts';
 import { enterStory } from '../../stories/enter-story.ts';
 import type { Desk } from '../../stories/office.ts';
 import { person } from '../../stories/parts.ts';
@@ -224,7 +225,7 @@ describe('a list of cases', () => {
       };
       const input = listInput(kind, texts[kind]);
       const whole = await anna.call('list.preview', input);
-      const rows = [];
+      const rows: ListPreviewRow[] = [];
       while (rows.length < whole.total) {
         const part = await anna.call('list.preview', { ...input, part: { from: rows.length, count: 2 } });
         expect(part.total).toBe(whole.total);

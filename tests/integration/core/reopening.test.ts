@@ -109,7 +109,7 @@ describe('a case reopened because somebody needs more', () => {
     const what = entries.flatMap(({ records }) =>
       records.filter(({ kind }) => kind === 'closing').map((record) => record.what),
     );
-    expect(what.toSorted()).toEqual(['added', 'changed', 'removed', 'removed', 'restored']);
+    expect(what.toSorted()).toEqual(['added', 'changed', 'laid-aside', 'laid-aside', 'restored']);
     expect(new Set(entries.map(({ id: entry }) => entry)).size).toBe(entries.length);
   });
 
@@ -140,7 +140,7 @@ describe('a case reopened because somebody needs more', () => {
       limit: 50,
     });
     const reopening = entries.find(({ records }) =>
-      records.some(({ kind, what }) => kind === 'closing' && what === 'removed'),
+      records.some(({ kind, what }) => kind === 'closing' && what === 'laid-aside'),
     );
     expect(reopening?.undo).toBe('never');
   });

@@ -11,7 +11,8 @@ import type { SecondLanguage } from '../../conversation/second-language.ts';
 import { useBeside } from '../../conversation/SecondLanguageContext.ts';
 import { Talked } from '../../conversation/Talked.tsx';
 import type { ClosingFormHandle } from '../ClosingForm.tsx';
-import { levelInWords, levelNameOf, signed } from '../goal-levels.ts';
+import { levelInWords, levelNameOf } from '../goal-levels.ts';
+import { signedNumber } from '../../../ui/signed-number.ts';
 import { ResultOfForm } from '../ResultSummary.tsx';
 import type { ClosingStep } from './closing-steps.ts';
 
@@ -145,7 +146,7 @@ function Level({ goalLevels, value }: LevelProps) {
   const beside = useBeside();
   return (
     <>
-      <strong>{signed(value)}</strong> <bdi>{levelInWords(goalLevels, value, language)}</bdi>
+      <strong>{signedNumber(value)}</strong> <bdi>{levelInWords(goalLevels, value, language)}</bdi>
       <Second words={beside(({ labels }) => labels.attainmentLevels[levelNameOf[value]])} />
     </>
   );
