@@ -1,15 +1,15 @@
-import { addDays } from '../../domain/date.ts';
 import { localToday } from '../../domain/validation.ts';
-import { assessment } from '../../renderer/locales/de/assessment.ts';
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
 import { closing } from '../../renderer/locales/de/closing.ts';
 import { common } from '../../renderer/locales/de/common.ts';
 import { conversation as words } from '../../renderer/locales/de/conversation.ts';
+import { custody } from '../../renderer/locales/de/custody.ts';
+import { history } from '../../renderer/locales/de/history.ts';
 import { sustainability } from '../../renderer/locales/de/sustainability.ts';
 import { ar } from '../../renderer/features/conversation/words/ar.ts';
 import { callerFrom } from '../screens/caller.ts';
 import { goToAddress, turnTo } from '../screens/case.ts';
-import { dialogOf, finish, press, put, typeDate } from '../screens/form.ts';
+import { dialogOf, finish, press, put, type, typeDate } from '../screens/form.ts';
 import { enterStory } from '../stories/enter-story.ts';
 import { openCases } from '../stories/generator.ts';
 import { person } from '../stories/parts.ts';
@@ -154,17 +154,25 @@ test('closing and check are talked through step by step, and what is needed agai
   await window.getByText('أنا سعيدة بما حققته.').scrollIntoViewIfNeeded();
   await keepPicture(window, 'frueherer-abschluss');
 
+  // The closing is not gone: the history says where it is.
+  await turnTo(window, 'protokoll');
+  await expect(
+    window.getByText(put(history.what['laid-aside'], { record: 'Abschlussbewertung' })).first(),
+  ).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'protokoll-beiseitegelegt');
+
   // Typing in a dialog that no draft keeps is not thrown away by Esc.
-  await turnTo(window, 'erstgespraech');
-  await press(window, assessment.again.button);
-  const again = dialogOf(window, assessment.again.heading);
-  await typeDate(again, assessment.heldOn, addDays(today, -1));
+  await goToAddress(window, '/tag/vertretung');
+  await press(window, custody.lendAll);
+  const lending = dialogOf(window, custody.lendHeading);
+  await type(lending, custody.reason, 'Urlaub');
   await window.keyboard.press('Escape');
   await window.getByRole('alertdialog').getByRole('button', { name: common.form.keepEditing }).click();
-  await expect(again).toBeVisible();
+  await expect(lending).toBeVisible();
   await window.keyboard.press('Escape');
   await window.getByRole('alertdialog').getByRole('button', { name: common.form.discard }).click();
-  await again.waitFor({ state: 'detached' });
+  await lending.waitFor({ state: 'detached' });
 
   await window.keyboard.press('F1');
   await window.getByRole('tab', { name: common.term.heading }).click();

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright';
+import { terms } from '../../domain/glossary/terms.ts';
 import { common } from '../../renderer/locales/de/common.ts';
 import { errors } from '../../renderer/locales/de/errors.ts';
 import { handoff as words } from '../../renderer/locales/de/handoff.ts';
@@ -17,6 +18,7 @@ import {
 } from '../screens/handoff.ts';
 import { staff } from '../stories/staff.ts';
 import { expectReadable, refusedFields } from './accessibility-tree.ts';
+import { keepPicture } from './harness/fixtures.ts';
 import { expect, test } from './office.ts';
 
 const kreis = 'kreis-lippe';
@@ -31,6 +33,10 @@ test('a month is prepared by one, released by another, and written once the outb
   const { publicKey, privateKey } = await recipientKeyPair('Kreis Lippe');
 
   await goTo(window, 'handoff');
+  await press(window, put(common.term.explain, { term: 'Übergabe' }));
+  await expect(window.getByText(terms.handover.meaning.de)).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'uebergabe-begriff');
   await openTab(window, 'keys');
   await expectReadable(window);
   await press(window, put(words.keys.addFor, { recipient: recipientName(kreis) }));

@@ -1,5 +1,6 @@
 import { addDays, formatGermanDate } from '../../domain/date.ts';
 import { localToday } from '../../domain/validation.ts';
+import { terms } from '../../domain/glossary/terms.ts';
 import { calendar } from '../../renderer/locales/de/calendar.ts';
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
 import { common } from '../../renderer/locales/de/common.ts';
@@ -59,6 +60,10 @@ test('cases are lent for a holiday, seen by the colleague, and one is given back
   const { window } = program;
   await goToAddress(window, '/tag/vertretung');
   await expect(window.getByText(custody.outNone)).toBeVisible();
+  await press(window, put(common.term.explain, { term: 'Vertretung' }));
+  await expect(window.getByText(terms.cover.meaning.de)).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'vertretung-begriff');
   await expectReadable(window);
   await press(window, custody.lendAll);
   const dialog = dialogOf(window, custody.lendHeading);
