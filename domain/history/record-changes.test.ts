@@ -7,8 +7,13 @@ import { contactDetails } from '../case/contact.ts';
 import { membership } from '../case/household.ts';
 import { personDetails } from '../case/person.ts';
 import { goalDetails, measureDetails, stepDetails } from '../case/plan.ts';
+import { institutionDetails } from '../directory/institution.ts';
+import { offerDetails } from '../directory/offer.ts';
+import { interpreterDetails } from '../interpreting/interpreter.ts';
+import { groupDetails } from '../programme/group.ts';
 import { consentDetails } from '../consent/consent.ts';
 import { fieldsOfAction } from '../vocabulary/fields-of-action.ts';
+import { groupFields, institutionFields, interpreterFields, offerFields } from './directory-fields.ts';
 import { conflictsOf, merged, type Side } from './merge.ts';
 import {
   changesBetween,
@@ -157,4 +162,28 @@ it.each([
   ['check', checkDetails],
 ] as const)('every field of a %s has a name in its history', (kind, schema) => {
   expect(Object.keys(recordKinds[kind].fields)).toEqual(expect.arrayContaining(Object.keys(schema.shape)));
+});
+
+it.each([
+  ['an institution', institutionDetails, institutionFields],
+  ['an offer', offerDetails, offerFields],
+  ['somebody of the pool', interpreterDetails, interpreterFields],
+  ['a group', groupDetails, groupFields],
+] as const)(
+  'every field of %s has a name, for when two people changed it at once',
+  (_what, schema, fields) => {
+    expect(Object.keys(fields).toSorted()).toEqual(Object.keys(schema.shape).toSorted());
+  },
+);
+
+it('tells lists in words: people of an institution, weekdays', () => {
+  const people = [
+    { name: 'Sabine Köhler', task: 'Anmeldung', phone: '', email: '' },
+    { name: 'Jan Brand', task: '', phone: '05231 5', email: '' },
+  ];
+  expect(valueAt(institutionFields, 'contacts', people, words)).toBe(
+    'Sabine Köhler, Anmeldung; Jan Brand, 05231 5',
+  );
+  expect(valueAt(institutionFields, 'contacts', [], words)).toBe('');
+  expect(valueAt(interpreterFields, 'weekdays', ['mo', 'do'], words)).toBe('Montag, Donnerstag');
 });

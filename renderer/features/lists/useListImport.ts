@@ -42,13 +42,13 @@ export function useListImport(kind: ListKind) {
   const confirming = useCommand('list.confirm', ['list.imports']);
 
   async function look(chosen: ListFile, sheet: string | null, columns: Columns | null, next: ListStep) {
+    goesOn.current = true;
     try {
       const input = { kind, file: chosen, sheet, columns: columns === null ? null : [...columns] };
       // For the choice of the columns nothing is compared yet. Rows of the directory belong together.
       const first =
         next === 'columns' ? nothing : kind === 'directory' ? null : { from: 0, count: rowsAtOnce };
       let found = await ask.mutateAsync({ ...input, part: first });
-      goesOn.current = true;
       while (next === 'look' && found.rows.length < found.total) {
         const from = found.rows.length;
         setComparing({ done: from, total: found.total });
