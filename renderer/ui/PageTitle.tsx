@@ -27,15 +27,22 @@ export function PageTitle({ children, term, lead, aside, takesFocus = true }: Pr
     // Once per page: a title that changes while one types must not take the focus away.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
+  const name = (
+    <h1 ref={heading} tabIndex={-1}>
+      {children}
+    </h1>
+  );
   return (
     <div className="kim-title">
       <div className="kim-title__line">
-        <div className="kim-title__name">
-          <h1 ref={heading} tabIndex={-1}>
-            {children}
-          </h1>
-          <TermSlot term={term} />
-        </div>
+        {term ? (
+          <div className="kim-title__name">
+            {name}
+            <TermSlot term={term} />
+          </div>
+        ) : (
+          name
+        )}
         {aside}
       </div>
       {lead && <div className="kim-title__lead">{lead}</div>}

@@ -3,13 +3,12 @@ import { caseFile } from '../../renderer/locales/de/caseFile.ts';
 import { closing } from '../../renderer/locales/de/closing.ts';
 import { common } from '../../renderer/locales/de/common.ts';
 import { conversation as words } from '../../renderer/locales/de/conversation.ts';
-import { custody } from '../../renderer/locales/de/custody.ts';
 import { history } from '../../renderer/locales/de/history.ts';
 import { sustainability } from '../../renderer/locales/de/sustainability.ts';
 import { ar } from '../../renderer/features/conversation/words/ar.ts';
 import { callerFrom } from '../screens/caller.ts';
 import { goToAddress, turnTo } from '../screens/case.ts';
-import { dialogOf, finish, press, put, type, typeDate } from '../screens/form.ts';
+import { dialogOf, finish, press, put, typeDate } from '../screens/form.ts';
 import { enterStory } from '../stories/enter-story.ts';
 import { openCases } from '../stories/generator.ts';
 import { person } from '../stories/parts.ts';
@@ -161,18 +160,6 @@ test('closing and check are talked through step by step, and what is needed agai
   ).toBeVisible();
   await expectReadable(window);
   await keepPicture(window, 'protokoll-beiseitegelegt');
-
-  // Typing in a dialog that no draft keeps is not thrown away by Esc.
-  await goToAddress(window, '/tag/vertretung');
-  await press(window, custody.lendAll);
-  const lending = dialogOf(window, custody.lendHeading);
-  await type(lending, custody.reason, 'Urlaub');
-  await window.keyboard.press('Escape');
-  await window.getByRole('alertdialog').getByRole('button', { name: common.form.keepEditing }).click();
-  await expect(lending).toBeVisible();
-  await window.keyboard.press('Escape');
-  await window.getByRole('alertdialog').getByRole('button', { name: common.form.discard }).click();
-  await lending.waitFor({ state: 'detached' });
 
   await window.keyboard.press('F1');
   await window.getByRole('tab', { name: common.term.heading }).click();

@@ -110,10 +110,10 @@ test('two who changed the same institution decide field by field', async ({ open
   const panel = window.getByRole('table', { name: history.conflict.heading });
   await expect(panel.getByText('Jan Brand, 05231 5')).toBeVisible();
   await expectReadable(window);
-  await keepPicture(window, 'stellen-konflikt');
   await press(window, history.conflict.save);
   await expect(window.getByText(history.conflict.choose)).toBeVisible();
   await panel.getByRole('radio', { name: /05231 111/ }).check();
+  await keepPicture(window, 'stellen-konflikt');
   await press(window, history.conflict.save);
   await expect(window.getByRole('heading', { level: 1, name: school.name })).toBeVisible();
   const { institution } = await call('directory.institution', { institutionId: id });

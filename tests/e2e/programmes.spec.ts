@@ -152,6 +152,7 @@ test('a family joins a group from its plan, a child gets a school, and plan and 
   await expect(row('Rucksack KiTa mit Karim')).toContainText('Familienzentrum Sonnenschein, Lage');
   await expect(row('Schulplatz für Noor')).toContainText('Noor Haddad, Grundschule am Werreanger');
   await expectReadable(window);
+  await row('Schulplatz für Noor').scrollIntoViewIfNeeded();
   await keepPicture(window, 'programme-im-plan');
   await turnTo(window, 'verlauf');
   await window.getByRole('combobox', { name: contacts.filter }).selectOption('programmes');
