@@ -3,6 +3,7 @@ import { closureReasons } from '../vocabulary/closure-reasons.ts';
 import { goalStates } from '../vocabulary/goal-states.ts';
 import { measureStates } from '../vocabulary/measure-states.ts';
 import { referralStates } from '../vocabulary/referral-states.ts';
+import { openStates } from '../vocabulary/settled.ts';
 import type { Consent } from '../consent/consent.ts';
 import type { Notice } from '../consent/notice.ts';
 import type { Assessment } from './assessment.ts';
@@ -113,11 +114,6 @@ const phaseIn = (values: readonly CasePhase[]): DeadlineCondition => ({
   values,
 });
 
-const openGoalStates = goalStates.entries.filter((entry) => !entry.settled).map((entry) => entry.code);
-const openMeasureStates = measureStates.entries.filter((entry) => !entry.settled).map((entry) => entry.code);
-const openReferralStates = referralStates.entries
-  .filter((entry) => !entry.settled)
-  .map((entry) => entry.code);
 const reasonsWithoutCheck = closureReasons.entries.filter((entry) => !entry.check).map((entry) => entry.code);
 
 export const deadlineSources: readonly DeadlineSource[] = [
@@ -131,7 +127,7 @@ export const deadlineSources: readonly DeadlineSource[] = [
     kind: 'goal-due',
     record: 'goal',
     due: { record: 'goal', field: 'dueOn' },
-    openWhen: [phaseIn(worked), { record: 'goal', field: 'state', is: 'in', values: openGoalStates }],
+    openWhen: [phaseIn(worked), { record: 'goal', field: 'state', is: 'in', values: openStates(goalStates) }],
   },
   {
     kind: 'measure-due',
@@ -139,7 +135,7 @@ export const deadlineSources: readonly DeadlineSource[] = [
     due: { record: 'measure', field: 'dueOn' },
     openWhen: [
       phaseIn(worked),
-      { record: 'measure', field: 'state', is: 'in', values: openMeasureStates },
+      { record: 'measure', field: 'state', is: 'in', values: openStates(measureStates) },
       { record: 'measure', field: 'doneOn', is: 'empty' },
     ],
   },
@@ -149,7 +145,7 @@ export const deadlineSources: readonly DeadlineSource[] = [
     due: { record: 'measure', field: 'answerDueOn' },
     openWhen: [
       phaseIn(worked),
-      { record: 'measure', field: 'state', is: 'in', values: openMeasureStates },
+      { record: 'measure', field: 'state', is: 'in', values: openStates(measureStates) },
       { record: 'measure', field: 'answeredOn', is: 'empty' },
     ],
   },
@@ -165,7 +161,7 @@ export const deadlineSources: readonly DeadlineSource[] = [
     due: { record: 'referral', field: 'answerDueOn' },
     openWhen: [
       phaseIn(worked),
-      { record: 'referral', field: 'state', is: 'in', values: openReferralStates },
+      { record: 'referral', field: 'state', is: 'in', values: openStates(referralStates) },
       { record: 'referral', field: 'answeredOn', is: 'empty' },
     ],
   },

@@ -1,10 +1,11 @@
 import { goalStates } from '../vocabulary/goal-states.ts';
+import { isSettledIn } from '../vocabulary/settled.ts';
 import type { Obstacle } from './obstacle.ts';
 import type { Goal } from './plan.ts';
 
 /** Whether work on a goal is over; a settled goal needs no deadline in the future any more. */
 export function isSettled(goal: Pick<Goal, 'state'>): boolean {
-  return goalStates.find(goal.state)?.settled === true;
+  return isSettledIn(goalStates, goal.state);
 }
 
 /** A goal is checkable when somebody else could tell on a certain day whether it is reached: indicator and deadline. */

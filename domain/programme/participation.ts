@@ -4,6 +4,7 @@ import type { Measure } from '../case/plan.ts';
 import { date, id, pastDate, shortText, version, withoutRepeats } from '../validation.ts';
 import { measureStates } from '../vocabulary/measure-states.ts';
 import { participationEndings, type ParticipationEnding } from '../vocabulary/participation-endings.ts';
+import { isSettledIn } from '../vocabulary/settled.ts';
 import { groupStateOn, type Term } from './group.ts';
 
 /** A family of a case in a group: who of it, since when it asked, and from when on it has a place. */
@@ -82,8 +83,6 @@ export const possibleEndings = ({ joinedOn }: Pick<Participation, 'joinedOn'>): 
 
 type Followed = Pick<Measure, 'state' | 'notPossibleNote'>;
 
-const isSettled = ({ state }: Followed) => measureStates.find(state)?.settled === true;
-
 /** What taking part makes of the measure that led here; what is settled stays. */
 export const measureAfterJoining = (
   measure: Followed,
@@ -97,7 +96,7 @@ export function measureAfterEnding(
   measure: Followed,
   { endedOn, endReason, endNote }: ParticipationEnd,
 ): Partial<Measure> {
-  if (isSettled(measure)) return {};
+  if (isSettledIn(measureStates, measure.state)) return {};
   const state = participationEndings.find(endReason)?.measure ?? 'dropped';
   if (state === 'done') return { state, doneOn: endedOn };
   if (state === 'dropped') return { state };

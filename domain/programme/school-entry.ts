@@ -5,6 +5,7 @@ import type { Measure } from '../case/plan.ts';
 import { ageOn, daysBetween } from '../date.ts';
 import { date, id, longText, pastDate, requiredText, shortText, version } from '../validation.ts';
 import { measureStates } from '../vocabulary/measure-states.ts';
+import { isSettledIn } from '../vocabulary/settled.ts';
 import { schoolWithdrawals } from '../vocabulary/school-withdrawals.ts';
 import { schoolTypes } from '../vocabulary/school-types.ts';
 
@@ -108,8 +109,7 @@ export const mayStart = (
 export const measureAfterPlacement = (
   { state }: Pick<Measure, 'state'>,
   { placedOn }: Pick<Placement, 'placedOn'>,
-): Partial<Measure> =>
-  measureStates.find(state)?.settled === true ? {} : { state: 'done', doneOn: placedOn };
+): Partial<Measure> => (isSettledIn(measureStates, state) ? {} : { state: 'done', doneOn: placedOn });
 
 /** Other children for whom the same measure is not over yet: it can't be done before them. */
 export const stillWaitingWith = <Entry extends Standing & Pick<SchoolEntry, 'id' | 'measureId'>>(

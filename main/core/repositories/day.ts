@@ -1,10 +1,10 @@
 import { sustainabilityCheckMonths } from '../../../domain/case/deadline-sources.ts';
 import { measureStates } from '../../../domain/vocabulary/measure-states.ts';
+import { openStates } from '../../../domain/vocabulary/settled.ts';
 import type { CaseHead } from './case-list.ts';
 import { reading, type Reader } from './reading.ts';
 
 const shown = 50;
-const openStates = measureStates.entries.filter((entry) => !entry.settled).map(({ code }) => code);
 const head = [
   'case_file.id as caseId',
   'case_file.reference as reference',
@@ -41,7 +41,7 @@ const referralRows = reading<
     .where('case_file.responsible', slotId)
     .whereNotNull('measure.answer_due_on')
     .whereNull('measure.answered_on')
-    .whereIn('measure.state', openStates)
+    .whereIn('measure.state', openStates(measureStates))
     .select([
       ...head,
       'measure.title as title',

@@ -4,6 +4,7 @@ import { printableName, withoutProtected } from '../../../domain/case/printable.
 import type { OverviewPaper } from '../../../domain/paper/overview-paper.ts';
 import type { PaperOf } from '../../../domain/paper/paper.ts';
 import { measureStates } from '../../../domain/vocabulary/measure-states.ts';
+import { isSettledIn } from '../../../domain/vocabulary/settled.ts';
 import { assessmentsOf } from '../repositories/assessments.ts';
 import { latestContacts } from '../repositories/contacts.ts';
 import { householdOf } from '../repositories/household.ts';
@@ -14,10 +15,6 @@ import { paperHead } from './paper-head.ts';
 
 /** One sheet holds no more; the rest stands in the plan and in the course of the case. */
 const most = { next: 8, contacts: 5 } as const;
-
-const settled = new Set<string>(
-  measureStates.entries.filter((state) => state.settled).map(({ code }) => code),
-);
 
 /** Of the assessment only what the six lines say; its notes stay in the file. */
 function assessed({ reader }: Work, caseId: string): OverviewPaper['assessment'] {
@@ -40,7 +37,7 @@ function assessed({ reader }: Work, caseId: string): OverviewPaper['assessment']
 function nextMeasures(goals: ReturnType<typeof planOf>): OverviewPaper['next'] {
   return goals
     .flatMap(({ steps }) => steps.flatMap(({ measures }) => measures))
-    .filter(({ state }) => !settled.has(state))
+    .filter(({ state }) => !isSettledIn(measureStates, state))
     .toSorted((one, other) => (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999'))
     .slice(0, most.next)
     .map(({ title, responsible, dueOn, state }) => ({ title, responsible, dueOn, state }));
