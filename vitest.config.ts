@@ -5,6 +5,9 @@ import { defineConfig } from 'vitest/config';
 /** Not in node_modules: the tests run as an ordinary user, who may not write there. */
 const cacheFolder = join(tmpdir(), `kim-vitest-${userInfo().uid}`);
 
+// Tests that kill or disturb a process start hundreds of them: each would compile the program anew.
+process.env['NODE_COMPILE_CACHE'] = join(cacheFolder, 'compiled');
+
 export default defineConfig({
   cacheDir: cacheFolder,
   test: {
