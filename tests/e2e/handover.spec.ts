@@ -42,6 +42,10 @@ test('a month is prepared by one, released by another, and written once the outb
   await press(window, put(words.keys.addFor, { recipient: recipientName(kreis) }));
   const keyDialog = dialogOf(window, put(words.keys.dialog, { recipient: recipientName(kreis) }));
   await type(keyDialog, words.keys.paste, privateKey);
+  // Typing in a dialog that no draft keeps is not thrown away by Esc.
+  await window.keyboard.press('Escape');
+  await window.getByRole('alertdialog').getByRole('button', { name: common.form.keepEditing }).click();
+  await expect(keyDialog).toBeVisible();
   await press(keyDialog, words.keys.save);
   await expect.poll(() => refusedFields(window)).toEqual([words.keys.paste]);
   await expectReadable(window);

@@ -1,4 +1,5 @@
 import { cases as caseWords } from '../../renderer/locales/de/cases.ts';
+import { common } from '../../renderer/locales/de/common.ts';
 import { lists } from '../../renderer/locales/de/lists.ts';
 import { search } from '../../renderer/locales/de/search.ts';
 import { workbook } from '../integration/core/list-files.ts';
@@ -21,6 +22,18 @@ const people = [
   'ALT-5;Haddad;Yara;3.4.1991;w;;;;6.6.2025;;',
   'ALT-6;Sesay;Ibrahim;2.3.1999;m;;Lage;;6.6.2025;;',
 ].join('\r\n');
+
+/** So many people with names of their own. */
+const longList = (rows: number) => {
+  const name = (row: number) =>
+    [row % 26, Math.floor(row / 26) % 26, Math.floor(row / 676)]
+      .map((letter) => String.fromCharCode(97 + letter))
+      .join('');
+  const line = (row: number) => `F${name(row)}x;V${name(row)};1.3.2024;Anliegen ${row}`;
+  return ['Name;Vorname;Eingang;Vermerk', ...Array.from({ length: rows }, (_, row) => line(row))].join(
+    '\r\n',
+  );
+};
 
 const inline = (column: string, row: number, text: string) =>
   `<c r="${column}${row}" t="inlineStr"><is><t>${text}</t></is></c>`;
@@ -86,6 +99,20 @@ test('cases and their contacts are taken over from lists: columns, look, decisio
   await window.keyboard.press('Escape');
 
   await window.getByRole('link', { name: caseWords.fromList }).click();
+  // A long list: how far it has come is seen, and there is a way out that keeps the columns.
+  await choose('lang.csv', Buffer.from(longList(5000), 'utf8'));
+  await window.getByRole('combobox', { name: 'Vermerk' }).selectOption('occasion');
+  await press(window, lists.look);
+  await expect(window.getByRole('progressbar', { name: lists.comparing })).toBeVisible();
+  await keepPicture(window, 'liste-vergleich');
+  await press(window, lists.stopComparing);
+  await expect(window.getByRole('progressbar')).toBeHidden();
+  await expect(window.getByRole('combobox', { name: 'Vermerk' })).toHaveValue('occasion');
+  await expectReadable(window);
+  await press(window, lists.look);
+  await expect(window.getByText('5000 neue Fälle')).toBeVisible();
+  await press(window, common.action.cancel);
+
   await window.getByRole('link', { name: lists.kind.contacts, exact: true }).click();
   // Both kinds have a button for the file: the one of cases must be gone.
   await expect(window.getByText(/^Jede Zeile wird ein Kontakt/)).toBeVisible();
