@@ -92,8 +92,8 @@ export interface DeadlineSource {
   /** All must hold for the deadline to be open; `not-in` holds for an empty field too. */
   readonly openWhen: readonly DeadlineCondition[];
   /**
-   * Consents only: no longer open once another consent of the case, not withdrawn and equal in these fields, runs
-   * longer (empty `validUntil` is longest).
+   * Consents only: no longer open once another consent of the case, given, not withdrawn and equal in these fields,
+   * runs longer (empty `validUntil` is longest).
    */
   readonly renewedBySame?: readonly (keyof Consent)[];
 }

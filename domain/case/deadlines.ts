@@ -65,6 +65,7 @@ function isRenewed(consent: Consent, all: readonly Consent[], same: readonly (ke
   return all.some(
     (other) =>
       other.id !== consent.id &&
+      other.answer === 'given' &&
       other.withdrawnOn === null &&
       same.every((field) => other[field] === consent[field]) &&
       (other.validUntil === null || (end !== null && other.validUntil > end)),

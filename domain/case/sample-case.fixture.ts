@@ -148,6 +148,7 @@ export const consentOf = (fields: Partial<Consent> = {}): Consent => ({
   recipient: 'jobcenter-lippe',
   purpose: 'referral',
   categories: ['identity'],
+  answer: 'given',
   givenOn: '2026-01-15',
   validUntil: '2026-12-31',
   language: 'de',

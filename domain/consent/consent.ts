@@ -7,12 +7,18 @@ import { dataCategories } from '../vocabulary/data-categories.ts';
 import { printLanguages } from '../vocabulary/print-languages.ts';
 
 export const consentForms = ['written', 'oral'] as const;
+export const consentAnswers = ['given', 'refused'] as const;
 
-/** One line of the consent ledger: recipient × purpose × data categories × validity. */
+/**
+ * One line of the consent ledger: recipient × purpose × data categories × validity, and whether the person said yes or
+ * no to it. A no is kept as well, so that nobody asks again unknowingly; it permits nothing.
+ */
 export const consentDetails = z.strictObject({
   recipient: choice(consentRecipients),
   purpose: choice(consentPurposes),
   categories: z.array(choice(dataCategories)).min(1, { error: 'required' }),
+  answer: z.enum(consentAnswers, { error: 'required' }),
+  /** The day of the answer, of a no too. */
   givenOn: pastDate,
   validUntil: date.nullable(),
   language: choice(printLanguages),
@@ -24,13 +30,50 @@ export type ConsentDetails = z.infer<typeof consentDetails>;
 export const consent = consentDetails.extend({ id, withdrawnOn: date.nullable(), version });
 export type Consent = z.infer<typeof consent>;
 
+/** What the ledger keeps of an answer: a no has no end. A yes that is given later is a consent of its own. */
+export const asAnswered = (details: ConsentDetails): ConsentDetails =>
+  details.answer === 'refused' ? { ...details, validUntil: null } : details;
+
 /** A consent counts from the day it was given to the day it ends, and no longer from the day of withdrawal on. */
 export function isInForce(entry: Consent, day: string): boolean {
   return (
+    entry.answer === 'given' &&
     entry.givenOn <= day &&
     (entry.validUntil === null || day <= entry.validUntil) &&
     (entry.withdrawnOn === null || day < entry.withdrawnOn)
   );
+}
+
+/** Consents that hold on the day of a no to the same thing: they have to be withdrawn, because the ledger can't say both. */
+export function contradictedBy(refusal: ConsentDetails, ledger: readonly Consent[]): Consent[] {
+  if (refusal.answer !== 'refused') return [];
+  return ledger.filter(
+    (entry) =>
+      entry.recipient === refusal.recipient &&
+      entry.purpose === refusal.purpose &&
+      entry.categories.some((category) => refusal.categories.includes(category)) &&
+      isInForce(entry, refusal.givenOn),
+  );
+}
+
+export const consentMisses = [
+  'consent-missing',
+  'consent-refused',
+  'consent-not-begun',
+  'consent-expired',
+  'consent-withdrawn',
+] as const;
+export type ConsentMiss = (typeof consentMisses)[number];
+
+/** Why none of these consents counts on a day: what the caseworker can still do something about. */
+export function nearestMiss(ledger: readonly Consent[], day: string): ConsentMiss {
+  // What was said last counts: a yes after a no, or a no after a yes that has ended.
+  const last = ledger.toSorted((one, other) => one.givenOn.localeCompare(other.givenOn)).at(-1);
+  if (last === undefined) return 'consent-missing';
+  if (last.answer === 'refused') return 'consent-refused';
+  if (ledger.some(({ withdrawnOn }) => withdrawnOn !== null && withdrawnOn <= day))
+    return 'consent-withdrawn';
+  return ledger.some(({ givenOn }) => givenOn > day) ? 'consent-not-begun' : 'consent-expired';
 }
 
 /** Who may tell whom under a purpose, as the form has to say: the office the body, the body the office, or each the other. */

@@ -13,6 +13,7 @@ const consentOf = (fields: Partial<Consent> = {}): Consent => ({
   recipient: 'jobcenter-lippe',
   purpose: 'referral',
   categories: ['identity', 'health'],
+  answer: 'given',
   givenOn: given,
   validUntil: null,
   language: 'de',

@@ -18,6 +18,7 @@ const consent = fc
     purpose: fc.constantFrom(...consentPurposes.codes, 'referral' as const, 'referral' as const),
     categories,
     givenOn: day,
+    answer: fc.constantFrom('given', 'given', 'refused'),
     validUntil: fc.option(day),
     withdrawnOn: fc.option(day),
   })
@@ -40,6 +41,7 @@ describe('passing data on to a body', () => {
             (one) =>
               one.recipient === given.recipient &&
               one.purpose === 'referral' &&
+              one.answer === 'given' &&
               one.categories.includes(category) &&
               isInForce(one, today),
           );
@@ -89,6 +91,7 @@ describe('passing data on to a body', () => {
     ['it is for another purpose', language({ purpose: 'case-conference' }), 'consent-missing'],
     ['it begins later', language({ givenOn: addDays(today, 1), validUntil: null }), 'consent-not-begun'],
     ['it has ended', language({ validUntil: addDays(today, -1) }), 'consent-expired'],
+    ['the person said no', language({ answer: 'refused' }), 'consent-refused'],
     ['it was withdrawn today', language({ withdrawnOn: today }), 'consent-withdrawn'],
     [
       'the address is protected',

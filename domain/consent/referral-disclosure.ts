@@ -1,17 +1,14 @@
 import type { ConsentRecipient } from '../vocabulary/consent-recipients.ts';
 import { isSpecialCategory, type DataCategory } from '../vocabulary/data-categories.ts';
 import type { LegalBasis } from '../vocabulary/legal-bases.ts';
-import { isInForce, type Consent } from './consent.ts';
+import { consentMisses, isInForce, nearestMiss, type Consent } from './consent.ts';
 
 /** Why data may not go to a body; in the order in which one would mend it. */
 export const disclosureObstacleCodes = [
   'legal-basis-missing',
   'recipient-unknown',
   'protected-address',
-  'consent-missing',
-  'consent-not-begun',
-  'consent-expired',
-  'consent-withdrawn',
+  ...consentMisses,
 ] as const;
 export type DisclosureObstacleCode = (typeof disclosureObstacleCodes)[number];
 
@@ -60,12 +57,4 @@ export function disclosureObstacles(facts: ReferralFacts, day: string): Disclosu
     obstacles.push({ code: nearestMiss(naming, day), category });
   }
   return obstacles;
-}
-
-/** What the caseworker can still do something about. */
-function nearestMiss(naming: readonly Consent[], day: string): DisclosureObstacleCode {
-  if (naming.length === 0) return 'consent-missing';
-  if (naming.some(({ withdrawnOn }) => withdrawnOn !== null && withdrawnOn <= day))
-    return 'consent-withdrawn';
-  return naming.some(({ givenOn }) => givenOn > day) ? 'consent-not-begun' : 'consent-expired';
 }

@@ -15,6 +15,7 @@ const consent = (more: Partial<Consent> = {}): Consent => ({
   recipient: 'kreis-lippe',
   purpose: handoverPurpose,
   categories: ['identity', 'language', 'plan'],
+  answer: 'given',
   givenOn: '2026-01-10',
   validUntil: null,
   language: 'ar',
@@ -62,6 +63,7 @@ describe('what leaves', () => {
     ['consent-missing', { consents: [consent({ purpose: 'referral' })] }],
     ['consent-expired', { consents: [consent({ validUntil: '2026-11-01' })] }],
     ['consent-withdrawn', { consents: [consent({ withdrawnOn: today })] }],
+    ['consent-refused', { consents: [consent({ answer: 'refused' })] }],
     ['consent-not-begun', { consents: [consent({ givenOn: '2026-11-03' })] }],
   ])('stays for the reason %s', (reason, more) => {
     expect(verdict(more)).toBe(reason);
@@ -101,6 +103,7 @@ const anyConsent = fc.record({
   recipient: fc.constantFrom(...recipients, 'jugendamt' as const),
   purpose: fc.constantFrom(handoverPurpose, 'referral' as const),
   categories: fc.uniqueArray(fc.constantFrom(...dataCategories.codes), { minLength: 1 }),
+  answer: fc.constantFrom('given', 'given', 'refused'),
   givenOn: day,
   validUntil: fc.option(day),
   withdrawnOn: fc.option(day),
@@ -130,7 +133,7 @@ describe('whatever the file says', () => {
         expect(file.specialProtection).toBe(false);
         const granted = file.consents
           .filter((entry) => entry.recipient === to.recipient && entry.purpose === handoverPurpose)
-          .filter((entry) => entry.givenOn <= to.today)
+          .filter((entry) => entry.answer === 'given' && entry.givenOn <= to.today)
           .filter((entry) => entry.validUntil === null || entry.validUntil >= to.today)
           .filter((entry) => entry.withdrawnOn === null || entry.withdrawnOn > to.today)
           .flatMap((entry) => entry.categories);

@@ -1,4 +1,4 @@
-import { isInForce, type Consent } from '../consent/consent.ts';
+import { consentMisses, isInForce, nearestMiss, type Consent } from '../consent/consent.ts';
 import { dataCategories, isSpecialCategory, type DataCategory } from '../vocabulary/data-categories.ts';
 import type { LegalBasis } from '../vocabulary/legal-bases.ts';
 import { recipientArea, type Recipient } from './recipients.ts';
@@ -10,10 +10,7 @@ export const withheldReasons = [
   'not-admitted',
   'opened-after-month',
   'ended-before-year',
-  'consent-missing',
-  'consent-not-begun',
-  'consent-expired',
-  'consent-withdrawn',
+  ...consentMisses,
   'outside-recipient-area',
 ] as const;
 export type WithheldReason = (typeof withheldReasons)[number];
@@ -63,7 +60,7 @@ export function decideDisclosure(facts: DisclosureFacts, handover: Handover): Di
     .filter((consent) => isInForce(consent, handover.today))
     .flatMap((consent) => consent.categories);
   if (facts.legalBasis === 'consent') {
-    if (consented.length === 0) return { leaves: false, reason: consentObstacle(ledger, handover.today) };
+    if (consented.length === 0) return { leaves: false, reason: nearestMiss(ledger, handover.today) };
     return { leaves: true, categories: new Set(consented) };
   }
   const area = recipientArea[handover.recipient];
@@ -82,13 +79,4 @@ function recordObstacle(facts: DisclosureFacts, { month }: Handover): WithheldRe
   // A year's reports stay complete and correctable; older ended cases have no purpose in them any more.
   if (facts.endedOn !== null && facts.endedOn.slice(0, 4) < month.slice(0, 4)) return 'ended-before-year';
   return null;
-}
-
-/** The nearest miss of the ledger: what the caseworker can still do something about. */
-function consentObstacle(ledger: readonly Consent[], today: string): WithheldReason {
-  if (ledger.length === 0) return 'consent-missing';
-  if (ledger.some((consent) => consent.withdrawnOn !== null && consent.withdrawnOn <= today)) {
-    return 'consent-withdrawn';
-  }
-  return ledger.some((consent) => consent.givenOn > today) ? 'consent-not-begun' : 'consent-expired';
 }

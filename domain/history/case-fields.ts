@@ -112,7 +112,11 @@ export const consentFields = {
   recipient: code('Empfänger', 'Recipient', consentRecipients),
   purpose: code('Zweck', 'Purpose', consentPurposes),
   categories: codes('Daten', 'Data', dataCategories),
-  givenOn: day('Erteilt am', 'Given on'),
+  answer: words('Antwort', 'Answer', {
+    given: ['erteilt', 'given'],
+    refused: ['abgelehnt', 'refused'],
+  }),
+  givenOn: day('Erteilt oder abgelehnt am', 'Given or refused on'),
   validUntil: day('Gültig bis', 'Valid until'),
   language: code('Sprache', 'Language', printLanguages),
   interpreter: text('Sprachmittlung', 'Interpreter'),

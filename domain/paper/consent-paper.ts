@@ -3,5 +3,5 @@ import { paperHead } from './paper-head.ts';
 
 /** A consent, or a release from confidentiality, to read, to sign and to keep. */
 export const consentPaper = paperHead.extend({
-  consent: consentDetails.omit({ form: true }),
+  consent: consentDetails.omit({ form: true, answer: true }),
 });

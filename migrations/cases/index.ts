@@ -29,6 +29,7 @@ import { namesInHistory } from './0210-names-in-history.ts';
 import { interpretingText } from './0211-interpreting-text.ts';
 import { deletedInterpreters } from './0212-deleted-interpreters.ts';
 import { logSeen } from './0213-log-seen.ts';
+import { refusedConsents } from './0220-refused-consents.ts';
 import { formerReferenceText } from './0225-former-reference-text.ts';
 
 /** The history of `faelle.sqlite`, oldest first. Add at the end, never change what is released. */
@@ -65,6 +66,7 @@ export const caseMigrations: MigrationList = {
     interpretingText,
     deletedInterpreters,
     logSeen,
+    refusedConsents,
     formerReferenceText,
   ],
 };

@@ -34,6 +34,7 @@ test('a consent is printed and used, withdrawn, and who received something is to
     recipient: 'jobcenter-lippe',
     purpose: 'referral',
     categories: ['identity', 'health'],
+    answer: 'given',
     givenOn: localToday(),
     validUntil: null,
     language: 'ti',
@@ -43,6 +44,31 @@ test('a consent is printed and used, withdrawn, and who received something is to
   const { consents } = await call('case.open', { caseId });
   const consentId = consents.find(({ id }) => !before.some((one) => one.id === id))?.id ?? '';
   await expectReadable(window);
+
+  // The school is asked about too, and there the answer is no.
+  await recordConsent(
+    window,
+    {
+      recipient: 'school-childcare',
+      purpose: 'referral',
+      categories: ['health'],
+      answer: 'refused',
+      givenOn: localToday(),
+      validUntil: null,
+      language: 'ti',
+      interpreter: '',
+      form: 'oral',
+    },
+    async () => {
+      await expectReadable(window);
+      await keepPicture(window, 'einwilligung-abgelehnt');
+    },
+  );
+  const no = window.getByRole('row').filter({ hasText: 'Schule/KiTa' });
+  await expect(no.getByText(words.state.refused)).toBeVisible();
+  await expect(no.getByRole('button')).toHaveCount(0);
+  await expectReadable(window);
+  await keepPicture(window, 'einwilligungen-mit-ablehnung');
 
   await press(window, put(words.printNamed, names));
   const form = dialogOf(window, words.printHeading);

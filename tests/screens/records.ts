@@ -96,7 +96,8 @@ export async function recordConsent(
     consentWords.categories,
     consent.categories.map((code) => dataCategories.label(code, 'de')),
   );
-  await typeDate(dialog, consentWords.givenOn, consent.givenOn);
+  await pick(dialog, consentWords.answerLabel, consentWords.answer[consent.answer]);
+  await typeDate(dialog, consentWords.answeredOn[consent.answer], consent.givenOn);
   await typeDate(dialog, consentWords.validUntil, consent.validUntil);
   await choose(dialog, consentWords.language, printLanguages.label(consent.language, 'de'));
   await type(dialog, consentWords.interpreter, consent.interpreter);

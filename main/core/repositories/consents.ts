@@ -9,6 +9,7 @@ const detailFields = [
   'recipient',
   'purpose',
   'categories',
+  'answer',
   'givenOn',
   'validUntil',
   'language',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { asAnswered, contradictedBy } from '../../../domain/consent/consent.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import {
@@ -12,7 +13,7 @@ import {
   saveCheck as storeCheck,
   saveClosing as storeClosing,
 } from '../repositories/closings.ts';
-import { insertConsent } from '../repositories/consents.ts';
+import { consentsOf, insertConsent } from '../repositories/consents.ts';
 import { contactPage, effortByDay, insertContact, updateContact } from '../repositories/contacts.ts';
 import { householdOf } from '../repositories/household.ts';
 import { updatePerson } from '../repositories/persons.ts';
@@ -70,16 +71,22 @@ export async function saveReassessment(
   }));
 }
 
+/** @throws OperationFailure `invalid-input` for a no to what a consent still permits: that one is withdrawn instead */
 export async function recordConsent(
   work: Work,
   { caseId, details }: ParsedInput<'consent.record'>,
 ): Promise<Output<'consent.record'>> {
   writableCase(work, caseId);
   const id = randomUUID();
+  if (contradictedBy(details, consentsOf(work.reader, caseId)).length > 0)
+    throw new OperationFailure('invalid-input', {
+      fields: [{ path: 'details.answer', code: 'consent-in-force' }],
+    });
   const { recipient, purpose } = details;
-  return work.change({ caseId, detail: { recipient, purpose } }, async (trx) => ({
+  const refused = details.answer === 'refused';
+  return work.change({ caseId, detail: { recipient, purpose, refused } }, async (trx) => ({
     id,
-    version: await insertConsent(trx, caseId, id, details, work.by),
+    version: await insertConsent(trx, caseId, id, asAnswered(details), work.by),
   }));
 }
 

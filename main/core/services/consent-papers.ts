@@ -7,7 +7,7 @@ import type { Work } from '../work.ts';
 import { paperHead } from './paper-head.ts';
 
 /**
- * Nobody signs what is withdrawn.
+ * Nobody signs what is withdrawn, or what was refused.
  * @throws OperationFailure `not-found`, `disclosure-refused`
  */
 export function consentOnPaper(
@@ -17,7 +17,7 @@ export function consentOnPaper(
   const { head, named } = paperHead(work, caseId, language);
   const found = consentsOf(work.reader, caseId).find(({ id }) => id === consentId);
   if (found === undefined) throw new OperationFailure('not-found');
-  const { id: _id, version: _version, form: _form, withdrawnOn, ...consent } = found;
-  if (withdrawnOn !== null) throw new OperationFailure('disclosure-refused');
+  const { id: _id, version: _version, form: _form, answer, withdrawnOn, ...consent } = found;
+  if (answer === 'refused' || withdrawnOn !== null) throw new OperationFailure('disclosure-refused');
   return { ...head, consent: withoutProtected(consent, named) };
 }

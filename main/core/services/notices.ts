@@ -12,9 +12,9 @@ import type { Work } from '../work.ts';
 import { readableCase } from './case-guard.ts';
 import { handoversOf, isHandedOver } from './handed-over.ts';
 
-/** @throws OperationFailure `not-found` */
+/** One that can be withdrawn: not a no. @throws OperationFailure `not-found` */
 function consentOf({ reader }: Work, caseId: string, consentId: string): Consent {
-  const found = consentsOf(reader, caseId).find(({ id }) => id === consentId);
+  const found = consentsOf(reader, caseId).find(({ id, answer }) => id === consentId && answer === 'given');
   if (found === undefined) throw new OperationFailure('not-found');
   return found;
 }

@@ -11,6 +11,7 @@ const pageOf: Record<WithheldReason, string> = {
   'opened-after-month': 'ueberblick',
   'ended-before-year': 'ueberblick',
   'consent-missing': 'einwilligungen',
+  'consent-refused': 'einwilligungen',
   'consent-not-begun': 'einwilligungen',
   'consent-expired': 'einwilligungen',
   'consent-withdrawn': 'einwilligungen',

@@ -24,6 +24,7 @@ export function DisclosureObstacles({ obstacles, recipient, institutionId }: Pro
     'recipient-unknown': editInstitutionPath(institutionId),
     'protected-address': null,
     'consent-missing': consents,
+    'consent-refused': null,
     'consent-not-begun': consents,
     'consent-expired': consents,
     'consent-withdrawn': null,

@@ -232,6 +232,7 @@ export const audit = {
     purpose: 'Zweck',
     reason: 'Grund',
     recipient: 'Empfänger',
+    refused: 'abgelehnt',
     removed: 'entfernt',
     releasedBy: 'freigegeben von',
     result: 'Ergebnis',

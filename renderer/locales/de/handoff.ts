@@ -27,6 +27,10 @@ const withheldReason = {
     reason: 'Für diese Stelle liegt keine Einwilligung vor',
     todo: 'Fragen Sie die Klient:in und tragen Sie eine Einwilligung für den Monatsbericht ein.',
   },
+  'consent-refused': {
+    reason: 'Die Person hat die Übergabe an diese Stelle abgelehnt',
+    todo: 'Die Ablehnung gilt. Der Fall bleibt zurück.',
+  },
   'consent-not-begun': {
     reason: 'Die Einwilligung gilt noch nicht',
     todo: 'Prüfen Sie das Datum der Einwilligung.',

@@ -61,6 +61,8 @@ export const referrals = {
       'Die Person steht unter besonderem Schutz: Ihre Anschrift verlässt das Haus nicht. Nehmen Sie die Angabe heraus.',
     'consent-missing':
       '{{category}}: Es gibt keine Einwilligung für „{{recipient}}“ zur Vermittlung. Holen Sie sie ein und tragen Sie sie ein.',
+    'consent-refused':
+      '{{category}}: Die Person hat die Vermittlung an „{{recipient}}“ abgelehnt. Nehmen Sie die Angabe heraus. Ändert sie ihre Meinung, erfassen Sie eine neue Einwilligung.',
     'consent-not-begun':
       '{{category}}: Die Einwilligung für „{{recipient}}“ gilt erst später. Prüfen Sie das Datum.',
     'consent-expired':

@@ -36,6 +36,8 @@ export const validation = {
     'Solche Dateien nimmt die Akte nicht auf. Möglich sind PDF, Bilder (JPG, PNG, WebP) und Office-Dateien ohne Makros.',
   'file-type-differs':
     'Der Inhalt dieser Datei ist etwas anderes, als ihr Name sagt. Fragen Sie nach, woher sie kommt, und öffnen Sie sie nicht.',
+  'consent-in-force':
+    'An diesem Tag galt eine Einwilligung in dieselben Angaben. Tragen Sie bei ihr den Widerruf ein.',
   'end-before-start': 'Geben Sie ein Ende ein, das nicht vor dem Beginn liegt.',
   invalid: 'Prüfen Sie diese Angabe.',
 } as const satisfies Record<ValidationCode | `required-${Exclude<FieldKind, 'text'>}`, string>;

@@ -229,6 +229,7 @@ export const audit: Translation<typeof german> = {
     purpose: 'purpose',
     reason: 'reason',
     recipient: 'recipient',
+    refused: 'refused',
     removed: 'removed',
     releasedBy: 'released by',
     result: 'result',

@@ -68,6 +68,10 @@ export const handoff: Translation<typeof german> = {
       reason: 'There is no consent for this recipient',
       todo: 'Ask the client and record a consent for the monthly report.',
     },
+    'consent-refused': {
+      reason: 'The person refused the handover to this recipient',
+      todo: 'The refusal stands. The case stays.',
+    },
     'consent-not-begun': {
       reason: 'The consent is not in force yet',
       todo: 'Check the date of the consent.',

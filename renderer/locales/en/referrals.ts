@@ -58,6 +58,8 @@ export const referrals: Translation<typeof german> = {
       'The person is specially protected: their address does not leave the office. Take this information out.',
     'consent-missing':
       '{{category}}: There is no consent for “{{recipient}}” for a referral. Ask for it and record it.',
+    'consent-refused':
+      '{{category}}: The person refused the referral to “{{recipient}}”. Take this information out. If they change their mind, record a new consent.',
     'consent-not-begun': '{{category}}: The consent for “{{recipient}}” begins later. Check the date.',
     'consent-expired': '{{category}}: The consent for “{{recipient}}” has expired. Ask for a new one.',
     'consent-withdrawn':

@@ -34,6 +34,7 @@ export const validation: Translation<typeof german> = {
     'The case file does not take such files. Possible are PDF, pictures (JPG, PNG, WebP) and office files without macros.',
   'file-type-differs':
     'The content of this file is something else than its name says. Ask where it comes from, and do not open it.',
+  'consent-in-force': 'On this day a consent to the same information was in force. Record its withdrawal.',
   'end-before-start': 'Enter an end that is not before the beginning.',
   invalid: 'Check this entry.',
 };

@@ -82,6 +82,7 @@ const consents = fc.array(
   fc.record({
     recipient: fc.constantFrom('kreis-lippe' as const, 'jobcenter-lippe' as const),
     purpose: fc.constantFrom('referral' as const, 'monthly-report' as const),
+    answer: fc.constantFrom('given' as const, 'refused' as const),
     validUntil: maybeDay,
     withdrawnOn: maybeDay,
   }),

@@ -183,6 +183,7 @@ describe('what stays and why', () => {
     ],
     ['not-admitted', request],
     ['consent-missing', onConsent([])],
+    ['consent-refused', onConsent([consent({ answer: 'refused' })])],
     ['consent-expired', onConsent([consent({ validUntil: addMonths(today, -1) })])],
     ['consent-withdrawn', onConsent([consent({ withdrawnOn: today })])],
   ])('%s', async (reason, story) => {

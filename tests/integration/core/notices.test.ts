@@ -12,6 +12,7 @@ const consent = {
   recipient: 'jobcenter-lippe',
   purpose: 'referral',
   categories: ['identity', 'language'],
+  answer: 'given',
   givenOn: addDays(today, -10),
   validUntil: null,
   language: 'de',

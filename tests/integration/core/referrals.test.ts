@@ -18,6 +18,7 @@ const consented = (fields: Partial<Story['consents'][number]> = {}): Story['cons
   recipient: 'course-provider',
   purpose: 'referral',
   categories: ['identity', 'language'],
+  answer: 'given',
   givenOn: addDays(today, -60),
   validUntil: null,
   language: 'tr',

@@ -40,6 +40,7 @@ export function simpleCase(fields: Partial<Story> = {}): Story {
         recipient: 'jobcenter-lippe',
         purpose: 'referral',
         categories: ['identity'],
+        answer: 'given',
         givenOn: day(-70),
         validUntil: null,
         language: 'tr',

@@ -303,3 +303,38 @@ test('lists that were read into the directory before stay what they were', async
   await expect(knex('list_import').where({ id: 'one' }).delete()).rejects.toThrow(/FOREIGN KEY/);
   expect(await database.findDamage()).toEqual([]);
 });
+
+test('consents from before a no could be kept were given', async () => {
+  const { applicationId, migrations } = databaseFormats.cases;
+  const until = migrations.findIndex(({ name }) => name === '0220-refused-consents');
+  const database = await databaseWith();
+  const { knex } = database;
+  await migrate(database, { applicationId, migrations: migrations.slice(0, until) });
+  const stamp = { updated_at: '2026-01-01T00:00:00.000Z', updated_by: 'anna' };
+  await knex('person').insert({ id: 'p', given_name: 'A', family_name: 'B', ...stamp });
+  await knex('case_file').insert({
+    id: 'c',
+    reference: 'r',
+    client_id: 'p',
+    responsible: 'anna',
+    phase: 'inquiry',
+    opened_on: '2026-01-01',
+    ...stamp,
+  });
+  const old = {
+    id: 'o',
+    case_id: 'c',
+    recipient: 'jugendamt',
+    purpose: 'referral',
+    categories: '["identity"]',
+    given_on: '2026-01-02',
+    language: 'de',
+    form: 'oral',
+    withdrawn_on: '2026-02-01',
+    ...stamp,
+  };
+  await knex('consent').insert(old);
+  await migrate(database, databaseFormats.cases);
+  expect(await knex('consent')).toMatchObject([{ ...old, answer: 'given', version: 1 }]);
+  await expect(knex('consent').update({ answer: 'perhaps' })).rejects.toThrow(/CHECK/);
+});

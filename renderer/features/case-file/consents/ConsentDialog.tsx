@@ -1,5 +1,6 @@
+import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { consentDetails, consentForms } from '../../../../domain/consent/consent.ts';
+import { consentAnswers, consentDetails, consentForms } from '../../../../domain/consent/consent.ts';
 import { localToday } from '../../../../domain/validation.ts';
 import { consentPurposes } from '../../../../domain/vocabulary/consent-purposes.ts';
 import { consentRecipients } from '../../../../domain/vocabulary/consent-recipients.ts';
@@ -10,6 +11,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { CheckboxGroup } from '../../../ui/CheckboxGroup.tsx';
 import { DateField } from '../../../ui/DateField.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import type { FormHandle } from '../../../ui/form/useForm.ts';
 import { FormRow } from '../../../ui/FormRow.tsx';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
@@ -20,7 +22,7 @@ import { DraftedForm } from '../DraftedForm.tsx';
 import { useCase, useCaseCommand } from '../useCase.ts';
 import { groupedOptionsOf, optionsOf } from '../vocabulary-options.ts';
 
-/** Records a consent as it was given: to whom, what for, what, until when, in which language. */
+/** Records what the person said, yes or no: to whom, what for, what, until when, in which language. */
 export function ConsentDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation(['consents', 'common']);
   const { language } = useLanguage();
@@ -33,7 +35,14 @@ export function ConsentDialog({ onClose }: { readonly onClose: () => void }) {
       <DraftedForm
         draftKey={`${casePath(caseId, 'einwilligungen')}#neu`}
         schema={consentDetails}
-        stored={{ categories: [], givenOn: today, validUntil: null, language: 'de', interpreter: '' }}
+        stored={{
+          categories: [],
+          answer: 'given',
+          givenOn: today,
+          validUntil: null,
+          language: 'de',
+          interpreter: '',
+        }}
         submitLabel={t('save')}
         actions={
           <Button kind="secondary" onClick={onClose}>
@@ -42,7 +51,7 @@ export function ConsentDialog({ onClose }: { readonly onClose: () => void }) {
         }
         onSave={async (details) => {
           await record.mutateAsync({ caseId, details });
-          toast(t('saved'));
+          toast(t(`saved.${details.answer}`));
           onClose();
         }}
       >
@@ -77,10 +86,7 @@ export function ConsentDialog({ onClose }: { readonly onClose: () => void }) {
                 required
               />
             </div>
-            <FormRow>
-              <DateField {...form.field('givenOn')} label={t('givenOn')} required />
-              <DateField {...form.field('validUntil')} label={t('validUntil')} hint={t('validUntilHint')} />
-            </FormRow>
+            <Answer form={form} />
             <FormRow>
               <SelectField
                 {...form.field('language')}
@@ -105,5 +111,32 @@ export function ConsentDialog({ onClose }: { readonly onClose: () => void }) {
         )}
       </DraftedForm>
     </Dialog>
+  );
+}
+
+/** The yes or the no, and its days: a no has no end. */
+function Answer({ form }: { readonly form: FormHandle<typeof consentDetails> }) {
+  const { t } = useTranslation('consents');
+  const answer = useWatch({ control: form.hook.control, name: 'answer' });
+  const answeredOn = <DateField {...form.field('givenOn')} label={t(`answeredOn.${answer}`)} required />;
+  return (
+    <>
+      <RadioGroup
+        {...form.field('answer')}
+        label={t('answerLabel')}
+        hint={t('answerHint')}
+        options={consentAnswers.map((value) => ({ value, label: t(`answer.${value}`) }))}
+        horizontal
+        required
+      />
+      {answer === 'refused' ? (
+        answeredOn
+      ) : (
+        <FormRow>
+          {answeredOn}
+          <DateField {...form.field('validUntil')} label={t('validUntil')} hint={t('validUntilHint')} />
+        </FormRow>
+      )}
+    </>
   );
 }

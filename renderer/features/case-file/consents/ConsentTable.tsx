@@ -21,6 +21,7 @@ const tones: Readonly<Record<ConsentState, Tone | 'neutral'>> = {
   'in-force': 'success',
   'ends-soon': 'warning',
   'not-begun': 'info',
+  refused: 'danger',
   expired: 'neutral',
   withdrawn: 'neutral',
 };
@@ -63,6 +64,7 @@ export function ConsentTable({ onWithdraw }: Props) {
   };
 
   const action = (consent: Consent) =>
+    consent.answer === 'given' &&
     consent.withdrawnOn === null && (
       <>
         <Button

@@ -13,6 +13,7 @@ describe('the state of a consent', () => {
     [{ validUntil: '2026-11-20' }, 'expired'],
     [{ givenOn: '2026-11-22' }, 'not-begun'],
     [{ withdrawnOn: '2026-11-21' }, 'withdrawn'],
+    [{ answer: 'refused', validUntil: null }, 'refused'],
     [{ withdrawnOn: '2026-06-01', validUntil: '2026-07-01' }, 'withdrawn'],
   ] as const)('%o is %s', (fields, state) => {
     expect(consentState(consentOf(fields), today)).toBe(state);
@@ -23,6 +24,7 @@ describe('the state of a consent', () => {
     const soon = consentOf({ validUntil: '2026-12-01' });
     const holds = consentOf({ validUntil: null });
     const later = consentOf({ validUntil: null, givenOn: '2026-05-05' });
-    expect(ledgerOrder([over, holds, soon, later], today)).toEqual([soon, later, holds, over]);
+    const no = consentOf({ answer: 'refused', validUntil: null });
+    expect(ledgerOrder([over, no, holds, soon, later], today)).toEqual([soon, later, holds, no, over]);
   });
 });

@@ -3,10 +3,18 @@ import { addDays } from '../../../../domain/date.ts';
 import { warningDays } from '../case-warnings.ts';
 
 /** In the order in which the ledger shows them. */
-export const consentStates = ['ends-soon', 'in-force', 'not-begun', 'expired', 'withdrawn'] as const;
+export const consentStates = [
+  'ends-soon',
+  'in-force',
+  'not-begun',
+  'refused',
+  'expired',
+  'withdrawn',
+] as const;
 export type ConsentState = (typeof consentStates)[number];
 
 export function consentState(consent: Consent, today: string): ConsentState {
+  if (consent.answer === 'refused') return 'refused';
   if (isInForce(consent, today)) {
     const warned = addDays(today, warningDays['consent-expiry']);
     return consent.validUntil !== null && consent.validUntil <= warned ? 'ends-soon' : 'in-force';
