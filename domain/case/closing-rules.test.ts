@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { closureReasons } from '../vocabulary/closure-reasons.ts';
 import { goalStates } from '../vocabulary/goal-states.ts';
 import {
+  caseLevelOf,
   checkObstacles,
   closingObstacles,
   closingStandingOn,
@@ -11,7 +12,7 @@ import {
   needsAgreedAttainment,
   needsCheck,
 } from './closing-rules.ts';
-import type { Closing } from './closing.ts';
+import { caseLevelOfCheck, type Closing } from './closing.ts';
 import type { Goal } from './plan.ts';
 import { addDays } from '../date.ts';
 import type { CaseRecords } from './case-records.ts';
@@ -21,6 +22,21 @@ import { fieldsAfter, obstaclesTo } from './phases.ts';
 const closedOn = '2026-06-30';
 const codes = (closing: Closing | null, goals: Goal[] = []) =>
   closingObstacles(recordsOf({ closing, goals }), closedOn).map(({ code }) => code);
+
+describe('caseLevelOf', () => {
+  it('gives all that was said with the client and nothing of how the office works', () => {
+    const check = checkOf({
+      clientWords: 'Es hält.',
+      systemHeld: 'no',
+      systemNote: 'Der Termin kam nie zustande.',
+      systemImprovement: 'Feste Ansprechperson.',
+    });
+    const shown = caseLevelOf(check);
+    expect(caseLevelOfCheck.parse(shown)).toEqual(shown);
+    expect(shown).toMatchObject({ heldOn: check.heldOn, result: check.result, clientWords: 'Es hält.' });
+    expect(Object.keys(shown).filter((key) => key.startsWith('system'))).toEqual([]);
+  });
+});
 
 describe('closingObstacles', () => {
   it('asks for the reason first, since everything else depends on it', () => {

@@ -1,7 +1,7 @@
 import { closureReasons } from '../vocabulary/closure-reasons.ts';
 import type { ClosureReason } from '../vocabulary/closure-reasons.ts';
 import type { CaseRecords } from './case-records.ts';
-import type { Check, Closing, EarlierClosing } from './closing.ts';
+import type { CaseLevelOfCheck, Check, Closing, EarlierClosing } from './closing.ts';
 import type { Obstacle } from './obstacle.ts';
 import type { Goal } from './plan.ts';
 
@@ -64,6 +64,17 @@ export function checkObstacles({ file, check, goals }: CaseRecords): Obstacle[] 
   return goals
     .filter((goal) => needsAgreedAttainment(goal) && !answered.has(goal.id))
     .map((goal) => ({ code: 'goal-without-durability', recordId: goal.id }));
+}
+
+/** What of a check may be shown to the client: how the office and its partners work is not about them. */
+export function caseLevelOf({
+  version: _version,
+  systemHeld: _held,
+  systemNote: _note,
+  systemImprovement: _improvement,
+  ...caseLevel
+}: Check): CaseLevelOfCheck {
+  return caseLevel;
 }
 
 /**

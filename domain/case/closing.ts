@@ -54,6 +54,14 @@ export type CheckDetails = z.infer<typeof checkDetails>;
 export const check = checkDetails.extend({ version });
 export type Check = z.infer<typeof check>;
 
+/** The level that is talked about with the client; the other is the office's own, written when the client has gone. */
+export const caseLevelOfCheck = checkDetails.omit({
+  systemHeld: true,
+  systemNote: true,
+  systemImprovement: true,
+});
+export type CaseLevelOfCheck = z.infer<typeof caseLevelOfCheck>;
+
 /** A closing that work went on after, as it stood when the case was reopened. Kept, and never changed. */
 export const earlierClosing = z.strictObject({
   /** 1 is the first. */

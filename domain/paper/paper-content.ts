@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { planVersion } from '../case/plan.ts';
+import { checkPaper } from './check-paper.ts';
 import { closingPaper } from './closing-paper.ts';
 import { consentPaper } from './consent-paper.ts';
 import { noticePaper } from './notice-paper.ts';
@@ -14,6 +15,7 @@ export const paperContent = z.discriminatedUnion('kind', [
   consentPaper.extend({ kind: z.literal('consent') }),
   noticePaper.extend({ kind: z.literal('notice') }),
   closingPaper.extend({ kind: z.literal('closing') }),
+  checkPaper.extend({ kind: z.literal('check') }),
   overviewPaper.extend({ kind: z.literal('overview') }),
 ]);
 export type PaperContent = z.infer<typeof paperContent>;

@@ -13,6 +13,7 @@ export const paper = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('consent'), caseId: id, consentId: id, language }),
   z.strictObject({ kind: z.literal('notice'), caseId: id, noticeId: id }),
   z.strictObject({ kind: z.literal('closing'), caseId: id, language }),
+  z.strictObject({ kind: z.literal('check'), caseId: id, language }),
   z.strictObject({ kind: z.literal('overview'), caseId: id, language }),
 ]);
 export type Paper = z.infer<typeof paper>;

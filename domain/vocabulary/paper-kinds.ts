@@ -5,6 +5,7 @@ import type { CodeOf } from './vocabulary.ts';
 export const paperKinds = defineVocabulary('paper-kinds', [
   term('plan', 'Zielvereinbarung', 'Plan'),
   term('closing', 'Abschlussbewertung', 'Closing evaluation'),
+  term('check', 'Nachhaltigkeitsprüfung', 'Sustainability check'),
   term('letter', 'Vermittlungsschreiben', 'Referral letter'),
   term('consent', 'Einwilligung', 'Consent'),
   term('notice', 'Mitteilung über einen Widerruf', 'Notice of a withdrawal'),

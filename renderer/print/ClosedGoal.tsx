@@ -1,12 +1,10 @@
 import type { GoalAttainment } from '../../domain/case/closing.ts';
 import type { ClosingPaper } from '../../domain/paper/closing-paper.ts';
-import type { AttainmentValue } from '../../domain/vocabulary/attainment-scale.ts';
-import { levelNameOf } from '../features/closing/goal-levels.ts';
-import { signedNumber } from '../ui/signed-number.ts';
 import { viewDifference } from '../features/closing/view-difference.ts';
-import { printLabels } from './labels/index.ts';
+import { AttainedValue } from './AttainedValue.tsx';
+import { GoalName } from './GoalName.tsx';
 import { LabelledTable } from './LabelledTable.tsx';
-import { Day, Entered, Translated, Words, type PickLabel } from './Words.tsx';
+import { Day, Entered, Words, type PickLabel } from './Words.tsx';
 
 type Goal = ClosingPaper['goals'][number];
 
@@ -16,25 +14,6 @@ interface Props {
   readonly line: GoalAttainment | undefined;
   /** Its place in the plan, from 1. */
   readonly place: number;
-}
-
-/** A value of the scale, in general words and in those that were agreed for this goal. */
-function Value({ value, levels }: { readonly value: AttainmentValue | null } & Pick<Goal, 'levels'>) {
-  if (value === null) return <Words pick={(labels) => labels.closing.notSaid} />;
-  const name = levelNameOf[value];
-  return (
-    <>
-      <strong>
-        <bdi dir="ltr">{signedNumber(value)}</bdi>
-      </strong>
-      <Words pick={(labels) => labels.attainmentLevels[name]} />
-      {levels[name] !== '' && (
-        <span className="detail">
-          <Entered>{levels[name]}</Entered>
-        </span>
-      )}
-    </>
-  );
 }
 
 /** What lies between the two views; the number stands apart from the words. */
@@ -70,10 +49,7 @@ export function ClosedGoal({ goal, line, place }: Props) {
   return (
     <section className="goal">
       <h3>
-        <span className="goal__place">
-          {printLabels.de.goal} {place} <Translated pick={(labels) => `${labels.goal} ${place}`} />
-        </span>{' '}
-        <Entered>{goal.title}</Entered>
+        <GoalName title={goal.title} place={place} />
       </h3>
       <LabelledTable
         rows={[
@@ -111,7 +87,11 @@ export function ClosedGoal({ goal, line, place }: Props) {
               <tr>
                 {columns.map(([, field]) => (
                   <td key={field}>
-                    <Value value={line[field]} levels={goal.levels} />
+                    {line[field] === null ? (
+                      <Words pick={({ closing }) => closing.notSaid} />
+                    ) : (
+                      <AttainedValue value={line[field]} levels={goal.levels} />
+                    )}
                   </td>
                 ))}
               </tr>

@@ -1,9 +1,9 @@
 import type { Goal } from '../../domain/case/plan.ts';
 import { AttainmentTable } from './AttainmentTable.tsx';
+import { GoalName } from './GoalName.tsx';
 import { LabelledTable } from './LabelledTable.tsx';
 import { MeasureTable } from './MeasureTable.tsx';
-import { Day, Entered, Translated, Words } from './Words.tsx';
-import { printLabels } from './labels/index.ts';
+import { Day, Entered, Words } from './Words.tsx';
 
 interface Props {
   readonly goal: Goal;
@@ -16,10 +16,7 @@ export function PrintedGoal({ goal, place }: Props) {
   return (
     <section className="goal">
       <h2>
-        <span className="goal__place">
-          {printLabels.de.goal} {place} <Translated pick={(labels) => `${labels.goal} ${place}`} />
-        </span>{' '}
-        <Entered>{goal.title}</Entered>
+        <GoalName title={goal.title} place={place} />
       </h2>
       <LabelledTable
         rows={[

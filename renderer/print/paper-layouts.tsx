@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { PaperContent } from '../../domain/paper/paper-content.ts';
 import { printLabels } from './labels/index.ts';
 import type { PageMargins } from './page-boxes.ts';
+import { PrintedCheck } from './PrintedCheck.tsx';
 import { PrintedClosing } from './PrintedClosing.tsx';
 import { isRelease, PrintedConsent } from './PrintedConsent.tsx';
 import { PrintedLetter } from './PrintedLetter.tsx';
@@ -30,6 +31,11 @@ export function layoutOf(content: PaperContent): Layout {
       return {
         page: <PrintedClosing printout={content} />,
         margins: { office, reference, title: `${printLabels.de.closing.title} ${reference}` },
+      };
+    case 'check':
+      return {
+        page: <PrintedCheck printout={content} />,
+        margins: { office, reference, title: `${printLabels.de.check.title} ${reference}` },
       };
     case 'overview':
       return {

@@ -1,5 +1,6 @@
 import { localToday } from '../../domain/validation.ts';
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
+import { attachments } from '../../renderer/locales/de/attachments.ts';
 import { closing } from '../../renderer/locales/de/closing.ts';
 import { common } from '../../renderer/locales/de/common.ts';
 import { conversation as words } from '../../renderer/locales/de/conversation.ts';
@@ -9,6 +10,7 @@ import { ar } from '../../renderer/features/conversation/words/ar.ts';
 import { callerFrom } from '../screens/caller.ts';
 import { goToAddress, turnTo } from '../screens/case.ts';
 import { dialogOf, finish, press, put, typeDate } from '../screens/form.ts';
+import { savePaper } from '../screens/papers.ts';
 import { enterStory } from '../stories/enter-story.ts';
 import { openCases } from '../stories/generator.ts';
 import { person } from '../stories/parts.ts';
@@ -132,6 +134,13 @@ test('closing and check are talked through step by step, and what is needed agai
   await expect(heading(words.summary)).toBeFocused();
   await press(window, words.save);
   await expect(window.getByText(words.afterHeading, { exact: true })).toBeVisible();
+  await press(window, sustainability.print);
+  const paper = dialogOf(window, sustainability.printHeading);
+  await paper.getByText(put(attachments.pageText, { page: 1 })).waitFor();
+  await keepPicture(window, 'gespraech-pruefung-blatt');
+  expect(await savePaper(paper)).toMatch(/_Nachhaltigkeitsprüfung_ar[.]pdf$/);
+  await press(paper, common.action.close);
+  await paper.waitFor({ state: 'detached' });
   await window
     .getByRole('navigation', { name: words.steps })
     .getByRole('button', { name: words.work })

@@ -42,6 +42,7 @@ test('papers become tagged PDFs in German beside the vault, whatever language st
   for (const language of ['ar', 'ur', 'ti', 'uk'] as const) {
     const papers: Paper[] = [
       { kind: 'closing', caseId, language },
+      { kind: 'check', caseId, language },
       { kind: 'overview', caseId, language },
       { kind: 'consent', caseId, consentId: consent?.id ?? '', language },
     ];

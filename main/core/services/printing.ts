@@ -3,7 +3,7 @@ import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Paper, PaperOf } from '../../../domain/paper/paper.ts';
 import type { PaperContent, PaperContentOf } from '../../../domain/paper/paper-content.ts';
 import type { AuditNote, Work } from '../work.ts';
-import { closingOnPaper } from './closing-papers.ts';
+import { checkOnPaper, closingOnPaper } from './closing-papers.ts';
 import { consentOnPaper } from './consent-papers.ts';
 import { noticeOnPaper } from './notice-papers.ts';
 import { overviewOnPaper } from './overview-papers.ts';
@@ -46,6 +46,10 @@ const kinds: { readonly [Kind in Paper['kind']]: PaperKindRules<Kind> } = {
   closing: {
     content: closingOnPaper,
     fileName: ({ reference, language }) => `${reference}_Abschlussbewertung_${language}.pdf`,
+  },
+  check: {
+    content: checkOnPaper,
+    fileName: ({ reference, language }) => `${reference}_Nachhaltigkeitsprüfung_${language}.pdf`,
   },
   overview: {
     content: overviewOnPaper,

@@ -13,6 +13,7 @@ import { CheckForm } from './CheckForm.tsx';
 import { CheckRecord } from './CheckRecord.tsx';
 import { checkTime } from './check-time.ts';
 import { CheckWaits } from './CheckWaits.tsx';
+import { PrintCheck } from './PrintCheck.tsx';
 import { ReopenForFollowUp } from './ReopenForFollowUp.tsx';
 
 /** The check three months after closing: when it falls due and why, the talk itself, and what it found. */
@@ -65,7 +66,9 @@ export function SustainabilityPage() {
   };
   return (
     <>
-      <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+      <PageTitle lead={t('lead')} aside={<PrintCheck />}>
+        {t('title')}
+      </PageTitle>
       <div className="kim-conversation">
         {page()}
         <EarlierClosings />

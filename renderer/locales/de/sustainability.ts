@@ -58,6 +58,8 @@ export const sustainability = {
     text: 'Mit „Fall wieder öffnen“ geht der Fall zurück in die Phase „{{phase}}“. Abschluss und Prüfung bleiben als früherer Abschluss lesbar; später schließen Sie den Fall mit einem neuen Gespräch ab.',
     button: 'Fall wieder öffnen',
   },
+  print: 'Prüfung drucken',
+  printHeading: 'Nachhaltigkeitsprüfung ansehen und drucken',
   save: 'Prüfung speichern',
   saved: 'Die Prüfung ist gespeichert.',
   end: {

@@ -60,6 +60,8 @@ export const sustainability: Translation<typeof german> = {
     text: 'With “Reopen the case” it goes back to the phase “{{phase}}”. Closing and check stay to be read as an earlier closing; later you close the case by a new talk.',
     button: 'Reopen the case',
   },
+  print: 'Print check',
+  printHeading: 'Look at the sustainability check and print it',
   save: 'Save check',
   saved: 'The check is saved.',
   end: {

@@ -1,6 +1,7 @@
 import { printLanguages, type PrintLanguage } from '../../../domain/vocabulary/print-languages.ts';
 import { ar } from './ar.ts';
 import { bg } from './bg.ts';
+import { checkLabels } from './check/index.ts';
 import { closingLabels } from './closing/index.ts';
 import { consentLabels } from './consent/index.ts';
 import { de } from './de.ts';
@@ -36,6 +37,7 @@ const shared: Readonly<Record<PrintLanguage, PlanLabels>> = {
 const labelsIn = (language: PrintLanguage): PrintLabels => ({
   ...shared[language],
   closing: closingLabels[language],
+  check: checkLabels[language],
   consentForm: consentLabels[language],
   overview: overviewLabels[language],
 });

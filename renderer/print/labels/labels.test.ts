@@ -45,6 +45,7 @@ describe.each(others)('words of printed papers: $code', ({ code, script }) => {
       signatureStates,
       fieldsOfAction,
       closing,
+      check,
       consentForm,
       overview,
     } = printLabels[code];
@@ -52,7 +53,7 @@ describe.each(others)('words of printed papers: $code', ({ code, script }) => {
     const plan = [goalStates, measureStates, notPossibleReasons, signatureStates, fieldsOfAction];
     const others = [overview.lines, overview.relationships, overview.contactKinds];
     const forms = [consentForm.purposes, consentForm.categories];
-    for (const list of [...plan, closureReasons, phases, ...forms, ...others]) {
+    for (const list of [...plan, closureReasons, phases, check.durability, ...forms, ...others]) {
       const labels = Object.values(list);
       expect(new Set(labels).size).toBe(labels.length);
     }

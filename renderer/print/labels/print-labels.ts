@@ -4,6 +4,7 @@ import type { GoalState } from '../../../domain/vocabulary/goal-states.ts';
 import type { MeasureState } from '../../../domain/vocabulary/measure-states.ts';
 import type { NotPossibleReason } from '../../../domain/vocabulary/not-possible-reasons.ts';
 import type { ResponsibleParty } from '../../../domain/vocabulary/responsible-parties.ts';
+import type { CheckLabels } from './check/check-labels.ts';
 import type { ClosingLabels } from './closing/closing-labels.ts';
 import type { ConsentLabels } from './consent/consent-labels.ts';
 import type { OverviewLabels } from './overview/overview-labels.ts';
@@ -65,6 +66,7 @@ export interface PlanLabels {
 /** Every word of every paper in one language; what one paper alone says stands in a group of its own. */
 export interface PrintLabels extends PlanLabels {
   readonly closing: ClosingLabels;
+  readonly check: CheckLabels;
   readonly consentForm: ConsentLabels;
   readonly overview: OverviewLabels;
 }

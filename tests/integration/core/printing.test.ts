@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../domain/date.ts';
 import { createCore } from '../../../main/core/core.ts';
 import { environmentFrom } from '../../../main/core/environment.ts';
 import { enterStory } from '../../stories/enter-story.ts';
@@ -8,7 +9,7 @@ import { staff } from '../../stories/staff.ts';
 import { deskAt } from '../../stories/office.ts';
 import { member, person } from '../../stories/parts.ts';
 import { officeForEachTest, today } from './office.ts';
-import { onPaper } from './on-paper.ts';
+import { askForPaper, onPaper } from './on-paper.ts';
 import { open, simpleCase } from './simple-case.ts';
 
 const newOffice = officeForEachTest();
@@ -160,6 +161,75 @@ describe('a paper that is looked at', () => {
       const { entries } = await dirk.call('audit.list', { ...list, event });
       expect(entries).toMatchObject([{ detail }]);
     }
+  });
+});
+
+describe('the paper of the check', () => {
+  const details = {
+    heldOn: addDays(today, -2),
+    result: 'partly' as const,
+    clientWords: 'Leyla hilft mir, Am Turm 3.',
+    followUpNeeded: true,
+    followUpOn: addDays(today, 30),
+    followUpNote: 'Leyla Yildirim fragen.',
+    systemHeld: 'no' as const,
+    systemNote: 'Das Amt hat nicht geantwortet.',
+    systemImprovement: 'Feste Ansprechperson im Amt.',
+  };
+  const hidden = { givenName: 'Leyla', familyName: 'Yildirim', birthDate: '1991-02-03', street: 'Am Turm 3' };
+  async function closedCase() {
+    const office = newOffice();
+    const anna = await office.sitDown('anna');
+    const { id: caseId } = await enterStory(
+      anna.call,
+      simpleCase({
+        household: [member('partner', person({ ...hidden, specialProtection: true }))],
+        closing: {
+          begunOn: addDays(today, -40),
+          closedOn: addDays(today, -30),
+          details: {
+            heldOn: addDays(today, -31),
+            reason: 'goals-reached',
+            clientView: 'Es geht mir gut.',
+            clientViewMissing: '',
+            caseworkerView: 'Das Ziel ist erreicht.',
+            wouldHaveHelped: '',
+          },
+        },
+      }),
+    );
+    return { anna, caseId };
+  }
+
+  it('is there once a check was saved', async () => {
+    const { anna, caseId } = await closedCase();
+    expect(await askForPaper(anna, { kind: 'check', caseId, language: 'ar' })).toMatchObject({
+      error: { code: 'not-found' },
+    });
+  });
+
+  it('says what was reached and whether it holds, names nobody protected, and keeps the office’s own level back', async () => {
+    const { anna, caseId } = await closedCase();
+    const [goal] = (await open(anna.call, caseId)).goals;
+    const line = { goalId: goal?.id ?? '', durability: 'partly' as const, comment: 'Vertrag bis März.' };
+    await anna.call('check.save', { caseId, version: 0, details: { ...details, goals: [line] } });
+    const paper = await onPaper(anna, { kind: 'check', caseId, language: 'ar' });
+    expect(paper).toMatchObject({
+      closedOn: addDays(today, -30),
+      agreed: [{ goalId: goal?.id, agreedValue: 0 }],
+      goals: [{ title: 'Arbeit finden' }],
+      check: {
+        result: 'partly',
+        goals: [line],
+        clientWords: '[geschützt] hilft mir, [geschützt].',
+        followUpNote: '[geschützt] [geschützt] fragen.',
+      },
+    });
+    for (const kept of ['Leyla', 'Yildirim', 'Am Turm', 'Ansprechperson', 'nicht geantwortet'])
+      expect(JSON.stringify(paper)).not.toContain(kept);
+    await anna.call('paper.keep', { paperId: paper.paperId, bytes: new TextEncoder().encode('%PDF') });
+    const { path } = await anna.call('paper.deliver', { paperId: paper.paperId });
+    expect(path).toMatch(/_Nachhaltigkeitsprüfung_ar[.]pdf$/);
   });
 });
 

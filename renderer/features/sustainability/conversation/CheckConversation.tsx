@@ -17,6 +17,7 @@ import { StepActions } from '../../conversation/StepActions.tsx';
 import { useConversation, type Conversation } from '../../conversation/useConversation.ts';
 import type { CheckFormHandle } from '../CheckForm.tsx';
 import { answeredCheck, checkForm, checkValues } from '../check-values.ts';
+import { PrintCheck } from '../PrintCheck.tsx';
 import { ReopenForFollowUp } from '../ReopenForFollowUp.tsx';
 import { checkSteps, savingSteps, type CheckStep } from './check-steps.ts';
 import { CheckStepView } from './CheckStepView.tsx';
@@ -68,6 +69,7 @@ export function CheckConversation() {
               <>
                 <AfterTalk
                   page={page}
+                  paper={<PrintCheck beside={conversation.language} />}
                   text={t('afterCheck')}
                   action={t('sustainability:end.button')}
                   onAct={() => setEnding(true)}
