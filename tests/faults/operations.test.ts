@@ -1,14 +1,18 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Paper } from '../../domain/paper/paper.ts';
+import { addDays } from '../../domain/date.ts';
 import { suggestedChoice } from '../../domain/case/merge.ts';
 import type { Person, PersonDetails } from '../../domain/case/person.ts';
 import type { Measure } from '../../domain/case/plan.ts';
+import type { AuditEventName } from '../../domain/audit/event.ts';
 import type { CaseView } from '../../domain/contract/case.operations.ts';
 import type { Input, OperationName } from '../../domain/contract/operations.ts';
 import { localToday } from '../../domain/validation.ts';
 import { createCore } from '../../main/core/core.ts';
+import { institutionOf } from '../integration/core/directory-entries.ts';
 import { confirmList, listInput } from '../integration/core/list-files.ts';
 import { simpleCase } from '../integration/core/simple-case.ts';
 import { enterStory } from '../stories/enter-story.ts';
@@ -36,6 +40,11 @@ let slots: Record<StaffKey, string>;
 let cases: { apart: [string, string]; together: [string, string] };
 /** A family that waits for a place in a group, with the measure that led there. */
 let waiting: Input<'programme.leave'>;
+
+/** A case that has ended, to be opened again. */
+let ended: string;
+/** A case that was referred under the consent that is withdrawn. */
+let referred: { caseId: string; consentId: string; reference: string };
 
 /** What an undisturbed day asks of the disk. */
 let seen: readonly string[];
@@ -69,6 +78,7 @@ async function mergeInput(desk: Desk, [caseId, otherCase]: [string, string]): Pr
   };
 }
 
+const consentOf = ({ caseId, consentId }: typeof referred) => ({ caseId, consentId });
 const measureIn = ({ goals }: CaseView): Measure => goals[0]!.steps[0]!.measures[0]!;
 
 /** What ends its waiting in vain: the place, the measure and a signal of need change together. */
@@ -105,9 +115,81 @@ async function waitingFamily({ call }: Desk, caseId: string): Promise<Input<'pro
   return { caseId, participationId, version, end, measureFollows: true };
 }
 
+const today = localToday();
+const agreedPlan = (): Extract<Paper, { kind: 'plan' }> => ({
+  kind: 'plan',
+  caseId: referred.caseId,
+  number: 1,
+  language: 'de',
+});
+
+/** Ended after a check in which nobody could be reached, and somebody should look again. */
+async function endedCase({ call }: Desk): Promise<string> {
+  const story = simpleCase({
+    closing: {
+      begunOn: addDays(today, -40),
+      closedOn: addDays(today, -30),
+      details: {
+        heldOn: addDays(today, -31),
+        language: null,
+        interpreter: '',
+        reason: 'goals-reached',
+        clientView: 'Es geht mir gut.',
+        clientViewMissing: '',
+        caseworkerView: 'Das Ziel ist erreicht.',
+        wouldHaveHelped: '',
+      },
+    },
+    check: {
+      heldOn: addDays(today, -20),
+      language: null,
+      interpreter: '',
+      endedOn: addDays(today, -20),
+      result: 'not-reachable',
+      clientWords: '',
+      followUpNeeded: true,
+      followUpOn: null,
+      followUpNote: '',
+      systemHeld: null,
+      systemNote: '',
+      systemImprovement: '',
+    },
+  });
+  return (await enterStory(call, story)).id;
+}
+
+async function referredCase({ call }: Desk): Promise<typeof referred> {
+  const story = simpleCase();
+  const intake = { ...story.intake, legalBasis: 'consent' as const };
+  const { id: caseId, reference } = await enterStory(call, { ...story, intake });
+  const details = {
+    institutionId: (
+      await call('directory.saveInstitution', {
+        institutionId: null,
+        version: 0,
+        details: institutionOf({ name: 'Jobcenter Detmold', recipient: 'jobcenter-lippe' }),
+      })
+    ).id,
+    offerId: null,
+    measureId: null,
+    sentOn: addDays(today, -3),
+    categories: ['identity' as const],
+    contactPerson: '',
+    message: '',
+    answerDueOn: null,
+  };
+  await call('referral.send', { caseId, details });
+  return { caseId, reference, consentId: (await call('case.open', { caseId })).consents[0]!.id };
+}
+
 beforeAll(async () => {
   await foundOffice(original);
   slots = await slotsOf(original);
+  const jutta = await sitDown(original, 'jutta');
+  ended = await endedCase(jutta);
+  referred = await referredCase(jutta);
+  const { version: endedVersion } = (await jutta.call('case.open', { caseId: ended })).file;
+  await jutta.leave();
   const anna = await sitDown(original, 'anna');
   const twice = async (givenName: string): Promise<[string, string]> => {
     const client = person({ givenName, familyName: 'Al-Ahmad', birthDate: '1995-04-03' });
@@ -145,9 +227,19 @@ beforeAll(async () => {
     ['programme.leave', waiting],
     ['person.merge', await mergeInput(anna, cases.apart)],
     ['person.undoMerge', { caseId: cases.together[0], mergeId }],
+    ['case.advance', { caseId: ended, version: endedVersion, to: 'implementation', on: today }],
+    ['consent.withdraw', { ...consentOf(referred), version: 1, withdrawnOn: today }],
+    ['paper.prepare', { paper: agreedPlan() }],
+    ['paper.content', { paperId: '' }],
+    ['paper.keep', { paperId: '', bytes: [...pdf] }],
+    ['paper.deliver', { paperId: '' }],
     ['assignment.moveAll', { from: slots.anna, to: slots.jutta, reason: 'Ausgeschieden', expected: 4 }],
   ];
   await anna.leave();
+  const dirk = await sitDown(original, 'dirk');
+  for (const [name, [event]] of Object.entries(eventOf))
+    earlier[name as OperationName] = await entriesOf(dirk, event);
+  await dirk.leave();
   writeFileSync(plan, JSON.stringify({ slotId: slots.holger, password: staff.holger.password, calls }));
   const undisturbed = join(home, 'undisturbed');
   cpSync(original, undisturbed, { recursive: true });
@@ -172,7 +264,7 @@ async function whatHappened(folder: string): Promise<OperationName[]> {
     expect((await call('vault.status', {})).session?.readOnlyReason).toBeNull();
     const written = (await call('list.imports', { kind: 'directory' })).imports.map((one) => one.written);
     const { institutions, offers } = await call('directory.choices', {});
-    either('list.write', [...written, institutions.length, offers.length], [0, 0, 0], [3, 3, 3]);
+    either('list.write', [...written, institutions.length, offers.length], [0, 1, 0], [3, 4, 3]);
     const { imports } = await call('list.imports', { kind: 'cases' });
     either(
       'list.confirm',
@@ -206,6 +298,36 @@ async function whatHappened(folder: string): Promise<OperationName[]> {
       expect(merges).toHaveLength(one ? 1 : 0);
       either(name, one, name === 'person.undoMerge', name === 'person.merge');
     }
+
+    const reopened = await call('case.open', { caseId: ended });
+    const [kept] = reopened.earlierClosings;
+    either(
+      'case.advance',
+      [reopened.file.phase, reopened.closing !== null, reopened.check !== null, kept?.check?.result],
+      ['ended', true, true, undefined],
+      ['implementation', false, false, 'not-reachable'],
+    );
+    expect(reopened.phaseHistory.at(-1)?.phase).toBe(reopened.file.phase);
+
+    const told = await call('case.open', { caseId: referred.caseId });
+    either(
+      'consent.withdraw',
+      [told.consents[0]?.withdrawnOn, ...told.notices.map(({ consentId }) => consentId)],
+      [null],
+      [today, referred.consentId],
+    );
+
+    // A paper is there whole or not at all, and printing it again puts right what was left.
+    const sheet = join(folder, '..', `${referred.reference}_Plan_1_de.pdf`);
+    const there = existsSync(sheet);
+    if (there) expect(new Uint8Array(readFileSync(sheet))).toEqual(pdf);
+    either('paper.deliver', there, false, true);
+    const { paperId } = await call('paper.prepare', { paper: agreedPlan() });
+    await call('paper.content', { paperId });
+    await call('paper.keep', { paperId, bytes: pdf });
+    await call('paper.deliver', { paperId });
+    expect(new Uint8Array(readFileSync(sheet))).toEqual(pdf);
+    expect(readdirSync(join(folder, '..')).filter((name) => name.endsWith('.partial'))).toEqual([]);
 
     const everyCase = [...cases.apart, ...cases.together];
     const custody = await Promise.all(
@@ -244,6 +366,9 @@ const eventOf: Partial<
         | 'programme.left'
         | 'person.merged'
         | 'person.mergeUndone'
+        | 'case.phaseChanged'
+        | 'consent.withdrawn'
+        | 'document.delivered'
         | 'case.reassigned'
       ),
       number,
@@ -256,14 +381,20 @@ const eventOf: Partial<
   'programme.leave': ['programme.left', 1],
   'person.merge': ['person.merged', 2],
   'person.undoMerge': ['person.mergeUndone', 2],
+  'case.advance': ['case.phaseChanged', 1],
+  'consent.withdraw': ['consent.withdrawn', 1],
+  'paper.deliver': ['document.delivered', 1],
   'assignment.moveAll': ['case.reassigned', 4],
 };
-/** What stands in the log before the day, and after the check above. */
-const besides: Partial<Record<OperationName, number>> = {
-  'attachment.add': 1,
-  'person.merge': 2,
-  'list.confirm': 1,
-};
+/** What the check above adds to the log. */
+const besides: Partial<Record<OperationName, number>> = { 'attachment.add': 1, 'paper.deliver': 1 };
+/** How much of each stood in the log before the day. */
+const earlier: Partial<Record<OperationName, number>> = {};
+
+async function entriesOf({ call }: Desk, event: AuditEventName): Promise<number> {
+  const page = { from: null, to: null, user: null, event, offset: 0, limit: 1 };
+  return (await call('audit.list', page)).total;
+}
 
 /** The log knows of what happened, and of nothing else. */
 async function requireLogOf(folder: string, happened: readonly OperationName[]): Promise<void> {
@@ -272,9 +403,11 @@ async function requireLogOf(folder: string, happened: readonly OperationName[]):
     expect(await dirk.call('audit.verify', {})).toMatchObject({ intact: true });
     for (const [name, [event, entries]] of Object.entries(eventOf)) {
       const operation = name as OperationName;
-      const page = { from: null, to: null, user: null, event, offset: 0, limit: 1 };
-      const { total } = await dirk.call('audit.list', page);
-      expect(total, event).toBe((happened.includes(operation) ? entries : 0) + (besides[operation] ?? 0));
+      const total = await entriesOf(dirk, event);
+      const ofTheDay = total - (earlier[operation] ?? 0) - (besides[operation] ?? 0);
+      // A paper is in the log before it leaves: one that did not arrive may stand there, never the other way round.
+      const without = operation === 'paper.deliver' ? [0, entries] : [0];
+      expect(happened.includes(operation) ? [entries] : without, event).toContain(ofTheDay);
     }
   } finally {
     await dirk.leave();
@@ -318,7 +451,8 @@ test('a disk that fails once is told, and what was answered is what happened', {
     const { lines, happened } = await dayWith(injection);
     expect(happened, injection).toEqual(answered(lines, (answer) => answer === 'ok'));
     expect(
-      answered(lines, (answer) => answer === 'internal'),
+      // A folder outside the vault has no code of its own for this (tests/integration/handoff/outbox.test.ts).
+      answered(lines, (answer) => answer === 'internal').filter((name) => name !== 'paper.deliver'),
       injection,
     ).toEqual([]);
   }
