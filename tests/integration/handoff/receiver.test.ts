@@ -6,14 +6,14 @@ import { createMessage, encrypt, readKey } from 'openpgp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageFileName } from '../../../domain/handoff/package-name.ts';
 import { deliver } from '../../../main/core/handoff/outbox.ts';
-import { archive, type PackedFile } from '../../../main/core/handoff/package/archive.ts';
+import type { PackedFile } from '../../../main/core/handoff/package/archive.ts';
 import { readPackage } from '../../../main/core/handoff/package/bag.ts';
-import { manifestOf } from '../../../main/core/handoff/package/checksums.ts';
 import { generateOfficeKey } from '../../../main/core/handoff/package/office-key.ts';
 import { freezePayload } from '../../../main/core/handoff/package/payload.ts';
 import { signAndEncrypt } from '../../../main/core/handoff/package/seal.ts';
 import { unpack } from '../../../main/core/handoff/package/unpack.ts';
 import { verifyPackage } from '../../../receiver/verify-package.ts';
+import { forge } from './fixtures/forge.ts';
 import { keyring, run, type Keyring } from './fixtures/gnupg.ts';
 import {
   assemble,
@@ -75,24 +75,7 @@ async function verdict(
   return result.accepted ? 'accepted' : result.code;
 }
 
-/** The package's ZIP with some files changed and, unless told otherwise, its manifests made to fit again. */
-async function forged(change: (files: PackedFile[]) => PackedFile[], refit = true): Promise<Uint8Array> {
-  const files = change(await unpack(zip));
-  const top = files[0]?.path.split('/')[0] ?? '';
-  const manifests = [`${top}/manifest-sha512.txt`, `${top}/tagmanifest-sha512.txt`];
-  const bare = (file: PackedFile) => ({ path: file.path.slice(top.length + 1), bytes: file.bytes });
-  if (refit) {
-    for (const manifest of manifests) {
-      const isData = manifest.endsWith('/manifest-sha512.txt');
-      const listed = files.filter(
-        (file) => file.path !== manifests[1] && bare(file).path.startsWith('data/') === isData,
-      );
-      const target = files.find((file) => file.path === manifest);
-      if (target !== undefined) target.bytes = manifestOf(listed.map(bare));
-    }
-  }
-  return archive(files);
-}
+const forged = (change: (files: PackedFile[]) => PackedFile[], refit = true) => forge(zip, change, refit);
 
 const edit = (end: string, replace: (text: string) => string) => (files: PackedFile[]) =>
   files.map((file) =>
