@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { date, id, longText, pastDate, shortText, version, withoutRepeats } from '../validation.ts';
 import { closureReasons } from '../vocabulary/closure-reasons.ts';
 import { durability } from '../vocabulary/durability.ts';
+import { printLanguages } from '../vocabulary/print-languages.ts';
 import { choice } from './answer.ts';
 import { goalDetails } from './plan.ts';
 
@@ -18,9 +19,20 @@ export const goalAttainment = z.strictObject({
 });
 export type GoalAttainment = z.infer<typeof goalAttainment>;
 
+/** How client and caseworker talked; null where nobody noted the language, or where there was no talk. */
+export const talkDetails = z.strictObject({
+  language: choice(printLanguages).nullable(),
+  interpreter: shortText,
+});
+export type TalkDetails = z.infer<typeof talkDetails>;
+
+/** Of a talk that was not held, or about which nothing was noted. */
+export const nothingNoted: TalkDetails = { language: null, interpreter: '' };
+
 /** The joint closing evaluation (Abschlussbewertung). */
 export const closingDetails = z.strictObject({
   heldOn: pastDate.nullable(),
+  ...talkDetails.shape,
   reason: choice(closureReasons).nullable(),
   clientView: longText,
   clientViewMissing: shortText,
@@ -37,6 +49,7 @@ export const yesPartlyNo = ['yes', 'partly', 'no'] as const;
 /** The check three months after closure (Nachhaltigkeitsprüfung), on both levels. */
 export const checkDetails = z.strictObject({
   heldOn: pastDate,
+  ...talkDetails.shape,
   result: choice(durability),
   goals: z
     .array(z.strictObject({ goalId: id, durability: choice(durability), comment: longText }))

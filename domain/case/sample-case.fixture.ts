@@ -2,7 +2,7 @@ import type { Consent } from '../consent/consent.ts';
 import type { Assessment, Reassessment } from './assessment.ts';
 import type { CaseFile } from './case-file.ts';
 import type { CaseRecords } from './case-records.ts';
-import type { Check, Closing, GoalAttainment } from './closing.ts';
+import { nothingNoted, type Check, type Closing, type GoalAttainment } from './closing.ts';
 import { membershipOfClient, type HouseholdMember } from './household.ts';
 import type { Person } from './person.ts';
 import type { ConferenceTask } from './conference.ts';
@@ -189,6 +189,7 @@ export const attainmentOf = (goalId: string, agreedValue: GoalAttainment['agreed
 export const closingOf = (fields: Partial<Closing> = {}): Closing => ({
   version: 1,
   heldOn: '2026-06-30',
+  ...nothingNoted,
   reason: 'goals-reached',
   clientView: 'Es hat gut geklappt.',
   clientViewMissing: '',
@@ -201,6 +202,7 @@ export const closingOf = (fields: Partial<Closing> = {}): Closing => ({
 export const checkOf = (fields: Partial<Check> = {}): Check => ({
   version: 1,
   heldOn: '2026-09-30',
+  ...nothingNoted,
   result: 'stable',
   goals: [],
   clientWords: '',

@@ -4,6 +4,7 @@ import { durability } from '../vocabulary/durability.ts';
 import { fieldsOfAction } from '../vocabulary/fields-of-action.ts';
 import { germanLevels } from '../vocabulary/german-levels.ts';
 import { languageProofs } from '../vocabulary/language-proofs.ts';
+import { printLanguages } from '../vocabulary/print-languages.ts';
 import { recognition } from '../vocabulary/recognition.ts';
 import { residenceTitles } from '../vocabulary/residence-titles.ts';
 import { schooling } from '../vocabulary/schooling.ts';
@@ -37,8 +38,14 @@ export const assessmentFields = {
   }),
 } satisfies Fields;
 
+const talk = {
+  language: code('Sprache des Gesprächs', 'Language of the talk', printLanguages),
+  interpreter: text('Sprachmittlung', 'Interpreter'),
+} satisfies Fields;
+
 export const closingFields = {
   heldOn: day('Tag des Gesprächs', 'Day of the talk'),
+  ...talk,
   reason: code('Abschlussgrund', 'Reason for closing', closureReasons),
   clientView: text('Sicht der Klient:in', 'Client’s view'),
   clientViewMissing: text('Warum diese Sicht fehlt', 'Why this view is missing'),
@@ -54,6 +61,7 @@ export const closingFields = {
 
 export const checkFields = {
   heldOn: day('Tag der Prüfung', 'Day of the check'),
+  ...talk,
   result: code('Ergebnis', 'Result', durability),
   goals: lines('Ziele', 'Goals', 'goalId', 'goals', {
     durability: code('Bestand', 'Durability', durability),

@@ -31,6 +31,7 @@ import { deletedInterpreters } from './0212-deleted-interpreters.ts';
 import { logSeen } from './0213-log-seen.ts';
 import { refusedConsents } from './0220-refused-consents.ts';
 import { formerReferenceText } from './0225-former-reference-text.ts';
+import { languageOfTalks } from './0230-language-of-talks.ts';
 
 /** The history of `faelle.sqlite`, oldest first. Add at the end, never change what is released. */
 export const caseMigrations: MigrationList = {
@@ -68,5 +69,6 @@ export const caseMigrations: MigrationList = {
     logSeen,
     refusedConsents,
     formerReferenceText,
+    languageOfTalks,
   ],
 };

@@ -4,6 +4,7 @@ import { headRows } from './head-rows.tsx';
 import { LabelledTable, type LabelledRow } from './LabelledTable.tsx';
 import { PrintLanguageContext } from './PrintLanguageContext.ts';
 import { Signatures, type Signatory } from './Signatures.tsx';
+import { talkRows, talkSignatories } from './talk-rows.tsx';
 import { WhichTextCounts } from './WhichTextCounts.tsx';
 import { Day, Entered, EnteredOr, Words } from './Words.tsx';
 
@@ -16,16 +17,10 @@ function followUpRows({ followUpNeeded, followUpOn, followUpNote }: CheckPaper['
 }
 
 /** Who could not be reached signs nothing. */
-function signatories({ check, clientName, responsible, language }: CheckPaper): Signatory[] {
-  const caseworker: Signatory = { role: (labels) => labels.caseworker, name: responsible };
-  if (check.result === 'not-reachable') return [caseworker];
-  return [
-    { role: (labels) => labels.client, name: clientName },
-    caseworker,
-    // The talk does not record who interpreted: whoever did writes it here.
-    ...(language === 'de' ? [] : [{ role: (labels) => labels.interpreter, name: '' } satisfies Signatory]),
-  ];
-}
+const signatories = (printout: CheckPaper): Signatory[] =>
+  printout.check.result === 'not-reachable'
+    ? [{ role: (labels) => labels.caseworker, name: printout.responsible }]
+    : talkSignatories({ ...printout, interpreter: printout.check.interpreter });
 
 /** What became of the results three months later, to sign and to keep. */
 export function PrintedCheck({ printout }: { readonly printout: CheckPaper }) {
@@ -48,6 +43,7 @@ export function PrintedCheck({ printout }: { readonly printout: CheckPaper }) {
             ...headRows(printout),
             { label: (labels) => labels.closing.closedOn, value: <Day>{closedOn}</Day> },
             { label: (labels) => labels.check.heldOn, value: <Day>{check.heldOn}</Day> },
+            ...(reached ? talkRows(check) : []),
             {
               label: (labels) => labels.check.result,
               value: <Words pick={(labels) => labels.check.durability[check.result]} />,

@@ -6,6 +6,7 @@ import { headRows } from './head-rows.tsx';
 import { LabelledTable } from './LabelledTable.tsx';
 import { PrintLanguageContext } from './PrintLanguageContext.ts';
 import { Signatures } from './Signatures.tsx';
+import { talkRows, talkSignatories } from './talk-rows.tsx';
 import { WhichTextCounts } from './WhichTextCounts.tsx';
 import { Day, Entered, EnteredOr, Words } from './Words.tsx';
 
@@ -29,6 +30,7 @@ export function PrintedClosing({ printout }: { readonly printout: ClosingPaper }
             ...headRows(printout),
             { label: (labels) => labels.closing.openedOn, value: <Day>{openedOn}</Day> },
             { label: (labels) => labels.closing.heldOn, value: <Day>{heldOn}</Day> },
+            ...talkRows(closing),
             ...(closedOn === null
               ? []
               : [
@@ -105,14 +107,7 @@ export function PrintedClosing({ printout }: { readonly printout: ClosingPaper }
         )}
         <Signatures
           heading={(labels) => labels.closing.evaluatedBy}
-          signatories={[
-            { role: (labels) => labels.client, name: printout.clientName },
-            { role: (labels) => labels.caseworker, name: printout.responsible },
-            // The talk does not record who interpreted: whoever did writes it here.
-            ...(language === 'de'
-              ? []
-              : [{ role: (labels: { interpreter: string }) => labels.interpreter, name: '' }]),
-          ]}
+          signatories={talkSignatories({ ...printout, interpreter: closing.interpreter })}
         />
       </main>
     </PrintLanguageContext>

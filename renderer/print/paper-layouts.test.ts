@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { checkOf } from '../../domain/case/sample-case.fixture.ts';
 import type { PaperContent } from '../../domain/paper/paper-content.ts';
 import { printLanguages } from '../../domain/vocabulary/print-languages.ts';
 import { printLabels } from './labels/index.ts';
@@ -35,3 +36,43 @@ it.each(printLanguages.codes.filter((code) => code !== 'de'))(
     expect(outside).toContain(printLabels.de.consentForm.voluntary);
   },
 );
+
+describe('the paper of the check', () => {
+  const { version: _version, ...check } = checkOf({ heldOn: '2026-09-30' });
+  const paper: Extract<PaperContent, { kind: 'check' }> = {
+    kind: 'check',
+    reference: 'KIM-2026-00001',
+    clientName: 'Rania Haddad',
+    officeName: 'Kreis Lippe',
+    responsible: 'Anna Berg',
+    language: 'ar',
+    closedOn: '2026-06-30',
+    agreed: [],
+    goals: [],
+    check,
+  };
+  const lines = (content: typeof paper) => {
+    const html = renderToStaticMarkup(layoutOf(content).page);
+    return html.slice(html.indexOf('signature-lines')).split('<tr').slice(2);
+  };
+
+  it('is signed by whoever interpreted, by name where it was noted', () => {
+    const named = { ...check, language: 'ar' as const, interpreter: 'Leila Khoury' };
+    expect(lines({ ...paper, check: named })[2]).toContain('Leila Khoury');
+    expect(lines({ ...paper, language: 'de', check: named })).toHaveLength(3);
+    expect(lines(paper)).toHaveLength(3);
+    expect(lines({ ...paper, language: 'de' })).toHaveLength(2);
+  });
+
+  it('says in which language was spoken, and a gap where nobody noted it', () => {
+    const html = renderToStaticMarkup(layoutOf({ ...paper, check: { ...check, language: 'ti' } }).page);
+    expect(html).toContain('Tigrinya – <bdi lang="ti">ትግርኛ</bdi>');
+    expect(renderToStaticMarkup(layoutOf(paper).page)).toContain(printLabels.de.notRecorded);
+  });
+
+  it('of somebody who could not be reached asks for no signature and tells of no talk', () => {
+    const content = { ...paper, check: { ...check, result: 'not-reachable' as const } };
+    expect(lines(content)).toHaveLength(1);
+    expect(renderToStaticMarkup(layoutOf(content).page)).not.toContain(printLabels.de.conversationLanguage);
+  });
+});

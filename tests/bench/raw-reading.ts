@@ -45,11 +45,11 @@ export function rawOpenCase(read: RawRead, caseId: string): unknown {
      from plan_version where case_id = ? order by number desc`,
   );
   const [closing] = of(
-    `select held_on, reason, client_view, client_view_missing, caseworker_view, would_have_helped, version
+    `select held_on, language, interpreter, reason, client_view, client_view_missing, caseworker_view, would_have_helped, version
      from closing where case_id = ?`,
   );
   const [check] = of(
-    `select held_on, result, client_words, follow_up_needed, follow_up_on, follow_up_note, system_held, system_note,
+    `select held_on, language, interpreter, result, client_words, follow_up_needed, follow_up_on, follow_up_note, system_held, system_note,
        system_improvement, version from sustainability_check where case_id = ?`,
   );
   const history = of('select phase, since from phase_change where case_id = ? order by row');

@@ -56,6 +56,9 @@ test('closing and check are talked through step by step, and what is needed agai
   const arabic = window.getByText(ar.closingIntro);
   await expect(arabic).toHaveAttribute('dir', 'rtl');
   await expect(arabic).toHaveAttribute('lang', 'ar');
+  const spoken = window.getByRole('combobox', { name: new RegExp(`^${closing.talk.language}`) });
+  await expect(spoken).toHaveValue('ar');
+  await box(closing.talk.interpreter).fill('Leila Khoury');
   await expectReadable(window);
   await keepPicture(window, 'gespraech-beginn');
 
@@ -113,8 +116,15 @@ test('closing and check are talked through step by step, and what is needed agai
   await typeDate(closingDialog, caseFile.advance.closeOn, today);
   await finish(closingDialog, caseFile.advance.close);
 
+  await goToAddress(window, `/faelle/${id}/abschluss`);
+  await expect(window.getByText('Leila Khoury')).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'abschluss-mit-sprache');
+
   await goToAddress(window, `/faelle/${id}/nachhaltigkeit/gespraech`);
   await expect(heading(words.begin)).toBeFocused();
+  await expect(spoken).toHaveValue('ar');
+  await keepPicture(window, 'gespraech-pruefung-beginn');
   await next();
   await expect(heading(new RegExp(words.holds.replace('?', '[?]')))).toBeFocused();
   await group(words.ask.holds.replace('?', '[?]'))

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright';
-import type { GoalAttainment } from '../../domain/case/closing.ts';
+import type { GoalAttainment, TalkDetails } from '../../domain/case/closing.ts';
 import { closureReasons } from '../../domain/vocabulary/closure-reasons.ts';
 import { durability } from '../../domain/vocabulary/durability.ts';
+import { printLanguages } from '../../domain/vocabulary/print-languages.ts';
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
 import { closing as words } from '../../renderer/locales/de/closing.ts';
 import { sustainability as checkWords } from '../../renderer/locales/de/sustainability.ts';
@@ -19,11 +20,19 @@ export async function fillClosing(
 ): Promise<void> {
   await choose(page, words.talk.reason, labelOf(closureReasons, details.reason));
   await typeDate(page, words.talk.heldOn, details.heldOn);
+  await fillHeldIn(page, details);
   for (const goal of goals) await evaluate(page, goal.details.title, goal.attainment);
   await type(page, words.views.missing, details.clientViewMissing);
   await type(page, words.views.client, details.clientView);
   await type(page, words.views.caseworker, details.caseworkerView);
   await type(page, words.views.wouldHaveHelped, details.wouldHaveHelped);
+}
+
+async function fillHeldIn(page: Page, { language, interpreter }: TalkDetails): Promise<void> {
+  const spoken = printLanguages.entries.find(({ code }) => code === language);
+  const option = spoken && (spoken.label.de === spoken.ownName ? '' : ` – ${spoken.ownName}`);
+  await choose(page, words.talk.language, spoken === undefined ? null : `${spoken.label.de}${option}`);
+  await type(page, words.talk.interpreter, interpreter);
 }
 
 async function evaluate(
@@ -48,6 +57,7 @@ export async function closeCase(page: Page, on: string): Promise<void> {
 
 export async function fillCheck(page: Page, check: Check, goals: readonly StoryGoal[]): Promise<void> {
   await typeDate(page, checkWords.case.heldOn, check.heldOn);
+  await fillHeldIn(page, check);
   for (const { details, durability: held } of goals) {
     if (held === undefined) continue;
     const card = page.getByRole('region', { name: details.title, exact: true });

@@ -385,6 +385,8 @@ export function drita(openedOn: string): Story {
       closedOn: day(420),
       details: {
         heldOn: day(420),
+        language: 'de',
+        interpreter: '',
         reason: 'goals-reached',
         clientView: 'Ich bin stolz. Der Lehrgang in Vollzeit war mit dem Kind sehr schwer.',
         clientViewMissing: '',
@@ -395,6 +397,8 @@ export function drita(openedOn: string): Story {
     },
     check: {
       heldOn: day(510),
+      language: 'de',
+      interpreter: '',
       endedOn: day(510),
       result: 'stable',
       clientWords: 'Ich gehöre zum Team.',

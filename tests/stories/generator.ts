@@ -180,6 +180,8 @@ function closingOf({ stage }: Situation, today: string) {
     ...(closed ? { closedOn } : {}),
     details: {
       heldOn: closed ? closedOn : null,
+      language: null,
+      interpreter: '',
       reason: closed ? ('goals-reached' as const) : null,
       clientView: closed ? 'Es geht mir besser.' : '',
       clientViewMissing: '',

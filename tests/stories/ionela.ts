@@ -278,6 +278,8 @@ export function ionela(openedOn: string): Story {
       closedOn: day(96),
       details: {
         heldOn: null,
+        language: null,
+        interpreter: '',
         reason: 'moved-away',
         clientView: '',
         clientViewMissing: 'Die Familie war beim Abschluss schon umgezogen.',
@@ -287,6 +289,8 @@ export function ionela(openedOn: string): Story {
     },
     check: {
       heldOn: day(188),
+      language: null,
+      interpreter: '',
       endedOn: day(188),
       result: 'not-reachable',
       clientWords: '',

@@ -372,6 +372,8 @@ export function mamadou(openedOn: string): Story {
       closedOn: day(365),
       details: {
         heldOn: day(365),
+        language: 'de',
+        interpreter: '',
         reason: 'goals-partly-reached',
         clientView: 'Ich arbeite auf dem Dach. Eine Wohnung bekomme ich mit meinem Papier nicht.',
         clientViewMissing: '',
@@ -387,6 +389,8 @@ export function mamadou(openedOn: string): Story {
     },
     check: {
       heldOn: day(455),
+      language: 'de',
+      interpreter: '',
       endedOn: day(455),
       result: 'partly',
       clientWords: 'Der Chef will mich behalten.',

@@ -387,6 +387,8 @@ export function olena(openedOn: string): Story {
       closedOn: day(190),
       details: {
         heldOn: day(190),
+        language: 'uk',
+        interpreter,
         reason: 'goals-reached',
         clientView: 'Die Kinder sind angekommen. Auf die KiTa haben wir zu lange gewartet.',
         clientViewMissing: '',
@@ -397,6 +399,8 @@ export function olena(openedOn: string): Story {
     },
     check: {
       heldOn: day(280),
+      language: 'uk',
+      interpreter,
       endedOn: day(280),
       result: 'stable',
       clientWords: 'Danylo spielt jetzt Handball.',

@@ -357,6 +357,8 @@ export function yousef(openedOn: string): Story {
       closedOn: day(240),
       details: {
         heldOn: day(240),
+        language: 'ar',
+        interpreter,
         reason: 'goals-partly-reached',
         clientView: 'Die Arbeit ist gut. Das Wichtigste fehlt.',
         clientViewMissing: '',
@@ -366,6 +368,8 @@ export function yousef(openedOn: string): Story {
     },
     check: {
       heldOn: day(330),
+      language: 'ar',
+      interpreter,
       endedOn: day(330),
       result: 'partly',
       clientWords: 'Ich halte durch.',

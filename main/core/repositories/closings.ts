@@ -18,7 +18,16 @@ const closingRecord = {
   table: 'closing',
   goalTable: 'closing_goal',
   kind: 'closing',
-  fields: ['heldOn', 'reason', 'clientView', 'clientViewMissing', 'caseworkerView', 'wouldHaveHelped'],
+  fields: [
+    'heldOn',
+    'language',
+    'interpreter',
+    'reason',
+    'clientView',
+    'clientViewMissing',
+    'caseworkerView',
+    'wouldHaveHelped',
+  ],
   goalFields: ['goalId', 'clientValue', 'caseworkerValue', 'agreedValue', 'comment'],
 } as const satisfies CaseRecord;
 
@@ -28,6 +37,8 @@ const checkRecord = {
   kind: 'check',
   fields: [
     'heldOn',
+    'language',
+    'interpreter',
     'result',
     'clientWords',
     'followUpNeeded',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
-import type { EarlierClosing } from '../../../domain/case/closing.ts';
+import { nothingNoted, type EarlierClosing } from '../../../domain/case/closing.ts';
 import type { Authorship } from '../work.ts';
 import { removeClosing } from './closings.ts';
 import { reading, type Reader } from './reading.ts';
@@ -23,12 +23,21 @@ const rows = reading<EarlierClosingRow, [caseId: string]>((knex, caseId) =>
   }),
 );
 
+type Content = Pick<EarlierClosing, 'closing' | 'check' | 'goals'>;
+
+/** They are never changed: those from before languages were noted are completed when they are read. */
+function contentOf(text: string): Content {
+  const { closing, check, goals } = JSON.parse(text) as Content;
+  return {
+    closing: closing && { ...nothingNoted, ...closing },
+    check: check && { ...nothingNoted, ...check },
+    goals,
+  };
+}
+
 /** Closings that work went on after, newest first. */
 export const earlierClosingsOf = (reader: Reader, caseId: string): EarlierClosing[] =>
-  rows(reader, caseId).map(({ content, ...row }) => ({
-    ...row,
-    ...(JSON.parse(content) as Pick<EarlierClosing, 'closing' | 'check' | 'goals'>),
-  }));
+  rows(reader, caseId).map(({ content, ...row }) => ({ ...row, ...contentOf(content) }));
 
 /** Lays a closing with its check aside, so that the next one begins empty. */
 export async function keepEarlierClosing(

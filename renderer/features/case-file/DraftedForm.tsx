@@ -67,7 +67,8 @@ function OpenForm<Schema extends FormSchema>(props: OpenProps<Schema>) {
   const base = useBase(found?.values.base ?? now, now, () => (restored === null ? form : null));
   const form: FormHandle<Schema> = useForm<Schema>({
     schema: props.schema,
-    defaultValues: found?.values.values ?? stored,
+    // A draft from before an update lacks the fields that are new.
+    defaultValues: { ...stored, ...found?.values.values },
     onDraft: (values) => draft.keep({ values: values as Values<Schema>, base: base.current }),
     onSubmit: async (values) => {
       const sent = structuredClone(form.hook.getValues());

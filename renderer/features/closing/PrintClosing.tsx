@@ -14,7 +14,7 @@ export function PrintClosing({ beside }: { readonly beside?: PrintLanguage }) {
     <PaperButton
       label={t('print')}
       heading={t('printHeading')}
-      language={beside ?? usual}
+      language={view.closing.language ?? beside ?? usual}
       paperIn={(second) => ({ kind: 'closing', caseId, language: second })}
     />
   );

@@ -10,6 +10,7 @@ import { useFormat } from '../../ui/useFormat.ts';
 import { closingValues } from './closing-values.ts';
 import { GoalResult } from './GoalResult.tsx';
 import { ResultSummary } from './ResultSummary.tsx';
+import { useHeldIn } from './useHeldIn.tsx';
 
 interface Props {
   readonly closing: Closing;
@@ -21,6 +22,7 @@ export function RecordedClosing({ closing, goals }: Props) {
   const { t } = useTranslation('closing');
   const { language } = useLanguage();
   const format = useFormat();
+  const heldIn = useHeldIn();
   const lines = closingValues(closing, goals).goals;
   const missing = closing.clientViewMissing
     ? t('closed.missingClientView', { reason: closing.clientViewMissing })
@@ -32,6 +34,7 @@ export function RecordedClosing({ closing, goals }: Props) {
         label={t('closed.record')}
         definitions={[
           { term: t('talk.heldOn'), value: closing.heldOn && format.day(closing.heldOn) },
+          ...heldIn(closing),
           { term: t('talk.reason'), value: closing.reason && closureReasons.label(closing.reason, language) },
         ]}
       />

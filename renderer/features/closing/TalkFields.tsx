@@ -11,8 +11,9 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { optionsOf } from '../case-file/vocabulary-options.ts';
 import { useCase } from '../case-file/useCase.ts';
 import type { ClosingFormHandle } from './ClosingForm.tsx';
+import { HeldInFields } from './HeldInFields.tsx';
 
-/** Day and reason; the reason says what else is asked for. */
+/** Day, language and reason; the reason says what else is asked for. */
 export function TalkFields({ form }: { readonly form: ClosingFormHandle }) {
   const { t } = useTranslation('closing');
   const { language } = useLanguage();
@@ -33,6 +34,7 @@ export function TalkFields({ form }: { readonly form: ClosingFormHandle }) {
         />
         <DateField {...form.field('heldOn')} label={t('talk.heldOn')} direction="past" />
       </FormRow>
+      <HeldInFields language={form.field('language')} interpreter={form.field('interpreter')} />
       {reason && (
         <div role="status">
           <p>{isJointEvaluation(reason) ? t('talk.joint') : t('talk.caseworkerOnly')}</p>

@@ -17,6 +17,8 @@ export function closingValues(closing: Closing | null, goals: readonly Pick<Goal
   const saved = new Map((closing?.goals ?? []).map((line) => [line.goalId, line]));
   return {
     heldOn: closing?.heldOn ?? null,
+    language: closing?.language ?? null,
+    interpreter: closing?.interpreter ?? '',
     reason: closing?.reason ?? null,
     clientView: closing?.clientView ?? '',
     clientViewMissing: closing?.clientViewMissing ?? '',

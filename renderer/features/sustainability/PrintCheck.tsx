@@ -14,7 +14,7 @@ export function PrintCheck({ beside }: { readonly beside?: PrintLanguage }) {
     <PaperButton
       label={t('print')}
       heading={t('printHeading')}
-      language={beside ?? usual}
+      language={view.check.language ?? beside ?? usual}
       paperIn={(second) => ({ kind: 'check', caseId, language: second })}
     />
   );

@@ -6,6 +6,7 @@ import { DefinitionTable } from '../../ui/DefinitionTable.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
+import { useHeldIn } from '../closing/useHeldIn.tsx';
 import { useReachedAtClosing } from './GoalDurability.tsx';
 
 interface Props {
@@ -19,6 +20,7 @@ export function RecordedCheck({ check, closing, goals }: Props) {
   const { t } = useTranslation('sustainability');
   const { language } = useLanguage();
   const format = useFormat();
+  const heldIn = useHeldIn();
   const reached = useReachedAtClosing(closing);
   const lineOf = (goalId: string) => check.goals.find((line) => line.goalId === goalId);
   const followUp = check.followUpNeeded
@@ -32,6 +34,7 @@ export function RecordedCheck({ check, closing, goals }: Props) {
           label={t('case.heading')}
           definitions={[
             { term: t('case.heldOn'), value: format.day(check.heldOn) },
+            ...(check.result === 'not-reachable' ? [] : heldIn(check)),
             { term: t('case.result'), value: durability.label(check.result, language) },
             { term: t('case.clientWords'), value: check.clientWords && <bdi>{check.clientWords}</bdi> },
             { term: t('case.followUp'), value: followUp },

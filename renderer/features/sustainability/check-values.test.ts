@@ -23,6 +23,15 @@ describe('answeredCheck', () => {
     expect(checkDetails.safeParse(sent).success).toBe(true);
   });
 
+  it('forgets language and interpreter where there was no talk', () => {
+    const values = checkForm.parse({ ...answered, language: 'ar', interpreter: 'Leila Haddad' });
+    expect(answeredCheck(values)).toMatchObject({ language: 'ar', interpreter: 'Leila Haddad' });
+    expect(answeredCheck({ ...values, result: 'not-reachable' })).toMatchObject({
+      language: null,
+      interpreter: '',
+    });
+  });
+
   it('forgets the follow-up day when no follow-up is needed', () => {
     const values = checkForm.parse({ ...answered, followUpOn: '2027-01-31', followUpNote: 'Nachfragen' });
     expect(answeredCheck(values)).toMatchObject({ followUpOn: null, followUpNote: '' });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkDetails, type Check, type CheckDetails } from '../../../domain/case/closing.ts';
+import { checkDetails, nothingNoted, type Check, type CheckDetails } from '../../../domain/case/closing.ts';
 import type { Goal } from '../../../domain/case/plan.ts';
 
 const line = checkDetails.shape.goals.element;
@@ -17,6 +17,8 @@ export function checkValues(check: Check | null, goals: readonly Pick<Goal, 'id'
   const saved = new Map((check?.goals ?? []).map((each) => [each.goalId, each]));
   return {
     heldOn: check?.heldOn ?? null,
+    language: check?.language ?? null,
+    interpreter: check?.interpreter ?? '',
     result: check?.result ?? null,
     goals: goals.map(({ id }) => saved.get(id) ?? { goalId: id, durability: null, comment: '' }),
     clientWords: check?.clientWords ?? '',
@@ -29,10 +31,11 @@ export function checkValues(check: Check | null, goals: readonly Pick<Goal, 'id'
   };
 }
 
-/** What is saved: answered goals only, and no follow-up day without a follow-up. */
+/** What is saved: answered goals only, no language without a talk, and no follow-up day without a follow-up. */
 export function answeredCheck(values: z.output<typeof checkForm>): CheckDetails {
   return {
     ...values,
+    ...(values.result === 'not-reachable' && nothingNoted),
     goals: values.goals.flatMap(({ durability, ...rest }) =>
       durability === null ? [] : [{ ...rest, durability }],
     ),

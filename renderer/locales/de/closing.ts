@@ -13,6 +13,10 @@ export const closing = {
   talk: {
     heading: 'Das Gespräch',
     heldOn: 'Abschlussgespräch geführt am',
+    language: 'Sprache des Gesprächs',
+    noLanguage: 'nicht eingetragen',
+    interpreter: 'Sprachmittlung',
+    interpreterHint: 'Wer hat übersetzt? Bleibt leer, wenn niemand übersetzt hat.',
     reason: 'Grund für den Abschluss',
     joint: 'Bei diesem Grund bewerten beide Seiten gemeinsam.',
     caseworkerOnly:

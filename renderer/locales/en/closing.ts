@@ -15,6 +15,10 @@ export const closing: Translation<typeof german> = {
   talk: {
     heading: 'The talk',
     heldOn: 'Closing talk held on',
+    language: 'Language of the talk',
+    noLanguage: 'not recorded',
+    interpreter: 'Interpreter',
+    interpreterHint: 'Who interpreted? Leave it empty if nobody did.',
     reason: 'Reason for closing',
     joint: 'For this reason both sides evaluate together.',
     caseworkerOnly:

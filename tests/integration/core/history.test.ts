@@ -203,20 +203,24 @@ describe('taking a change back', () => {
     expect((await open(anna.call, id)).goals[0]?.title).toBe('Zweite Änderung');
   });
 
+  const talk = {
+    heldOn: null,
+    language: 'ar' as const,
+    interpreter: 'Leila Haddad',
+    reason: null,
+    clientView: 'Gut.',
+    clientViewMissing: '',
+    caseworkerView: '',
+    wouldHaveHelped: '',
+  };
+
   it('brings a removed goal back with its steps, measures and evaluations', async () => {
     const story = simpleCase();
     const { anna, id } = await caseOfAnna({
       ...story,
       closing: {
         begunOn: today,
-        details: {
-          heldOn: null,
-          reason: null,
-          clientView: 'Gut.',
-          clientViewMissing: '',
-          caseworkerView: '',
-          wouldHaveHelped: '',
-        },
+        details: talk,
       },
     });
     const before = await open(anna.call, id);
@@ -240,6 +244,27 @@ describe('taking a change back', () => {
     expect(content(again.closing)).toEqual(content(before.closing));
     expect(again.deadlines).toEqual(before.deadlines);
     expect((await historyOf(anna, id)).entries[0]?.undo).toBe('possible');
+  });
+
+  it('takes back in which language a closing was talked through, and says it in words', async () => {
+    const { anna, id } = await caseOfAnna({ ...simpleCase(), closing: { begunOn: today, details: talk } });
+    const { closing } = await open(anna.call, id);
+    if (closing === null) throw new Error('the story has no evaluation');
+    const { version, ...before } = closing;
+    const details = { ...before, language: 'fr' as const, interpreter: 'Luc Petit' };
+    await anna.call('closing.save', { caseId: id, version, details });
+    const [entry] = (await historyOf(anna, id)).entries;
+    expect(entry?.records[0]?.fields).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ path: 'language', before: 'ar', after: 'fr' }),
+        expect.objectContaining({ path: 'interpreter', before: 'Leila Haddad', after: 'Luc Petit' }),
+      ]),
+    );
+    await anna.call('history.undo', { caseId: id, kind: 'closing', recordId: id, version });
+    expect((await open(anna.call, id)).closing).toMatchObject({
+      language: 'ar',
+      interpreter: 'Leila Haddad',
+    });
   });
 
   it('removes what was just added, but not once something hangs on it', async () => {

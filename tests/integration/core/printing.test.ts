@@ -167,6 +167,8 @@ describe('a paper that is looked at', () => {
 describe('the paper of the check', () => {
   const details = {
     heldOn: addDays(today, -2),
+    language: 'ar' as const,
+    interpreter: 'Leyla Yildirim, Sprachmittlerpool',
     result: 'partly' as const,
     clientWords: 'Leyla hilft mir, Am Turm 3.',
     followUpNeeded: true,
@@ -189,6 +191,8 @@ describe('the paper of the check', () => {
           closedOn: addDays(today, -30),
           details: {
             heldOn: addDays(today, -31),
+            language: null,
+            interpreter: '',
             reason: 'goals-reached',
             clientView: 'Es geht mir gut.',
             clientViewMissing: '',
@@ -221,6 +225,8 @@ describe('the paper of the check', () => {
       check: {
         result: 'partly',
         goals: [line],
+        language: 'ar',
+        interpreter: '[geschützt] [geschützt], Sprachmittlerpool',
         clientWords: '[geschützt] hilft mir, [geschützt].',
         followUpNote: '[geschützt] [geschützt] fragen.',
       },

@@ -471,6 +471,8 @@ it('once a case is closed its plan stands as it was evaluated, and once it has e
     closedOn: day(-1),
     details: {
       heldOn: day(-1),
+      language: null,
+      interpreter: '',
       reason: 'goals-reached' as const,
       clientView: 'Gut.',
       clientViewMissing: '',
@@ -497,6 +499,8 @@ it('once a case is closed its plan stands as it was evaluated, and once it has e
   expect(await closed.measureNow('Rucksack KiTa')).toMatchObject({ state: 'planned' });
   const check = {
     heldOn: today,
+    language: null,
+    interpreter: '',
     endedOn: today,
     result: 'stable' as const,
     clientWords: '',

@@ -14,6 +14,8 @@ const closing: NonNullable<Story['closing']> = {
   closedOn: day(-30),
   details: {
     heldOn: day(-31),
+    language: 'ar',
+    interpreter: 'Leila Haddad',
     reason: 'goals-reached',
     clientView: 'Ich arbeite jetzt im Zitronengarten.',
     clientViewMissing: '',
@@ -24,6 +26,8 @@ const closing: NonNullable<Story['closing']> = {
 /** Nobody could be reached, and somebody should look again: valid without a word of the client. */
 const notReachable: NonNullable<Story['check']> = {
   heldOn: day(-20),
+  language: null,
+  interpreter: '',
   endedOn: day(-20),
   result: 'not-reachable',
   clientWords: '',
@@ -66,6 +70,7 @@ describe('a case reopened because somebody needs more', () => {
       check: ended.check,
       goals: [{ title: 'Arbeit finden', state: 'reached' }],
     });
+    expect(view.earlierClosings[0]?.closing).toMatchObject({ language: 'ar', interpreter: 'Leila Haddad' });
     expect(view.deadlines.filter(({ kind }) => kind === 'follow-up')).toEqual([]);
   });
 

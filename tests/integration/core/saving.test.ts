@@ -16,6 +16,8 @@ async function annaWithCase(story = simpleCase()) {
 
 const checkDetails = (goalId: string): Input<'check.save'>['details'] => ({
   heldOn: today,
+  language: null,
+  interpreter: '',
   result: 'stable',
   goals: [{ goalId, durability: 'stable', comment: '' }],
   clientWords: 'erste Fassung',
@@ -30,6 +32,8 @@ const checkDetails = (goalId: string): Input<'check.save'>['details'] => ({
 const closing = {
   reason: 'goals-reached',
   heldOn: today,
+  language: null,
+  interpreter: '',
   clientView: 'Gut.',
   clientViewMissing: '',
   caseworkerView: 'Gut.',

@@ -8,6 +8,8 @@ import {
   openKnownDatabase,
   refuseUnknownFormat,
 } from '../../../main/core/db/migrate.ts';
+import { checkOf, closingOf } from '../../../main/core/repositories/closings.ts';
+import { earlierClosingsOf } from '../../../main/core/repositories/earlier-closings.ts';
 import type { Migration, MigrationList } from '../../../migrations/types.ts';
 import { databaseWith, failureOf, newFile, open, pragma } from './database-fixture.ts';
 
@@ -337,4 +339,54 @@ test('consents from before a no could be kept were given', async () => {
   await migrate(database, databaseFormats.cases);
   expect(await knex('consent')).toMatchObject([{ ...old, answer: 'given', version: 1 }]);
   await expect(knex('consent').update({ answer: 'perhaps' })).rejects.toThrow(/CHECK/);
+});
+
+test('of a closing from before nobody knows in which language it was talked through', async () => {
+  const { applicationId, migrations } = databaseFormats.cases;
+  const until = migrations.findIndex(({ name }) => name === '0230-language-of-talks');
+  const database = await databaseWith();
+  const { knex } = database;
+  await migrate(database, { applicationId, migrations: migrations.slice(0, until) });
+  const stamp = { updated_at: '2026-01-01T00:00:00.000Z', updated_by: 'anna' };
+  await knex('person').insert({ id: 'p', ...stamp });
+  await knex('case_file').insert({
+    id: 'c',
+    reference: 'KIM-2026-00001',
+    client_id: 'p',
+    responsible: 'anna',
+    phase: 'ended',
+    municipality: '05766020',
+    opened_on: '2026-01-01',
+    admission: 'admitted',
+    ...stamp,
+  });
+  await knex('closing').insert({ case_id: 'c', held_on: '2026-02-01', client_view: 'Gut.', ...stamp });
+  await knex('sustainability_check').insert({
+    case_id: 'c',
+    held_on: '2026-05-01',
+    result: 'stable',
+    follow_up_needed: 0,
+    ...stamp,
+  });
+  const said = { heldOn: '2025-02-01', clientView: 'Damals.', goals: [], version: 1 };
+  await knex('earlier_closing').insert({
+    id: 'e',
+    case_id: 'c',
+    number: 1,
+    closed_on: '2025-02-01',
+    reopened_on: '2025-06-01',
+    content: JSON.stringify({ closing: said, check: null, goals: [] }),
+    recorded_at: stamp.updated_at,
+    recorded_by: 'anna',
+  });
+  await migrate(database, databaseFormats.cases);
+  const unknown = { language: null, interpreter: '' };
+  expect(closingOf(database.reader, 'c')).toMatchObject({ clientView: 'Gut.', ...unknown });
+  expect(checkOf(database.reader, 'c')).toMatchObject({ result: 'stable', ...unknown });
+  expect(earlierClosingsOf(database.reader, 'c')).toMatchObject([
+    { closing: { clientView: 'Damals.', ...unknown }, check: null },
+  ]);
+  await knex('closing').where({ case_id: 'c' }).update({ language: 'ti', interpreter: 'Selam Tesfay' });
+  expect(closingOf(database.reader, 'c')).toMatchObject({ language: 'ti', interpreter: 'Selam Tesfay' });
+  expect(await database.findDamage()).toEqual([]);
 });

@@ -41,15 +41,19 @@ export function ClosingConversation() {
     else toast(t('saved'));
     return answer;
   };
-  // A talk that is led now is held today, unless somebody says otherwise.
-  const today = useRef(localToday());
+  // A talk that is led now is held today and in the language beside, unless somebody says otherwise.
+  const now = useRef({ heldOn: localToday(), language: conversation.language });
   const stored = closingValues(view.closing, view.goals);
   return (
     <ConversationFrame conversation={conversation} title={t('closing')} page={page}>
       <DraftedForm
         draftKey={page}
         schema={closingDetails}
-        stored={{ ...stored, heldOn: stored.heldOn ?? today.current }}
+        stored={{
+          ...stored,
+          heldOn: stored.heldOn ?? now.current.heldOn,
+          language: stored.language ?? now.current.language,
+        }}
         version={view.closing?.version ?? 0}
         record={{ kind: 'closing', id: caseId }}
         onSave={store}

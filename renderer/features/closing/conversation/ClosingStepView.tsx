@@ -14,6 +14,7 @@ import type { NamedStep } from '../../conversation/ConversationSteps.tsx';
 import { Question } from '../../conversation/Question.tsx';
 import { useAsk, useBeside } from '../../conversation/SecondLanguageContext.ts';
 import type { ClosingFormHandle } from '../ClosingForm.tsx';
+import { HeldInFields } from '../HeldInFields.tsx';
 import { ClosingSummary } from './ClosingSummary.tsx';
 import { GoalJoint } from './GoalJoint.tsx';
 import { GoalViews } from './GoalViews.tsx';
@@ -37,6 +38,7 @@ export function ClosingStepView({ form, step, steps, onGo }: Props) {
           <Question ask="closingIntro" />
           <Question ask="mayPass" />
           <DateField {...form.field('heldOn')} {...ask('whenHeld')} direction="past" />
+          <HeldInFields language={form.field('language')} interpreter={form.field('interpreter')} />
         </>
       );
     case 'views':

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { GoalAttainment } from '../../../../domain/case/closing.ts';
 import { closureReasons, type ClosureReason } from '../../../../domain/vocabulary/closure-reasons.ts';
 import type { AttainmentValue } from '../../../../domain/vocabulary/attainment-scale.ts';
+import { printLanguages } from '../../../../domain/vocabulary/print-languages.ts';
 import { useLanguage } from '../../../app/LanguageContext.ts';
 import { Second } from '../../../ui/Second.tsx';
 import { useFormat } from '../../../ui/useFormat.ts';
@@ -51,6 +52,22 @@ export function ClosingSummary({ form, steps, onGo }: Props) {
       case 'begin':
         return [
           line(step, t('talk.heldOn'), (s) => s.closing.heldOn, values.heldOn && format.day(values.heldOn)),
+          line(
+            step,
+            t('talk.language'),
+            (s) => s.labels.conversationLanguage,
+            values.language && printLanguages.label(values.language, language),
+          ),
+          ...(values.interpreter
+            ? [
+                line(
+                  step,
+                  t('talk.interpreter'),
+                  (s) => s.labels.interpreter,
+                  <bdi key="said">{values.interpreter}</bdi>,
+                ),
+              ]
+            : []),
         ];
       case 'views': {
         const said = values.goals[step.index];

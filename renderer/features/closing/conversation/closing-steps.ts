@@ -10,7 +10,7 @@ export type ClosingStep = ConversationStep &
 /** The closing talk: goal by goal each side for itself and then together, then the whole, last what was written down. */
 export function closingSteps(goals: readonly Goal[]): ClosingStep[] {
   return [
-    { id: 'beginn', kind: 'begin', asks: [], also: ['heldOn'] },
+    { id: 'beginn', kind: 'begin', asks: [], also: ['heldOn', 'language', 'interpreter'] },
     ...goals.flatMap((goal, index): ClosingStep[] => [
       {
         id: `ziel-${index + 1}-sichten`,

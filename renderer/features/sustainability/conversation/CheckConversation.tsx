@@ -41,15 +41,19 @@ export function CheckConversation() {
     toast(t('saved'));
     return answer;
   };
-  // A talk that is led now is held today, unless somebody says otherwise.
-  const today = useRef(localToday());
+  // A talk that is led now is held today and in the language beside, unless somebody says otherwise.
+  const now = useRef({ heldOn: localToday(), language: conversation.language });
   const stored = checkValues(view.check, view.goals);
   return (
     <ConversationFrame conversation={conversation} title={t('check')} page={page}>
       <DraftedForm
         draftKey={page}
         schema={checkForm}
-        stored={{ ...stored, heldOn: stored.heldOn ?? today.current }}
+        stored={{
+          ...stored,
+          heldOn: stored.heldOn ?? now.current.heldOn,
+          language: stored.language ?? now.current.language,
+        }}
         version={view.check?.version ?? 0}
         record={{ kind: 'check', id: caseId }}
         onSave={store}

@@ -6,6 +6,7 @@ import { DateField } from '../../../ui/DateField.tsx';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { Second } from '../../../ui/Second.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
+import { HeldInFields } from '../../closing/HeldInFields.tsx';
 import { TalkedGoal } from '../../closing/conversation/TalkedGoal.tsx';
 import { useCase } from '../../case-file/useCase.ts';
 import type { NamedStep } from '../../conversation/ConversationSteps.tsx';
@@ -79,6 +80,7 @@ function Begin({ form }: FormProps) {
         direction="past"
         required
       />
+      {reached && <HeldInFields language={form.field('language')} interpreter={form.field('interpreter')} />}
     </>
   );
 }

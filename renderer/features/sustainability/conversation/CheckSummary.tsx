@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { durability, type Durability } from '../../../../domain/vocabulary/durability.ts';
+import { printLanguages } from '../../../../domain/vocabulary/print-languages.ts';
 import { useLanguage } from '../../../app/LanguageContext.ts';
 import type { SecondWords } from '../../../ui/field.ts';
 import { Second } from '../../../ui/Second.tsx';
 import { useFormat } from '../../../ui/useFormat.ts';
 import type { NamedStep } from '../../conversation/ConversationSteps.tsx';
 import { Question } from '../../conversation/Question.tsx';
-import { useAsk } from '../../conversation/SecondLanguageContext.ts';
+import { useAsk, useBeside } from '../../conversation/SecondLanguageContext.ts';
 import { Talked } from '../../conversation/Talked.tsx';
 import type { CheckFormHandle } from '../CheckForm.tsx';
 import type { CheckStep } from './check-steps.ts';
@@ -20,10 +21,11 @@ interface Props {
 
 /** All that was said, to be read aloud; each line leads back to where it can be corrected. */
 export function CheckSummary({ form, steps, onGo }: Props) {
-  const { t } = useTranslation(['conversation', 'sustainability']);
+  const { t } = useTranslation(['conversation', 'sustainability', 'closing']);
   const { language } = useLanguage();
   const format = useFormat();
   const ask = useAsk();
+  const beside = useBeside();
   const values = form.hook.getValues();
   const talked = values.result !== 'not-reachable';
   const line = (
@@ -52,7 +54,28 @@ export function CheckSummary({ form, steps, onGo }: Props) {
         return [
           line(step, ask('whenHeld'), values.heldOn && format.day(values.heldOn)),
           ...(talked
-            ? []
+            ? [
+                line(
+                  step,
+                  {
+                    label: t('closing:talk.language'),
+                    second: beside(({ labels }) => labels.conversationLanguage),
+                  },
+                  values.language && printLanguages.label(values.language, language),
+                ),
+                ...(values.interpreter
+                  ? [
+                      line(
+                        step,
+                        {
+                          label: t('closing:talk.interpreter'),
+                          second: beside(({ labels }) => labels.interpreter),
+                        },
+                        <bdi>{values.interpreter}</bdi>,
+                      ),
+                    ]
+                  : []),
+              ]
             : [
                 line(
                   step,

@@ -28,7 +28,12 @@ export function checkSteps(goals: readonly Goal[], result: CheckForm['result'] |
           { id: 'im-ganzen', kind: 'whole', asks: ['result', 'clientWords'] },
         ];
   return [
-    { id: 'beginn', kind: 'begin', asks: [], also: ['heldOn', ...(talk.length === 0 ? ['result'] : [])] },
+    {
+      id: 'beginn',
+      kind: 'begin',
+      asks: [],
+      also: ['heldOn', ...(talk.length === 0 ? ['result'] : ['language', 'interpreter'])],
+    },
     ...talk,
     { id: 'unterstuetzung', kind: 'need', asks: ['followUpNeeded'], also: ['followUpOn', 'followUpNote'] },
     { id: 'zusammenfassung', kind: 'summary', asks: [] },
