@@ -60,6 +60,7 @@ test('closing and check are talked through step by step, and what is needed agai
   await expect(spoken).toHaveValue('ar');
   await box(closing.talk.interpreter).fill('Leila Khoury');
   await expectReadable(window);
+  await spoken.scrollIntoViewIfNeeded();
   await keepPicture(window, 'gespraech-beginn');
 
   await next();
@@ -149,7 +150,7 @@ test('closing and check are talked through step by step, and what is needed agai
   await paper.getByText(put(attachments.pageText, { page: 1 })).waitFor();
   await keepPicture(window, 'gespraech-pruefung-blatt');
   expect(await savePaper(paper)).toMatch(/_Nachhaltigkeitsprüfung_ar[.]pdf$/);
-  await press(paper, common.action.close);
+  await window.keyboard.press('Escape');
   await paper.waitFor({ state: 'detached' });
   await window
     .getByRole('navigation', { name: words.steps })

@@ -15,7 +15,7 @@ import { makeOffices, sampleZip, type Offices } from './fixtures/package.ts';
 import { sampleMonth } from './fixtures/sample-month.ts';
 
 /** `KIM_TRIALS=2000` is the long run. */
-const trials = Number(process.env['KIM_TRIALS'] ?? 25);
+const trials = Number(process.env['KIM_TRIALS'] ?? 10);
 const timeout = 60_000 + trials * 3_000;
 
 let offices: Offices;

@@ -2,7 +2,7 @@ import type { CheckLabels } from './check-labels.ts';
 
 export const ar: CheckLabels = {
   title: 'التحقق من دوام النتيجة',
-  about: 'بيانات المحادثة',
+  about: 'بيانات التحقق',
   heldOn: 'تاريخ التحقق',
   result: 'النتيجة العامة',
   goals: 'الأهداف وهل ما زالت نتائجها قائمة',
