@@ -1,7 +1,7 @@
-import { FolderPlus, SearchX } from 'lucide-react';
+import { FolderPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { NothingFits } from '../../ui/NothingFits.tsx';
 import { RouteLink } from '../../ui/RouteLink.tsx';
 import { caseListImportPath } from '../lists/list-paths.ts';
 
@@ -17,17 +17,12 @@ export function CaseListEmpty({ narrowed, mayWrite, onReset }: Props) {
   const { t } = useTranslation('cases');
   if (narrowed) {
     return (
-      <EmptyState
-        icon={SearchX}
+      <NothingFits
         heading={t('empty.narrowed')}
-        action={
-          <Button kind="secondary" onClick={onReset}>
-            {t('filter.reset')}
-          </Button>
-        }
-      >
-        <p>{t('empty.narrowedText')}</p>
-      </EmptyState>
+        text={t('empty.narrowedText')}
+        reset={t('filter.reset')}
+        onReset={onReset}
+      />
     );
   }
   return (

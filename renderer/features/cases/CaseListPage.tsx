@@ -7,7 +7,7 @@ import { useMayUse } from '../../app/session.ts';
 import { FailureMessage } from '../../ui/FailureMessage.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
-import { RouteLink } from '../../ui/RouteLink.tsx';
+import { RouteButton } from '../../ui/RouteButton.tsx';
 import type { Sort } from '../../ui/table-column.ts';
 import { VirtualTable } from '../../ui/VirtualTable.tsx';
 import { casePath } from '../case-file/case-pages.ts';
@@ -57,14 +57,12 @@ export function CaseListPage() {
         aside={
           mayWrite && (
             <span className="kim-row">
-              <RouteLink className="kern-btn kern-btn--secondary" to={caseListImportPath}>
-                <FileSpreadsheet size={20} />
-                <span className="kern-label">{t('fromList')}</span>
-              </RouteLink>
-              <RouteLink className="kern-btn kern-btn--primary" to="/faelle/neu">
-                <FolderPlus size={20} />
-                <span className="kern-label">{t('newCase')}</span>
-              </RouteLink>
+              <RouteButton kind="secondary" icon={FileSpreadsheet} to={caseListImportPath}>
+                {t('fromList')}
+              </RouteButton>
+              <RouteButton icon={FolderPlus} to="/faelle/neu">
+                {t('newCase')}
+              </RouteButton>
             </span>
           )
         }

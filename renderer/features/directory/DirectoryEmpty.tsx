@@ -1,8 +1,8 @@
-import { Building2, SearchX } from 'lucide-react';
+import { Building2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useMayUse } from '../../app/session.ts';
-import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { NothingFits } from '../../ui/NothingFits.tsx';
 import { RouteLink } from '../../ui/RouteLink.tsx';
 import { importPath, newInstitutionPath } from './directory-paths.ts';
 
@@ -16,17 +16,12 @@ export function DirectoryEmpty({ narrowed, onReset }: Props) {
   const { t } = useTranslation('directory');
   const mayWrite = useMayUse('directory.write');
   return narrowed ? (
-    <EmptyState
-      icon={SearchX}
+    <NothingFits
       heading={t('empty.narrowed')}
-      action={
-        <Button kind="secondary" onClick={onReset}>
-          {t('filter.reset')}
-        </Button>
-      }
-    >
-      <p>{t('empty.narrowedText')}</p>
-    </EmptyState>
+      text={t('empty.narrowedText')}
+      reset={t('filter.reset')}
+      onReset={onReset}
+    />
   ) : (
     <EmptyState
       icon={Building2}

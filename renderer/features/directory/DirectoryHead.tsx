@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useMayUse } from '../../app/session.ts';
 import { PageTabs } from '../../ui/PageTabs.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
-import { RouteLink } from '../../ui/RouteLink.tsx';
+import { RouteButton } from '../../ui/RouteButton.tsx';
 import { directoryPath, importPath, institutionsPath, newInstitutionPath } from './directory-paths.ts';
 import '../cases/cases.scss';
 import './directory.scss';
@@ -18,10 +18,9 @@ export function DirectoryHead() {
         lead={t('lead')}
         aside={
           mayWrite && (
-            <RouteLink className="kern-btn kern-btn--primary" to={newInstitutionPath}>
-              <Building2 size={20} />
-              <span className="kern-label">{t('institution.new')}</span>
-            </RouteLink>
+            <RouteButton icon={Building2} to={newInstitutionPath}>
+              {t('institution.new')}
+            </RouteButton>
           )
         }
       >

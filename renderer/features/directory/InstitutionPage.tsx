@@ -10,6 +10,7 @@ import { useMayUse } from '../../app/session.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
+import { RouteButton } from '../../ui/RouteButton.tsx';
 import { RouteLink } from '../../ui/RouteLink.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Table } from '../../ui/Table.tsx';
@@ -33,10 +34,9 @@ function OpenInstitution({ institution, offers }: Output<'directory.institution'
   const mayWrite = useMayUse('directory.write');
   const columns = useOfferColumns({ withInstitution: false });
   const add = mayWrite && (
-    <RouteLink className="kern-btn kern-btn--secondary" to={offerPath(institution.id)}>
-      <FilePlus2 size={20} />
-      <span className="kern-label">{t('offer.new')}</span>
-    </RouteLink>
+    <RouteButton kind="secondary" icon={FilePlus2} to={offerPath(institution.id)}>
+      {t('offer.new')}
+    </RouteButton>
   );
   return (
     <>
@@ -46,10 +46,9 @@ function OpenInstitution({ institution, offers }: Output<'directory.institution'
       <PageTitle
         aside={
           mayWrite && (
-            <RouteLink className="kern-btn kern-btn--secondary" to={editInstitutionPath(institution.id)}>
-              <Pencil size={20} />
-              <span className="kern-label">{t('institution.edit')}</span>
-            </RouteLink>
+            <RouteButton kind="secondary" icon={Pencil} to={editInstitutionPath(institution.id)}>
+              {t('institution.edit')}
+            </RouteButton>
           )
         }
       >

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useMayUse } from '../../app/session.ts';
 import { PageTabs } from '../../ui/PageTabs.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
-import { RouteLink } from '../../ui/RouteLink.tsx';
+import { RouteButton } from '../../ui/RouteButton.tsx';
 import { interpretingPath, newInterpreterPath, poolPath } from './interpreting-paths.ts';
 import '../cases/cases.scss';
 
@@ -16,10 +16,9 @@ export function InterpretingHead() {
         lead={t('lead')}
         aside={
           useMayUse('interpreter.write') && (
-            <RouteLink className="kern-btn kern-btn--primary" to={newInterpreterPath}>
-              <UserPlus size={20} />
-              <span className="kern-label">{t('interpreter.new')}</span>
-            </RouteLink>
+            <RouteButton icon={UserPlus} to={newInterpreterPath}>
+              {t('interpreter.new')}
+            </RouteButton>
           )
         }
       >

@@ -1,4 +1,4 @@
-import { Languages, SearchX } from 'lucide-react';
+import { Languages } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localToday } from '../../../domain/validation.ts';
@@ -9,9 +9,9 @@ import {
 import { useOperation } from '../../app/api.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
 import { Loaded } from '../../app/Loaded.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { NothingFits } from '../../ui/NothingFits.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { VirtualTable } from '../../ui/VirtualTable.tsx';
 import { SentenceFilter } from '../cases/SentenceFilter.tsx';
@@ -29,17 +29,12 @@ export function PoolPage() {
   const [filter, setFilter] = useState(wholePool);
   const columns = usePoolColumns();
   const empty = isNarrowed(filter) ? (
-    <EmptyState
-      icon={SearchX}
+    <NothingFits
       heading={t('pool.narrowed')}
-      action={
-        <Button kind="secondary" onClick={() => setFilter(wholePool)}>
-          {t('pool.reset')}
-        </Button>
-      }
-    >
-      <p>{t('pool.narrowedText')}</p>
-    </EmptyState>
+      text={t('pool.narrowedText')}
+      reset={t('pool.reset')}
+      onReset={() => setFilter(wholePool)}
+    />
   ) : (
     <EmptyState icon={Languages} heading={t('pool.empty')}>
       <p>{t('pool.emptyText')}</p>

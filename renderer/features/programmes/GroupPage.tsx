@@ -14,6 +14,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
+import { RouteButton } from '../../ui/RouteButton.tsx';
 import { RouteLink } from '../../ui/RouteLink.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Table } from '../../ui/Table.tsx';
@@ -50,10 +51,9 @@ function OpenGroup({ group, families, others }: Output<'programme.group'>) {
       <PageTitle
         aside={
           mayWrite && (
-            <RouteLink className="kern-btn kern-btn--secondary" to={editGroupPath(group.id)}>
-              <Pencil size={20} />
-              <span className="kern-label">{t('group.edit')}</span>
-            </RouteLink>
+            <RouteButton kind="secondary" icon={Pencil} to={editGroupPath(group.id)}>
+              {t('group.edit')}
+            </RouteButton>
           )
         }
       >

@@ -1,4 +1,4 @@
-import { SearchX, UsersRound } from 'lucide-react';
+import { UsersRound } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListedGroup } from '../../../domain/contract/programme.operations.ts';
@@ -9,10 +9,10 @@ import { useOperation } from '../../app/api.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { useMayUse } from '../../app/session.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { RouteLink } from '../../ui/RouteLink.tsx';
+import { NothingFits } from '../../ui/NothingFits.tsx';
+import { RouteButton } from '../../ui/RouteButton.tsx';
 import { VirtualTable } from '../../ui/VirtualTable.tsx';
 import { SentenceFilter } from '../cases/SentenceFilter.tsx';
 import { groupPath, newGroupPath } from './programme-paths.ts';
@@ -46,26 +46,21 @@ export function GroupsPage() {
         heading={t('group.none')}
         action={
           mayWrite && (
-            <RouteLink className="kern-btn kern-btn--secondary" to={newGroupPath}>
-              <span className="kern-label">{t('group.new')}</span>
-            </RouteLink>
+            <RouteButton kind="secondary" to={newGroupPath}>
+              {t('group.new')}
+            </RouteButton>
           )
         }
       >
         <p>{t('group.noneText')}</p>
       </EmptyState>
     ) : (
-      <EmptyState
-        icon={SearchX}
+      <NothingFits
         heading={t('group.narrowed')}
-        action={
-          <Button kind="secondary" onClick={() => setFilter({ ...everything, withEnded: true })}>
-            {t('filter.reset')}
-          </Button>
-        }
-      >
-        <p>{t('group.narrowedText')}</p>
-      </EmptyState>
+        text={t('group.narrowedText')}
+        reset={t('filter.reset')}
+        onReset={() => setFilter({ ...everything, withEnded: true })}
+      />
     );
   return (
     <>

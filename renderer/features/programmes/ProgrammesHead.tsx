@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useMayUse } from '../../app/session.ts';
 import { PageTabs } from '../../ui/PageTabs.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
-import { RouteLink } from '../../ui/RouteLink.tsx';
+import { RouteButton } from '../../ui/RouteButton.tsx';
 import { newGroupPath, programmesPath, schoolEntriesPath } from './programme-paths.ts';
 import '../cases/cases.scss';
 
@@ -16,10 +16,9 @@ export function ProgrammesHead() {
         lead={t('lead')}
         aside={
           useMayUse('programme.write') && (
-            <RouteLink className="kern-btn kern-btn--primary" to={newGroupPath}>
-              <UsersRound size={20} />
-              <span className="kern-label">{t('group.new')}</span>
-            </RouteLink>
+            <RouteButton icon={UsersRound} to={newGroupPath}>
+              {t('group.new')}
+            </RouteButton>
           )
         }
       >

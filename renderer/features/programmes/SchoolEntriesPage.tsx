@@ -1,4 +1,4 @@
-import { School, SearchX } from 'lucide-react';
+import { School } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListedEntry } from '../../../domain/contract/programme.operations.ts';
@@ -14,8 +14,8 @@ import { municipalities } from '../../../domain/vocabulary/municipalities.ts';
 import { useOperation } from '../../app/api.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
 import { Loaded } from '../../app/Loaded.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { NothingFits } from '../../ui/NothingFits.tsx';
 import type { Column } from '../../ui/table-column.ts';
 import { VirtualTable } from '../../ui/VirtualTable.tsx';
 import { casePath } from '../case-file/case-pages.ts';
@@ -48,17 +48,12 @@ export function SchoolEntriesPage() {
         <p>{t('child.noneText')}</p>
       </EmptyState>
     ) : (
-      <EmptyState
-        icon={SearchX}
+      <NothingFits
         heading={t('child.narrowed')}
-        action={
-          <Button kind="secondary" onClick={() => setFilter({ state: null, municipality: null })}>
-            {t('filter.reset')}
-          </Button>
-        }
-      >
-        <p>{t('child.narrowedText')}</p>
-      </EmptyState>
+        text={t('child.narrowedText')}
+        reset={t('filter.reset')}
+        onReset={() => setFilter({ state: null, municipality: null })}
+      />
     );
   return (
     <>
