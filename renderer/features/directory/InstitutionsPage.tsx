@@ -6,8 +6,8 @@ import { useOperation } from '../../app/api.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
+import { CountedTable } from '../../ui/CountedTable.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
-import { VirtualTable } from '../../ui/VirtualTable.tsx';
 import { SentenceFilter } from '../cases/SentenceFilter.tsx';
 import { useDebounced } from '../cases/useDebounced.ts';
 import { DirectoryEmpty } from './DirectoryEmpty.tsx';
@@ -15,31 +15,27 @@ import { DirectoryHead } from './DirectoryHead.tsx';
 import { institutionPath } from './directory-paths.ts';
 import { useInstitutionColumns } from './useInstitutionColumns.tsx';
 
-const everything: Omit<InstitutionFilter, 'text'> = { recipient: null, withEnded: false };
+const everything: InstitutionFilter = { recipient: null, text: '', withEnded: false };
 
 /** The institutions, by name. */
 export function InstitutionsPage() {
   const { t } = useTranslation('directory');
   const { language } = useLanguage();
   const [filter, setFilter] = useState(everything);
-  const [text, setText] = useState('');
-  const rested = useDebounced(text);
-  const query = useOperation(
-    'directory.institutions',
-    { filter: { ...filter, text: rested } },
-    { keepPrevious: true },
-  );
+  const asked = { ...filter, text: useDebounced(filter.text.trim()) };
+  const query = useOperation('directory.institutions', { filter: asked }, { keepPrevious: true });
   const columns = useInstitutionColumns();
-  const narrowed = rested.trim() !== '' || JSON.stringify(filter) !== JSON.stringify(everything);
-  const reset = () => {
-    setText('');
-    setFilter(everything);
-  };
+  const narrowed = JSON.stringify(asked) !== JSON.stringify(everything);
   return (
     <>
       <DirectoryHead />
       <div className="kim-filters" role="group" aria-label={t('filters')}>
-        <SearchField label={t('searchLabel')} hideLabel value={text} onChange={setText} />
+        <SearchField
+          label={t('searchLabel')}
+          hideLabel
+          value={filter.text}
+          onChange={(text) => setFilter({ ...filter, text })}
+        />
         <SentenceFilter
           label={t('filter.recipient')}
           value={filter.recipient}
@@ -58,23 +54,15 @@ export function InstitutionsPage() {
       </div>
       <Loaded query={query}>
         {({ rows, total }) => (
-          <>
-            <p className="kim-count" role="status">
-              {t('institution.count', { count: total })}
-            </p>
-            {rows.length === 0 ? (
-              <DirectoryEmpty narrowed={narrowed} onReset={reset} />
-            ) : (
-              <VirtualTable
-                caption={t('tab.institutions')}
-                hideCaption
-                columns={columns}
-                rows={rows}
-                rowId={({ id }) => id}
-                rowLink={({ id }) => institutionPath(id)}
-              />
-            )}
-          </>
+          <CountedTable
+            count={t('institution.count', { count: total })}
+            empty={<DirectoryEmpty narrowed={narrowed} onReset={() => setFilter(everything)} />}
+            caption={t('tab.institutions')}
+            columns={columns}
+            rows={rows}
+            rowId={({ id }) => id}
+            rowLink={({ id }) => institutionPath(id)}
+          />
         )}
       </Loaded>
     </>

@@ -7,19 +7,22 @@ import { SearchField } from '../../ui/SearchField.tsx';
 import { SentenceFilter } from '../cases/SentenceFilter.tsx';
 
 interface Props {
-  readonly filter: Omit<OfferFilter, 'text'>;
-  readonly onFilter: (change: Partial<Omit<OfferFilter, 'text'>>) => void;
-  readonly text: string;
-  readonly onText: (text: string) => void;
+  readonly filter: OfferFilter;
+  readonly onFilter: (change: Partial<OfferFilter>) => void;
 }
 
 /** What narrows the list of offers. */
-export function OfferFilters({ filter, onFilter, text, onText }: Props) {
+export function OfferFilters({ filter, onFilter }: Props) {
   const { t } = useTranslation('directory');
   const { language } = useLanguage();
   return (
     <div className="kim-filters" role="group" aria-label={t('filters')}>
-      <SearchField label={t('searchLabel')} hideLabel value={text} onChange={onText} />
+      <SearchField
+        label={t('searchLabel')}
+        hideLabel
+        value={filter.text}
+        onChange={(text) => onFilter({ text })}
+      />
       <SentenceFilter
         label={t('filter.kind')}
         value={filter.kind}

@@ -10,10 +10,10 @@ import { useOperation } from '../../app/api.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
+import { CountedTable } from '../../ui/CountedTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { NothingFits } from '../../ui/NothingFits.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
-import { VirtualTable } from '../../ui/VirtualTable.tsx';
 import { SentenceFilter } from '../cases/SentenceFilter.tsx';
 import { DueForDeletion } from './DueForDeletion.tsx';
 import { interpreterPath } from './interpreting-paths.ts';
@@ -71,23 +71,15 @@ export function PoolPage() {
         {({ interpreters }) => {
           const rows = filteredPool(interpreters, filter, localToday());
           return (
-            <>
-              <p className="kim-count" role="status">
-                {t('pool.count', { count: rows.length })}
-              </p>
-              {rows.length === 0 ? (
-                empty
-              ) : (
-                <VirtualTable
-                  caption={t('tab.pool')}
-                  hideCaption
-                  columns={columns}
-                  rows={rows}
-                  rowId={({ id }) => id}
-                  rowLink={({ id }) => interpreterPath(id)}
-                />
-              )}
-            </>
+            <CountedTable
+              count={t('pool.count', { count: rows.length })}
+              empty={empty}
+              caption={t('tab.pool')}
+              columns={columns}
+              rows={rows}
+              rowId={({ id }) => id}
+              rowLink={({ id }) => interpreterPath(id)}
+            />
           );
         }}
       </Loaded>
