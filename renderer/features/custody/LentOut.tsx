@@ -7,19 +7,19 @@ import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Table } from '../../ui/Table.tsx';
-import { useFormat } from '../../ui/useFormat.ts';
 import { casePath } from '../case-file/case-pages.ts';
 import './custody.scss';
 import { EndAllDialog } from './EndAllDialog.tsx';
 import { EndLendingDialog } from './EndLendingDialog.tsx';
 import { useOwnSlot } from './useCarriers.ts';
+import { useLoanColumns } from './useLoanColumns.tsx';
 
 type Loan = Output<'lending.overview'>['out'][number];
 
 /** What is lent out, until when, and how to get it back before. */
 export function LentOut({ loans }: { readonly loans: readonly Loan[] }) {
   const { t } = useTranslation('custody');
-  const { day } = useFormat();
+  const { client, reference, responsible, until } = useLoanColumns();
   const mayAssign = useMayUse('case.assign');
   const slot = useOwnSlot();
   const own = loans.filter(({ responsibleId }) => responsibleId === slot);
@@ -48,28 +48,11 @@ export function LentOut({ loans }: { readonly loans: readonly Loan[] }) {
           rowId={({ id }) => id}
           rowLink={({ caseId }) => casePath(caseId)}
           columns={[
-            {
-              id: 'client',
-              header: t('column.client'),
-              rowHeader: true,
-              cell: ({ clientName }) => <bdi>{clientName}</bdi>,
-            },
-            {
-              id: 'reference',
-              header: t('column.reference'),
-              cell: ({ reference }) => <span className="kim-numeric">{reference}</span>,
-            },
-            ...(mayAssign
-              ? [
-                  {
-                    id: 'responsible',
-                    header: t('column.responsible'),
-                    cell: ({ responsible }: Loan) => responsible,
-                  },
-                ]
-              : []),
+            client,
+            reference,
+            ...(mayAssign ? [responsible] : []),
             { id: 'to', header: t('column.to'), cell: ({ toName }) => toName },
-            { id: 'until', header: t('column.until'), cell: ({ until }) => day(until) },
+            until,
             {
               id: 'action',
               header: t('column.action'),
