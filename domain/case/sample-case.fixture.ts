@@ -1,5 +1,6 @@
 import type { Consent } from '../consent/consent.ts';
 import type { Assessment, Reassessment } from './assessment.ts';
+import { blankAssessment, blankMeasure, blankPerson } from './blank.ts';
 import type { CaseFile } from './case-file.ts';
 import type { CaseRecords } from './case-records.ts';
 import { nothingNoted, type Check, type Closing, type GoalAttainment } from './closing.ts';
@@ -17,19 +18,9 @@ export const newId = () => `00000000-0000-4000-8000-${String((counter += 1)).pad
 export const personOf = (fields: Partial<Person> = {}): Person => ({
   id: newId(),
   version: 1,
+  ...blankPerson,
   givenName: 'Ada',
   familyName: 'Muster',
-  birthDate: null,
-  gender: null,
-  nationality: null,
-  maritalStatus: null,
-  languages: '',
-  phone: '',
-  email: '',
-  street: '',
-  postalCode: '',
-  town: '',
-  specialProtection: false,
   ...fields,
 });
 
@@ -48,19 +39,10 @@ export const memberOf = (
 export const measureOf = (fields: Partial<Measure> = {}): Measure => ({
   id: newId(),
   version: 1,
+  ...blankMeasure,
   title: 'Antrag stellen',
   kind: 'application',
   responsible: 'client',
-  institution: '',
-  institutionId: null,
-  offerId: null,
-  dueOn: null,
-  state: 'planned',
-  answerDueOn: null,
-  answeredOn: null,
-  doneOn: null,
-  notPossibleReason: null,
-  notPossibleNote: '',
   ...fields,
 });
 
@@ -119,19 +101,8 @@ export const fileOf = (fields: Partial<CaseFile> = {}): CaseFile => ({
 export const assessmentOf = (fields: Partial<Assessment> = {}): Assessment => ({
   id: newId(),
   version: 1,
+  ...blankAssessment,
   heldOn: '2026-01-15',
-  interpreter: '',
-  residenceTitle: null,
-  residenceExpiresOn: null,
-  germanLevel: null,
-  germanProof: null,
-  schooling: null,
-  vocationalTraining: null,
-  qualification: '',
-  recognition: null,
-  resources: '',
-  network: '',
-  fields: [],
   ...fields,
 });
 

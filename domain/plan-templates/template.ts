@@ -1,4 +1,5 @@
 import { addMonths } from '../date.ts';
+import { blankMeasure } from '../case/blank.ts';
 import type { GoalDetails, MeasureDetails } from '../case/plan.ts';
 import type { FieldOfAction } from '../vocabulary/fields-of-action.ts';
 import type { MeasureKind } from '../vocabulary/measure-kinds.ts';
@@ -47,19 +48,10 @@ export function proposalOf(
       .map(([title, measures]) => ({
         title,
         measures: measures.map(([measure, responsible, kind = null]) => ({
+          ...blankMeasure,
           title: measure,
           kind,
           responsible,
-          institution: '',
-          institutionId: null,
-          offerId: null,
-          dueOn: null,
-          state: 'planned',
-          answerDueOn: null,
-          answeredOn: null,
-          doneOn: null,
-          notPossibleReason: null,
-          notPossibleNote: '',
         })),
       })),
   };

@@ -1,10 +1,13 @@
 import { addDays } from '../../domain/date.ts';
 import type { AssessmentDetails, FieldStatus } from '../../domain/case/assessment.ts';
+import { blankAssessment, blankMeasure, blankPerson } from '../../domain/case/blank.ts';
 import type { GoalAttainment } from '../../domain/case/closing.ts';
 import type { ContactDetails } from '../../domain/case/contact.ts';
+import { membershipOfClient } from '../../domain/case/household.ts';
 import type { PersonDetails } from '../../domain/case/person.ts';
 import type { AgreementDetails, GoalDetails, MeasureDetails } from '../../domain/case/plan.ts';
 import type { ContactKind } from '../../domain/vocabulary/contact-kinds.ts';
+import { blankInstitution } from '../../domain/directory/blank.ts';
 import type { InstitutionDetails } from '../../domain/directory/institution.ts';
 import type { Story, StoryMeasure } from './story.ts';
 
@@ -23,17 +26,7 @@ export function born(age: number, on: string, monthAndDay: string): string {
 export const person = (
   fields: Pick<PersonDetails, 'givenName' | 'familyName'> & Partial<PersonDetails>,
 ): PersonDetails => ({
-  birthDate: null,
-  gender: null,
-  nationality: null,
-  maritalStatus: null,
-  languages: '',
-  phone: '',
-  email: '',
-  street: '',
-  postalCode: '',
-  town: '',
-  specialProtection: false,
+  ...blankPerson,
   ...fields,
 });
 
@@ -45,31 +38,14 @@ export const member = (
 ): Story['household'][number] => ({
   details,
   membership: {
+    ...membershipOfClient,
     relationship,
-    livesElsewhere: false,
-    whereabouts: '',
-    careState: null,
-    carePlace: '',
-    careSince: null,
-    careSituation: '',
     ...fields,
   },
 });
 
 export const assessment = (fields: Partial<AssessmentDetails>): AssessmentDetails => ({
-  heldOn: null,
-  interpreter: '',
-  residenceTitle: null,
-  residenceExpiresOn: null,
-  germanLevel: null,
-  germanProof: null,
-  schooling: null,
-  vocationalTraining: null,
-  qualification: '',
-  recognition: null,
-  resources: '',
-  network: '',
-  fields: [],
+  ...blankAssessment,
   ...fields,
 });
 
@@ -104,17 +80,7 @@ export const measure = (
   more: Omit<StoryMeasure, 'details'> = {},
 ): StoryMeasure => ({
   details: {
-    kind: null,
-    institution: '',
-    institutionId: null,
-    offerId: null,
-    dueOn: null,
-    state: 'planned',
-    answerDueOn: null,
-    answeredOn: null,
-    doneOn: null,
-    notPossibleReason: null,
-    notPossibleNote: '',
+    ...blankMeasure,
     ...fields,
   },
   ...more,
@@ -148,13 +114,6 @@ export const contact = (
 export const institution = (
   fields: Pick<InstitutionDetails, 'name' | 'recipient' | 'town'> & Partial<InstitutionDetails>,
 ): InstitutionDetails => ({
-  street: '',
-  postalCode: '',
-  phone: '',
-  email: '',
-  website: '',
-  note: '',
-  contacts: [],
-  endedOn: null,
+  ...blankInstitution,
   ...fields,
 });

@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { blankPerson } from '../../../domain/case/blank.ts';
 import { caseOperations } from '../../../domain/contract/case.operations.ts';
 import { localToday } from '../../../domain/validation.ts';
 import { DateField } from '../../ui/DateField.tsx';
@@ -15,7 +16,6 @@ import { casePath } from '../case-file/case-pages.ts';
 import { DraftedForm } from '../case-file/DraftedForm.tsx';
 import { useCaseCommand } from '../case-file/useCase.ts';
 import type { FormHandle } from '../../ui/form/useForm.ts';
-import { emptyPerson } from '../case-file/persons/person-values.ts';
 import { PersonHits } from './PersonHits.tsx';
 import './cases.scss';
 
@@ -32,7 +32,7 @@ export function NewCasePage() {
       <DraftedForm
         draftKey="/faelle/neu"
         schema={schema}
-        stored={{ client: emptyPerson, openedOn: localToday(), occasion: '' }}
+        stored={{ client: blankPerson, openedOn: localToday(), occasion: '' }}
         submitLabel={t('create.submit')}
         onSave={async (values) => {
           const { id, reference } = await create.mutateAsync(values);

@@ -1,5 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { blankInstitution } from '../../../domain/directory/blank.ts';
 import { institutionDetails, type Institution } from '../../../domain/directory/institution.ts';
 import { institutionFields } from '../../../domain/history/directory-fields.ts';
 import { useCommand } from '../../app/api.ts';
@@ -15,26 +16,12 @@ import {
 } from './directory-paths.ts';
 import { InstitutionFields } from './InstitutionFields.tsx';
 
-const blank = {
-  name: '',
-  recipient: null,
-  street: '',
-  postalCode: '',
-  town: '',
-  phone: '',
-  email: '',
-  website: '',
-  note: '',
-  contacts: [],
-  endedOn: null,
-};
-
 /** An institution, new or changed. */
 export function InstitutionForm({ institution }: { readonly institution: Institution | null }) {
   const { t } = useTranslation(['directory', 'common']);
   const { history } = useRouter();
   const save = useCommand('directory.saveInstitution', outdatedByDirectoryChange);
-  const { id, version, ...details } = institution ?? { id: null, version: 0, ...blank };
+  const { id, version, ...details } = institution ?? { id: null, version: 0, ...blankInstitution };
   const leave = () => history.push(id === null ? directoryPath : institutionPath(id));
   return (
     <DraftedForm

@@ -1,5 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { blankOffer } from '../../../domain/directory/blank.ts';
 import { offerDetails, type Offer, type OfferDetails } from '../../../domain/directory/offer.ts';
 import { offerFields } from '../../../domain/history/directory-fields.ts';
 import { useCommand } from '../../app/api.ts';
@@ -9,19 +10,6 @@ import { DraftedForm } from '../case-file/DraftedForm.tsx';
 import { institutionPath, offerPath } from './directory-paths.ts';
 import { OfferFields } from './OfferFields.tsx';
 import { outdatedByDirectoryChange } from './outdated.ts';
-
-const blank = {
-  title: '',
-  targetGroup: '',
-  language: '',
-  places: null,
-  waitingWeeks: null,
-  costs: '',
-  childcare: null,
-  validFrom: null,
-  validTo: null,
-  note: '',
-};
 
 /** Only what the form asks for: a row of the list carries what was worked out as well. */
 const detailsOf = (offer: Offer): OfferDetails => ({
@@ -52,7 +40,7 @@ export function OfferForm({ institutionId, offer }: Props) {
     <DraftedForm
       draftKey={offerPath(institutionId, offer?.id)}
       schema={offerDetails}
-      stored={offer ? detailsOf(offer) : blank}
+      stored={offer ? detailsOf(offer) : blankOffer}
       version={offer?.version}
       record={{ fields: offerFields, readBy: ['directory.institution'] }}
       submitLabel={t('directory:offer.save')}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { blankMeasure } from '../../../domain/case/blank.ts';
 import type { Measure } from '../../../domain/case/plan.ts';
 import { localToday } from '../../../domain/validation.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -13,21 +14,6 @@ import { measureForm, splitMeasureForm } from './measure-form.ts';
 import { MeasureFields } from './MeasureFields.tsx';
 import { draftKeyOf, type PlanEditing } from './plan-editing.ts';
 import { measureDetailsOf } from './plan-records.ts';
-
-const newMeasure = {
-  title: '',
-  kind: null,
-  institution: '',
-  institutionId: null,
-  offerId: null,
-  dueOn: null,
-  state: 'planned',
-  answerDueOn: null,
-  answeredOn: null,
-  doneOn: null,
-  notPossibleReason: null,
-  notPossibleNote: '',
-} as const;
 
 interface Props {
   /** Null for a new one. */
@@ -47,7 +33,7 @@ export function MeasureDialog({ measure, editing, onClose }: Props) {
       <DraftedForm
         draftKey={draftKeyOf(casePath(caseId, 'plan'), editing)}
         schema={measureForm}
-        stored={{ ...(measure ? measureDetailsOf(measure) : newMeasure), signal: noGapOffer }}
+        stored={{ ...(measure ? measureDetailsOf(measure) : blankMeasure), signal: noGapOffer }}
         version={measure?.version ?? 0}
         record={{ kind: 'measure', id: measure?.id ?? null }}
         submitLabel={t('measure.save')}

@@ -1,3 +1,4 @@
+import { blankOffer } from '../../../domain/directory/blank.ts';
 import type { InstitutionDetails } from '../../../domain/directory/institution.ts';
 import type { OfferDetails } from '../../../domain/directory/offer.ts';
 import type { Caller } from '../../stories/enter-story.ts';
@@ -14,17 +15,9 @@ export const institutionOf = (fields: Partial<InstitutionDetails> = {}): Institu
   });
 
 export const offerOf = (fields: Partial<OfferDetails> = {}): OfferDetails => ({
+  ...blankOffer,
   title: 'Berufssprachkurs B2 Pflege',
   kind: 'bsk-b2',
-  targetGroup: '',
-  language: '',
-  places: null,
-  waitingWeeks: null,
-  costs: '',
-  childcare: null,
-  validFrom: null,
-  validTo: null,
-  note: '',
   ...fields,
 });
 

@@ -5,6 +5,7 @@ import {
   type Assessment,
   type AssessmentDetails,
 } from '../../../../domain/case/assessment.ts';
+import { blankAssessment } from '../../../../domain/case/blank.ts';
 import { fieldsOfAction, type FieldOfAction } from '../../../../domain/vocabulary/fields-of-action.ts';
 
 /**
@@ -17,20 +18,7 @@ export const assessmentForm = assessmentDetails.extend({
 export type AssessmentValues = z.input<typeof assessmentForm>;
 export type FieldValues = AssessmentValues['fields'][number];
 
-const blank: Omit<AssessmentDetails, 'fields'> = {
-  heldOn: null,
-  interpreter: '',
-  residenceTitle: null,
-  residenceExpiresOn: null,
-  germanLevel: null,
-  germanProof: null,
-  schooling: null,
-  vocationalTraining: null,
-  qualification: '',
-  recognition: null,
-  resources: '',
-  network: '',
-};
+const { fields: _none, ...blank } = blankAssessment;
 
 const hasHadItsTurn = ({ status, reason, clientWords }: FieldValues) =>
   status !== undefined || reason.trim() !== '' || clientWords.trim() !== '';

@@ -1,5 +1,6 @@
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { blankPerson } from '../../../../domain/case/blank.ts';
 import { householdOperations } from '../../../../domain/contract/household.operations.ts';
 import { localToday } from '../../../../domain/validation.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -13,7 +14,7 @@ import { isolated } from '../isolated.ts';
 import { useCase, useCaseCommand } from '../useCase.ts';
 import { MembershipFields } from './MembershipFields.tsx';
 import { PersonFields } from './PersonFields.tsx';
-import { emptyMembership, emptyPerson, nameOf } from './person-values.ts';
+import { emptyMembership, nameOf } from './person-values.ts';
 import { personsDraftKey } from './persons-editing.ts';
 
 const schema = householdOperations['household.add'].input.omit({ caseId: true });
@@ -29,7 +30,7 @@ export function AddPersonForm({ onDone }: { readonly onDone: () => void }) {
       <DraftedForm
         draftKey={personsDraftKey(caseId, { form: 'new' })}
         schema={schema}
-        stored={{ details: emptyPerson, membership: { ...emptyMembership, since: localToday() } }}
+        stored={{ details: blankPerson, membership: { ...emptyMembership, since: localToday() } }}
         submitLabel={t('addSubmit')}
         actions={
           <Button kind="secondary" onClick={onDone}>

@@ -5,23 +5,6 @@ import {
 } from '../../../../domain/case/household.ts';
 import type { Person, PersonDetails } from '../../../../domain/case/person.ts';
 
-/** A form about somebody of whom nothing is known yet. */
-export const emptyPerson: PersonDetails = {
-  givenName: '',
-  familyName: '',
-  birthDate: null,
-  gender: null,
-  nationality: null,
-  maritalStatus: null,
-  languages: '',
-  phone: '',
-  email: '',
-  street: '',
-  postalCode: '',
-  town: '',
-  specialProtection: false,
-};
-
 /** What the form shows of a person in the file. */
 export function personValues({ id: _id, version: _version, ...details }: Person): PersonDetails {
   return details;
