@@ -1,6 +1,7 @@
 import { operations } from '../../domain/contract/operations.ts';
 import { openDatabase } from '../../main/core/db/connection.ts';
 import { unlockVault } from '../../main/core/vault/unlock.ts';
+import { listOfCases } from '../list-of-cases.ts';
 import { staff } from '../stories/staff.ts';
 import type { BenchVault } from './dataset.ts';
 import { ask, coreOn, unlockAs } from './desk.ts';
@@ -19,12 +20,7 @@ export async function callLines(vault: BenchVault): Promise<Line[]> {
 async function ownCases({ folder }: BenchVault): Promise<string[]> {
   const core = coreOn(folder);
   await unlockAs(core, 'anna');
-  const { rows } = await ask(core, 'case.list', {
-    filter: { scope: 'mine', phase: null, field: null, deadline: null, text: '', withEnded: true },
-    sort: { by: 'reference', descending: false },
-    offset: 0,
-    limit: 200,
-  });
+  const { rows } = await ask(core, 'case.list', listOfCases({ withEnded: true }));
   await core.close();
   return rows.map(({ id }) => id);
 }

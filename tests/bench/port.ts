@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { _electron } from 'playwright';
+import { listOfCases } from '../list-of-cases.ts';
 import { staff } from '../stories/staff.ts';
 import { ask, coreOn, unlockAs } from './desk.ts';
 import { line, median, timed, type Line } from './measure.ts';
@@ -25,12 +26,7 @@ export async function portLine(folder: string): Promise<Line> {
 async function withoutPort(vault: string) {
   const core = coreOn(vault);
   await unlockAs(core, 'anna');
-  const { rows } = await ask(core, 'case.list', {
-    filter: { scope: 'mine', phase: null, field: null, deadline: null, text: '', withEnded: true },
-    sort: { by: 'reference', descending: false },
-    offset: 0,
-    limit: 1,
-  });
+  const { rows } = await ask(core, 'case.list', listOfCases({ withEnded: true }, 1));
   const caseId = rows[0]?.id ?? '';
   const { session } = await ask(core, 'vault.status', {});
   const calls: number[] = [];

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { _electron, type Page } from 'playwright';
+import { listOfCases } from '../list-of-cases.ts';
 import { launchProgram } from '../e2e/harness/launch.ts';
 import { unlock } from '../screens/start.ts';
 import { staff } from '../stories/staff.ts';
@@ -28,22 +29,13 @@ async function inProgram(folder: string): Promise<number[]> {
   try {
     const { window: page } = program;
     await unlock(page, staff.anna);
-    const caseId = await page.evaluate(async () => {
-      const answer = await window.kim.case.list({
-        filter: {
-          scope: 'mine',
-          phase: 'assessment',
-          field: null,
-          deadline: null,
-          text: '',
-          withEnded: false,
-        },
-        sort: { by: 'reference', descending: false },
-        offset: 0,
-        limit: 1,
-      });
-      return answer.ok ? answer.output.rows[0]?.id : undefined;
-    });
+    const caseId = await page.evaluate(
+      async (asked) => {
+        const answer = await window.kim.case.list(asked);
+        return answer.ok ? answer.output.rows[0]?.id : undefined;
+      },
+      listOfCases({ phase: 'assessment' }, 1),
+    );
     if (caseId === undefined) throw new Error('the vault of the demo has no case in its Erstgespräch');
     await page.evaluate((id) => void (location.hash = `#/faelle/${id}/erstgespraech`), caseId);
     await page.getByRole('textbox').nth(3).waitFor();

@@ -1,6 +1,7 @@
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform, release, totalmem } from 'node:os';
 import { join, relative } from 'node:path';
+import { listOfCases } from '../list-of-cases.ts';
 import type { Caller } from '../stories/enter-story.ts';
 import type { Places } from './places.ts';
 
@@ -17,12 +18,7 @@ export interface Summary {
 
 /** Counts what the caseworker sees in the vault. */
 export async function countCases(call: Caller): Promise<Record<string, number>> {
-  const { rows, total } = await call('case.list', {
-    filter: { scope: 'mine', phase: null, field: null, deadline: null, text: '', withEnded: true },
-    sort: { by: 'reference', descending: false },
-    offset: 0,
-    limit: 200,
-  });
+  const { rows, total } = await call('case.list', listOfCases({ withEnded: true }));
   const counts = {
     cases: total,
     persons: 0,

@@ -1,5 +1,6 @@
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
 import { contacts as contactWords } from '../../renderer/locales/de/contacts.ts';
+import { listOfCases } from '../list-of-cases.ts';
 import { callerFrom } from '../screens/caller.ts';
 import { turnTo, type PageName, goToAddress } from '../screens/case.ts';
 import { expectReadable } from './accessibility-tree.ts';
@@ -8,14 +9,8 @@ import { expect, test } from './office.ts';
 test('every page of an open and of an ended file can be read', async ({ openOffice }) => {
   const { window } = await openOffice('anna');
   const call = callerFrom(window);
-  const filter = { scope: 'mine', field: null, deadline: null, text: '', withEnded: true } as const;
   for (const phase of ['implementation', 'ended'] as const) {
-    const list = await call('case.list', {
-      filter: { ...filter, phase },
-      sort: { by: 'reference', descending: false },
-      offset: 0,
-      limit: 1,
-    });
+    const list = await call('case.list', listOfCases({ phase, withEnded: true }, 1));
     await goToAddress(window, `/faelle/${list.rows[0]?.id ?? ''}/ueberblick`);
     for (const name of Object.keys(caseFile.page) as PageName[]) {
       await turnTo(window, name);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { attachments as words } from '../../renderer/locales/de/attachments.ts';
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
 import { validation } from '../../renderer/locales/de/validation.ts';
+import { listOfCases } from '../list-of-cases.ts';
 import { callerFrom } from '../screens/caller.ts';
 import { goToAddress } from '../screens/case.ts';
 import { dialogOf, press, put, type } from '../screens/form.ts';
@@ -33,12 +34,7 @@ test('documents are kept in the file, looked at inside the program, removed and 
   openOffice,
 }) => {
   const { window } = await openOffice('anna');
-  const { rows } = await callerFrom(window)('case.list', {
-    filter: { scope: 'mine', phase: null, field: null, deadline: null, text: '', withEnded: false },
-    sort: { by: 'reference', descending: false },
-    offset: 0,
-    limit: 1,
-  });
+  const { rows } = await callerFrom(window)('case.list', listOfCases({}, 1));
   await goToAddress(window, `/faelle/${rows[0]?.id ?? ''}/dokumente`);
   await expect(window.getByRole('heading', { level: 1, name: caseFile.page.dokumente })).toBeVisible();
   await expect(window.getByText(words.empty, { exact: true })).toBeVisible();

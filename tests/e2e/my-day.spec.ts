@@ -8,6 +8,7 @@ import { conferences } from '../../renderer/locales/de/conferences.ts';
 import { contacts } from '../../renderer/locales/de/contacts.ts';
 import { custody } from '../../renderer/locales/de/custody.ts';
 import { day } from '../../renderer/locales/de/day.ts';
+import { listOfCases } from '../list-of-cases.ts';
 import { callerFrom } from '../screens/caller.ts';
 import { goTo, goToAddress } from '../screens/case.ts';
 import { choose, dialogOf, finish, press, put, type, typeDate } from '../screens/form.ts';
@@ -128,19 +129,7 @@ test('a case conference gives its task to “Mein Tag” and the calendar until 
 }) => {
   const { window } = await openOffice('anna');
   const call = callerFrom(window);
-  const list = await call('case.list', {
-    filter: {
-      scope: 'mine',
-      phase: 'implementation',
-      field: null,
-      deadline: null,
-      text: '',
-      withEnded: false,
-    },
-    sort: { by: 'reference', descending: false },
-    offset: 0,
-    limit: 1,
-  });
+  const list = await call('case.list', listOfCases({ phase: 'implementation' }, 1));
   await goToAddress(window, `/faelle/${list.rows[0]?.id ?? ''}/verlauf`);
   await press(window, conferences.add);
   const dialog = dialogOf(window, conferences.addHeading);

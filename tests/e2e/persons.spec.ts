@@ -3,6 +3,7 @@ import { confidentialKinds } from '../../domain/vocabulary/confidential-kinds.ts
 import { leavingReasons } from '../../domain/vocabulary/leaving-reasons.ts';
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
 import { persons as words } from '../../renderer/locales/de/persons.ts';
+import { listOfCases } from '../list-of-cases.ts';
 import { callerFrom } from '../screens/caller.ts';
 import { goToAddress, turnTo } from '../screens/case.ts';
 import { choose, dialogOf, finish, press, put, type, typeDate } from '../screens/form.ts';
@@ -15,19 +16,7 @@ import { expect, test } from './office.ts';
 test('a household changes: a school place, a departure, a return', async ({ openOffice }) => {
   const { window } = await openOffice('anna');
   const call = callerFrom(window);
-  const { rows } = await call('case.list', {
-    filter: {
-      scope: 'mine',
-      phase: 'implementation',
-      field: null,
-      deadline: null,
-      text: '',
-      withEnded: false,
-    },
-    sort: { by: 'reference', descending: false },
-    offset: 0,
-    limit: 1,
-  });
+  const { rows } = await call('case.list', listOfCases({ phase: 'implementation' }, 1));
   const caseId = rows[0]?.id ?? '';
   await goToAddress(window, `/faelle/${caseId}/personen`);
   await expect(window.getByRole('heading', { level: 1, name: caseFile.page.personen })).toBeVisible();

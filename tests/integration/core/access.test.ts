@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { operations, type OperationName } from '../../../domain/contract/operations.ts';
 import { mayUse } from '../../../domain/access/permissions.ts';
+import { listOfCases } from '../../list-of-cases.ts';
 import { enterStory } from '../../stories/enter-story.ts';
 import { staff } from '../../stories/staff.ts';
 import { Refusal } from '../../stories/office.ts';
@@ -11,12 +12,7 @@ import { simpleCase } from './simple-case.ts';
 const newOffice = officeForEachTest();
 const firstContact = contact(today, 'in-person', 30, '', '');
 
-const everything = {
-  filter: { scope: 'all', phase: null, field: null, deadline: null, text: '', withEnded: true },
-  sort: { by: 'reference', descending: false },
-  offset: 0,
-  limit: 100,
-} as const;
+const everything = listOfCases({ scope: 'all', withEnded: true }, 100);
 
 /** Jutta's case in an office where somebody else sits down. */
 async function colleaguesCase() {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { listOfCases } from '../../list-of-cases.ts';
 import { enterStory } from '../../stories/enter-story.ts';
 import { openCases } from '../../stories/generator.ts';
 import { storiesUpTo, storyMinutes } from '../../stories/index.ts';
@@ -55,10 +56,8 @@ it('open cases give Mein Tag something overdue, something today and the checks t
   expect(day.upcomingChecks).toHaveLength(1);
   expect(day.openReferrals.length).toBeGreaterThan(0);
   const list = await call('case.list', {
-    filter: { scope: 'mine', phase: null, field: null, deadline: null, text: '', withEnded: false },
+    ...listOfCases({}, 50),
     sort: { by: 'nextDeadline', descending: false },
-    offset: 0,
-    limit: 50,
   });
   expect(list.total).toBe(cases.length);
 });

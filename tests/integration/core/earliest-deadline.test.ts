@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { deadlinesOfCases } from '../../../main/core/repositories/deadlines.ts';
 import type { Reader } from '../../../main/core/repositories/reading.ts';
 import { unlockVault } from '../../../main/core/vault/unlock.ts';
+import { listOfCases } from '../../list-of-cases.ts';
 import { enterStory } from '../../stories/enter-story.ts';
 import { openCases } from '../../stories/generator.ts';
 import { storiesUpTo } from '../../stories/index.ts';
@@ -61,19 +62,7 @@ it('a step that is removed takes the deadlines of its measures with it', async (
   const office = newOffice();
   const desk = await office.sitDown('anna');
   await enterAll(desk);
-  const { rows } = await desk.call('case.list', {
-    filter: {
-      scope: 'mine',
-      phase: 'implementation',
-      field: null,
-      deadline: null,
-      text: '',
-      withEnded: false,
-    },
-    sort: { by: 'nextDeadline', descending: false },
-    offset: 0,
-    limit: 200,
-  });
+  const { rows } = await desk.call('case.list', listOfCases({ phase: 'implementation' }));
   let removed = 0;
   const worked = rows.filter(({ phase }) => phase !== 'sustainability');
   for (const { id: caseId } of worked) {

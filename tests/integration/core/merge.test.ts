@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { suggestedChoice } from '../../../domain/case/merge.ts';
 import type { Person, PersonDetails } from '../../../domain/case/person.ts';
+import { listOfCases } from '../../list-of-cases.ts';
 import { enterStory, type Caller } from '../../stories/enter-story.ts';
 import { person } from '../../stories/parts.ts';
 import { officeForEachTest } from './office.ts';
@@ -57,12 +58,7 @@ describe('two entries of one person', () => {
     expect(await clientOf(first.id)).toMatchObject(merged);
     expect(await clientOf(second.id)).toMatchObject(merged);
     expect((await open(anna.call, second.id)).file.clientId).toBe(kept.id);
-    const { rows } = await anna.call('case.list', {
-      filter: { scope: 'mine', phase: null, field: null, deadline: null, text: 'Al-Ahmad', withEnded: true },
-      sort: { by: 'reference', descending: false },
-      offset: 0,
-      limit: 10,
-    });
+    const { rows } = await anna.call('case.list', listOfCases({ text: 'Al-Ahmad', withEnded: true }, 10));
     expect(rows.map(({ reference }) => reference)).toEqual([first.reference, second.reference]);
   });
 
