@@ -117,6 +117,7 @@ export const consentOf = (fields: Partial<Consent> = {}): Consent => ({
   id: newId(),
   version: 1,
   recipient: 'jobcenter-lippe',
+  nameOfBody: '',
   purpose: 'referral',
   categories: ['identity'],
   answer: 'given',

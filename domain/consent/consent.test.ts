@@ -2,8 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { consentOf } from '../case/sample-case.fixture.ts';
 import { addDays } from '../date.ts';
+import { consentPurposes } from '../vocabulary/consent-purposes.ts';
 import { dataCategories } from '../vocabulary/data-categories.ts';
-import { asAnswered, contradictedBy, isInForce, nearestMiss, type Consent } from './consent.ts';
+import {
+  asAnswered,
+  consentDetails,
+  contradictedBy,
+  isInForce,
+  nearestMiss,
+  type Consent,
+} from './consent.ts';
 
 const today = '2026-11-22';
 const day = fc.integer({ min: -20, max: 20 }).map((days) => addDays(today, days));
@@ -67,4 +75,15 @@ describe('why nothing in the ledger counts', () => {
   ])('is that %s', (_what, ledger, miss) => {
     expect(nearestMiss(ledger, today)).toBe(miss);
   });
+});
+
+it('only a release from confidentiality has to name who is released, and only where it was given', () => {
+  for (const purpose of consentPurposes.codes)
+    for (const answer of ['given', 'refused'] as const)
+      for (const nameOfBody of ['', 'Praxis Dr. Lange']) {
+        const { id: _id, version: _version, withdrawnOn: _withdrawnOn, ...details } = consentOf();
+        const { success } = consentDetails.safeParse({ ...details, purpose, answer, nameOfBody });
+        const nobody = purpose === 'confidentiality-release' && answer === 'given' && nameOfBody === '';
+        expect([purpose, answer, nameOfBody, success]).toEqual([purpose, answer, nameOfBody, !nobody]);
+      }
 });

@@ -13,8 +13,10 @@ export const consentAnswers = ['given', 'refused'] as const;
  * One line of the consent ledger: recipient × purpose × data categories × validity, and whether the person said yes or
  * no to it. A no is kept as well, so that nobody asks again unknowingly; it permits nothing.
  */
-export const consentDetails = z.strictObject({
+const ledgerEntry = z.strictObject({
   recipient: choice(consentRecipients),
+  /** Which of them, as the paper names it. */
+  nameOfBody: shortText,
   purpose: choice(consentPurposes),
   categories: z.array(choice(dataCategories)).min(1, { error: 'required' }),
   answer: z.enum(consentAnswers, { error: 'required' }),
@@ -25,10 +27,22 @@ export const consentDetails = z.strictObject({
   interpreter: shortText,
   form: z.enum(consentForms, { error: 'required' }),
 });
+
+/** A release from confidentiality is one of somebody: a kind of body is nobody who could be released. */
+export const consentDetails = ledgerEntry.refine(
+  (entry) => entry.answer === 'refused' || !isRelease(entry) || entry.nameOfBody !== '',
+  { error: 'required', path: ['nameOfBody'] },
+);
 export type ConsentDetails = z.infer<typeof consentDetails>;
 
-export const consent = consentDetails.extend({ id, withdrawnOn: date.nullable(), version });
+/** What of an entry stands on the paper that is signed. */
+export const signedEntry = ledgerEntry.omit({ form: true, answer: true });
+
+export const consent = ledgerEntry.extend({ id, withdrawnOn: date.nullable(), version });
 export type Consent = z.infer<typeof consent>;
+
+export const isRelease = ({ purpose }: { readonly purpose: ConsentPurpose }): boolean =>
+  purpose === 'confidentiality-release';
 
 /** What the ledger keeps of an answer: a no has no end. A yes that is given later is a consent of its own. */
 export const asAnswered = (details: ConsentDetails): ConsentDetails =>

@@ -11,6 +11,7 @@ const given = '2026-03-01';
 const consentOf = (fields: Partial<Consent> = {}): Consent => ({
   id: 'c',
   recipient: 'jobcenter-lippe',
+  nameOfBody: '',
   purpose: 'referral',
   categories: ['identity', 'health'],
   answer: 'given',
@@ -75,9 +76,13 @@ describe('who has to hear of a withdrawal', () => {
   });
 
   it('is who was released from confidentiality, because they are bound again', () => {
-    const consent = consentOf({ purpose: 'confidentiality-release', recipient: 'health-service' });
+    const consent = consentOf({
+      purpose: 'confidentiality-release',
+      recipient: 'health-service',
+      nameOfBody: 'Praxis Dr. Lange',
+    });
     expect(earlierRecipients(consent, { referrals: [], handovers: [] })).toMatchObject([
-      { way: 'named', recipient: 'health-service' },
+      { way: 'named', recipient: 'health-service', name: 'Praxis Dr. Lange' },
     ]);
   });
 

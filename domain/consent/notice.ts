@@ -111,15 +111,15 @@ function fromReferrals(consent: Consent, referrals: Shared['referrals']): Earlie
  * withdrawal may be entered later than it was said.
  */
 export function earlierRecipients(consent: Consent, { referrals, handovers }: Shared): EarlierRecipient[] {
-  const { recipient, purpose, givenOn, categories } = consent;
-  const named = { recipient, institutionId: null, name: '' };
+  const { recipient, nameOfBody, purpose, givenOn, categories } = consent;
+  const listed = { recipient, institutionId: null, name: '' };
   if (purpose === referralPurpose) return fromReferrals(consent, referrals);
   if (purpose === 'monthly-report') {
     const received = handovers
       .filter((one) => one.recipient === recipient && one.on >= givenOn)
       .map(({ on }) => ({ on, categories: [...categories] }))
       .toSorted((one, other) => one.on.localeCompare(other.on));
-    return received.length === 0 ? [] : [{ ...named, way: 'handover', received }];
+    return received.length === 0 ? [] : [{ ...listed, way: 'handover', received }];
   }
-  return namedPurposes.includes(purpose) ? [{ ...named, way: 'named', received: [] }] : [];
+  return namedPurposes.includes(purpose) ? [{ ...listed, name: nameOfBody, way: 'named', received: [] }] : [];
 }

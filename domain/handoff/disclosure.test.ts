@@ -13,6 +13,7 @@ const handover = { recipient: 'kreis-lippe', month: '2026-10', today } as const;
 const consent = (more: Partial<Consent> = {}): Consent => ({
   id: '6f1a0b3e-9c53-4d0f-8f0e-0d7b6c1d2e3f',
   recipient: 'kreis-lippe',
+  nameOfBody: '',
   purpose: handoverPurpose,
   categories: ['identity', 'language', 'plan'],
   answer: 'given',

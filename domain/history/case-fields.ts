@@ -110,6 +110,7 @@ export const contactFields = {
 
 export const consentFields = {
   recipient: code('Empfänger', 'Recipient', consentRecipients),
+  nameOfBody: text('Genauer Name', 'Exact name'),
   purpose: code('Zweck', 'Purpose', consentPurposes),
   categories: codes('Daten', 'Data', dataCategories),
   answer: words('Antwort', 'Answer', {

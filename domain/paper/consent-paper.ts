@@ -1,7 +1,7 @@
-import { consentDetails } from '../consent/consent.ts';
+import { signedEntry } from '../consent/consent.ts';
 import { paperHead } from './paper-head.ts';
 
 /** A consent, or a release from confidentiality, to read, to sign and to keep. */
 export const consentPaper = paperHead.extend({
-  consent: consentDetails.omit({ form: true, answer: true }),
+  consent: signedEntry,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choice } from '../case/answer.ts';
+import { consentDetails } from '../consent/consent.ts';
 import { id } from '../validation.ts';
 import { printLanguages } from '../vocabulary/print-languages.ts';
 
@@ -10,7 +11,13 @@ const language = choice(printLanguages);
 export const paper = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('plan'), caseId: id, number: z.int().positive(), language }),
   z.strictObject({ kind: z.literal('letter'), caseId: id, referralId: id }),
-  z.strictObject({ kind: z.literal('consent'), caseId: id, consentId: id, language }),
+  z.strictObject({
+    kind: z.literal('consent'),
+    caseId: id,
+    /** One of the ledger, or one that still stands in the form: it is signed before it is recorded. */
+    consent: z.union([id, consentDetails]),
+    language,
+  }),
   z.strictObject({ kind: z.literal('notice'), caseId: id, noticeId: id }),
   z.strictObject({ kind: z.literal('closing'), caseId: id, language }),
   z.strictObject({ kind: z.literal('check'), caseId: id, language }),

@@ -30,6 +30,7 @@ import { interpretingText } from './0211-interpreting-text.ts';
 import { deletedInterpreters } from './0212-deleted-interpreters.ts';
 import { logSeen } from './0213-log-seen.ts';
 import { refusedConsents } from './0220-refused-consents.ts';
+import { releasedBodies } from './0221-released-bodies.ts';
 import { formerReferenceText } from './0225-former-reference-text.ts';
 import { languageOfTalks } from './0230-language-of-talks.ts';
 
@@ -68,6 +69,7 @@ export const caseMigrations: MigrationList = {
     deletedInterpreters,
     logSeen,
     refusedConsents,
+    releasedBodies,
     formerReferenceText,
     languageOfTalks,
   ],

@@ -1,4 +1,4 @@
-import { directionOf } from '../../domain/consent/consent.ts';
+import { directionOf, isRelease } from '../../domain/consent/consent.ts';
 import type { PaperContentOf } from '../../domain/paper/paper-content.ts';
 import { consentRecipients } from '../../domain/vocabulary/consent-recipients.ts';
 import { isSpecialCategory, type DataCategory } from '../../domain/vocabulary/data-categories.ts';
@@ -11,12 +11,9 @@ import { Day, Entered, Words, type PickLabel } from './Words.tsx';
 
 type Consent = PaperContentOf<'consent'>['consent'];
 
-export const isRelease = ({ purpose }: Pick<Consent, 'purpose'>): boolean =>
-  purpose === 'confidentiality-release';
-
 /** The sentence that is signed. */
 function declaration({ purpose }: Consent): PickLabel {
-  if (purpose === 'confidentiality-release') return ({ consentForm }) => consentForm.releases;
+  if (isRelease({ purpose })) return ({ consentForm }) => consentForm.releases;
   return purpose === 'case-management' || purpose === 'sustainability-check'
     ? ({ consentForm }) => consentForm.keeps
     : ({ consentForm }) => consentForm.agrees;
@@ -72,7 +69,15 @@ export function PrintedConsent({ printout }: { readonly printout: PaperContentOf
               // As it stands in letters and on doors.
               value: consentRecipients.label(consent.recipient, 'de'),
             },
-            { label: ({ consentForm }) => consentForm.nameOfBody, value: <span className="to-fill" /> },
+            {
+              label: ({ consentForm }) => consentForm.nameOfBody,
+              value:
+                consent.nameOfBody === '' ? (
+                  <span className="to-fill" />
+                ) : (
+                  <Entered>{consent.nameOfBody}</Entered>
+                ),
+            },
             {
               label: ({ consentForm }) => consentForm.purpose,
               value: <Words pick={({ consentForm }) => consentForm.purposes[consent.purpose]} />,

@@ -14,6 +14,7 @@ const consent: Omit<Extract<PaperContent, { kind: 'consent' }>, 'language'> = {
   responsible: 'Anna Berg',
   consent: {
     recipient: 'jobcenter-lippe',
+    nameOfBody: '',
     purpose: 'referral',
     categories: ['identity', 'health'],
     givenOn: '2026-11-27',
@@ -75,4 +76,14 @@ describe('the paper of the check', () => {
     expect(lines(content)).toHaveLength(1);
     expect(renderToStaticMarkup(layoutOf(content).page)).not.toContain(printLabels.de.conversationLanguage);
   });
+});
+
+it('names the body that is meant, and leaves a line for it where nobody has written it down', () => {
+  const pageWith = (nameOfBody: string) => {
+    const page = { ...consent, consent: { ...consent.consent, nameOfBody }, language: 'de' as const };
+    return renderToStaticMarkup(layoutOf(page).page);
+  };
+  expect(pageWith('Praxis Dr. Lange')).toContain('Praxis Dr. Lange');
+  expect(pageWith('Praxis Dr. Lange')).not.toContain('to-fill');
+  expect(pageWith('')).toContain('to-fill');
 });

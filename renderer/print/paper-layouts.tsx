@@ -1,10 +1,11 @@
+import { isRelease } from '../../domain/consent/consent.ts';
 import type { ReactNode } from 'react';
 import type { PaperContent } from '../../domain/paper/paper-content.ts';
 import { printLabels } from './labels/index.ts';
 import type { PageMargins } from './page-boxes.ts';
 import { PrintedCheck } from './PrintedCheck.tsx';
 import { PrintedClosing } from './PrintedClosing.tsx';
-import { isRelease, PrintedConsent } from './PrintedConsent.tsx';
+import { PrintedConsent } from './PrintedConsent.tsx';
 import { PrintedLetter } from './PrintedLetter.tsx';
 import { PrintedNotice } from './PrintedNotice.tsx';
 import { PrintedOverview } from './PrintedOverview.tsx';

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { OperationFailure } from '../../domain/contract/errors.ts';
 import { Alert } from './Alert.tsx';
 import { Button } from './Button.tsx';
+import { useObstacleWords } from './useObstacleWords.ts';
 
 interface Props {
   readonly failure: OperationFailure;
@@ -15,11 +16,27 @@ interface Props {
 /** What happened, what is safe, what to do next. */
 export function FailureMessage({ failure, onRetry, children }: Props) {
   const { t } = useTranslation(['errors', 'common']);
-  const { code } = failure.error;
+  const { code, obstacles = [], detail } = failure.error;
+  const words = useObstacleWords();
+  const meant = {
+    recipient: String(detail?.['recipient'] ?? ''),
+    purpose: String(detail?.['purpose'] ?? ''),
+  };
+  const lacking =
+    code === 'disclosure-refused'
+      ? obstacles.map((one) => words({ code: one.code, category: one.recordId ?? null }, meant))
+      : [];
   return (
     <Alert tone="danger" heading={t(`errors:${code}.happened`)} live>
       <div className="kim-failure__steps">
         <p>{t(`errors:${code}.safe`)}</p>
+        {lacking.length > 0 && (
+          <ul className="kim-obstacles">
+            {lacking.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        )}
         <p>{t(`errors:${code}.next`)}</p>
         {children}
         {onRetry && (

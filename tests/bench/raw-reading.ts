@@ -28,7 +28,7 @@ export function rawOpenCase(read: RawRead, caseId: string): unknown {
     [assessment?.['id'] as string],
   );
   const consents = of(
-    `select id, recipient, purpose, categories, answer, given_on, valid_until, language, interpreter, form, withdrawn_on, version
+    `select id, recipient, name_of_body, purpose, categories, answer, given_on, valid_until, language, interpreter, form, withdrawn_on, version
      from consent where case_id = ? order by given_on, id`,
   );
   const goals = of(

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import type { Page } from 'playwright';
 import { localToday } from '../../domain/validation.ts';
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
+import { common } from '../../renderer/locales/de/common.ts';
 import { consents as words } from '../../renderer/locales/de/consents.ts';
 import { referrals } from '../../renderer/locales/de/referrals.ts';
 import { enterOffer, institutionOf } from '../integration/core/directory-entries.ts';
@@ -18,6 +20,47 @@ const names = { recipient: 'Jobcenter Lippe', purpose: 'Vermittlung an eine Stel
 const textOf = (path: string): string =>
   execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
 
+/** A release from confidentiality says who is released, and so does its paper. */
+async function release(window: Page): Promise<void> {
+  const nameOfBody = 'Praxis Dr. Lange, Lemgo';
+  await recordConsent(
+    window,
+    {
+      recipient: 'health-service',
+      nameOfBody: '',
+      purpose: 'confidentiality-release',
+      categories: ['health'],
+      answer: 'given',
+      givenOn: localToday(),
+      validUntil: null,
+      language: 'ti',
+      interpreter: 'Herr Haile',
+      form: 'written',
+    },
+    async () => {
+      const dialog = dialogOf(window, words.addHeading);
+      await press(dialog, words.printFirst);
+      await expect(dialog.getByText(common.form.errorCount_one)).toBeVisible();
+      await expect(dialogOf(window, words.printHeading)).toHaveCount(0);
+      await keepPicture(window, 'entbindung-ohne-namen');
+      await type(dialog, words.nameOfBody, nameOfBody);
+      await press(dialog, words.printFirst);
+      expect(textOf(await savePaper(dialogOf(window, words.printHeading)))).toContain(nameOfBody);
+      await keepPicture(window, 'entbindung-formular');
+      await window.keyboard.press('Escape');
+      await keepPicture(window, 'entbindung-erfassen');
+    },
+  );
+  await expect(window.getByRole('row').filter({ hasText: nameOfBody })).toBeVisible();
+}
+
+/** The tables fit beside the pages of the file. */
+async function expectNoScrolling(window: Page): Promise<void> {
+  const tables = window.locator('.kim-table-region');
+  for (const table of await tables.all())
+    expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+}
+
 test('a consent is printed and used, withdrawn, and who received something is told by letter', async ({
   openOffice,
 }) => {
@@ -30,26 +73,42 @@ test('a consent is printed and used, withdrawn, and who received something is to
 
   await goToAddress(window, `/faelle/${caseId}/einwilligungen`);
   await window.getByRole('heading', { level: 1, name: caseFile.page.einwilligungen }).waitFor();
-  await recordConsent(window, {
-    recipient: 'jobcenter-lippe',
-    purpose: 'referral',
-    categories: ['identity', 'health'],
-    answer: 'given',
-    givenOn: localToday(),
-    validUntil: null,
-    language: 'ti',
-    interpreter: '',
-    form: 'written',
-  });
+  // The paper is printed from the form, signed, and only then recorded.
+  let printedFirst = '';
+  await recordConsent(
+    window,
+    {
+      recipient: 'jobcenter-lippe',
+      nameOfBody: '',
+      purpose: 'referral',
+      categories: ['identity', 'health'],
+      answer: 'given',
+      givenOn: localToday(),
+      validUntil: null,
+      language: 'ti',
+      interpreter: '',
+      form: 'written',
+    },
+    async () => {
+      await press(dialogOf(window, words.addHeading), words.printFirst);
+      printedFirst = await savePaper(dialogOf(window, words.printHeading));
+      expect((await call('case.open', { caseId })).consents).toHaveLength(before.length);
+      await expectReadable(window);
+      await keepPicture(window, 'einwilligung-vor-dem-erfassen');
+      await window.keyboard.press('Escape');
+    },
+  );
   const { consents } = await call('case.open', { caseId });
   const consentId = consents.find(({ id }) => !before.some((one) => one.id === id))?.id ?? '';
   await expectReadable(window);
 
+  await release(window);
   // The school is asked about too, and there the answer is no.
   await recordConsent(
     window,
     {
       recipient: 'school-childcare',
+      nameOfBody: '',
       purpose: 'referral',
       categories: ['health'],
       answer: 'refused',
@@ -67,12 +126,15 @@ test('a consent is printed and used, withdrawn, and who received something is to
   const no = window.getByRole('row').filter({ hasText: 'Schule/KiTa' });
   await expect(no.getByText(words.state.refused)).toBeVisible();
   await expect(no.getByRole('button')).toHaveCount(0);
+  await expectNoScrolling(window);
   await expectReadable(window);
   await keepPicture(window, 'einwilligungen-mit-ablehnung');
 
   await press(window, put(words.printNamed, names));
   const form = dialogOf(window, words.printHeading);
-  const formText = textOf(await savePaper(form));
+  const formPath = await savePaper(form);
+  expect(formPath).toBe(printedFirst);
+  const formText = textOf(formPath);
   expect(formText).toContain(file.reference);
   expect(formText).toContain('Gesundheit und Psyche');
   expect(formText).toMatch(/\p{Script=Ethiopic}/u);
@@ -102,8 +164,18 @@ test('a consent is printed and used, withdrawn, and who received something is to
 
   const print = window.getByRole('button', { name: put(words.printNamed, names), exact: true });
   await expect(print).toHaveCount(0);
+  await turnTo(window, 'vermittlungen');
+  await press(window, put(referrals.letterNamed, { title: body.name }));
+  const lacking = dialogOf(window, referrals.letterHeading);
+  const sentence = put(referrals.obstacle['consent-withdrawn'], {
+    ...names,
+    category: 'Gesundheit und Psyche',
+  });
+  await expect(lacking.getByText(sentence)).toBeVisible();
+  await keepPicture(window, 'schreiben-einwilligung-fehlt');
+  await window.keyboard.press('Escape');
   await expect(
-    call('paper.prepare', { paper: { kind: 'consent', caseId, consentId, language: 'ti' } }),
+    call('paper.prepare', { paper: { kind: 'consent', caseId, consent: consentId, language: 'ti' } }),
   ).rejects.toThrow('disclosure-refused');
 
   // Other cases have theirs too.
@@ -118,6 +190,7 @@ test('a consent is printed and used, withdrawn, and who received something is to
   await goToAddress(window, `/faelle/${caseId}/einwilligungen`);
   const notice = { name: body.name };
   await expect(window.getByText(words.notices.open)).toBeVisible();
+  await expectNoScrolling(window);
   await expectReadable(window);
   await keepPicture(window, 'mitteilungen-widerruf');
   await press(window, put(words.notices.letterNamed, notice));

@@ -44,7 +44,7 @@ test('papers become tagged PDFs in German beside the vault, whatever language st
       { kind: 'closing', caseId, language },
       { kind: 'check', caseId, language },
       { kind: 'overview', caseId, language },
-      { kind: 'consent', caseId, consentId: consent?.id ?? '', language },
+      { kind: 'consent', caseId, consent: consent?.id ?? '', language },
     ];
     for (const paper of papers) {
       const { text, raw } = await printed(call, paper);

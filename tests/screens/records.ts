@@ -90,6 +90,7 @@ export async function recordConsent(
   await press(page, consentWords.add);
   const dialog = dialogOf(page, consentWords.addHeading);
   await choose(dialog, consentWords.recipient, consentRecipients.label(consent.recipient, 'de'));
+  await type(dialog, consentWords.nameOfBody, consent.nameOfBody);
   await choose(dialog, consentWords.purpose, consentPurposes.label(consent.purpose, 'de'));
   await tick(
     dialog,

@@ -106,6 +106,7 @@ export function drita(openedOn: string): Story {
     consents: [
       {
         recipient: 'kreis-lippe',
+        nameOfBody: '',
         purpose: 'monthly-report',
         categories: [
           'identity',
@@ -126,6 +127,7 @@ export function drita(openedOn: string): Story {
       },
       {
         recipient: 'stadt-detmold',
+        nameOfBody: '',
         purpose: 'monthly-report',
         categories: ['identity', 'language', 'education-work', 'plan', 'evaluation'],
         answer: 'given',
@@ -137,6 +139,7 @@ export function drita(openedOn: string): Story {
       },
       {
         recipient: 'chamber',
+        nameOfBody: '',
         purpose: 'referral',
         categories: ['identity', 'contact-details', 'education-work'],
         answer: 'given',

@@ -96,6 +96,7 @@ export function ionela(openedOn: string): Story {
     consents: [
       {
         recipient: 'kreis-lippe',
+        nameOfBody: '',
         purpose: 'monthly-report',
         categories: ['identity', 'school-childcare', 'plan', 'evaluation'],
         answer: 'given',
@@ -107,6 +108,7 @@ export function ionela(openedOn: string): Story {
       },
       {
         recipient: 'other-municipality',
+        nameOfBody: '',
         purpose: 'case-handover',
         categories: ['identity', 'school-childcare'],
         answer: 'given',
@@ -118,6 +120,7 @@ export function ionela(openedOn: string): Story {
       },
       {
         recipient: 'other-municipality',
+        nameOfBody: '',
         purpose: 'case-handover',
         categories: ['education-work'],
         answer: 'refused',

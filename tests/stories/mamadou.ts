@@ -72,6 +72,7 @@ export function mamadou(openedOn: string): Story {
     consents: [
       {
         recipient: 'kreis-lippe',
+        nameOfBody: '',
         purpose: 'monthly-report',
         categories: ['identity', 'language', 'housing', 'plan', 'evaluation'],
         answer: 'given',
@@ -83,6 +84,7 @@ export function mamadou(openedOn: string): Story {
       },
       {
         recipient: 'course-provider',
+        nameOfBody: '',
         purpose: 'referral',
         categories: ['identity', 'language'],
         answer: 'given',
@@ -94,6 +96,7 @@ export function mamadou(openedOn: string): Story {
       },
       {
         recipient: 'chamber',
+        nameOfBody: '',
         purpose: 'referral',
         categories: ['identity', 'education-work'],
         answer: 'given',

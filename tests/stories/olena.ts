@@ -114,6 +114,7 @@ export function olena(openedOn: string): Story {
     consents: [
       {
         recipient: 'kreis-lippe',
+        nameOfBody: '',
         purpose: 'monthly-report',
         categories: ['identity', 'school-childcare', 'language', 'plan', 'evaluation'],
         answer: 'given',
@@ -125,6 +126,7 @@ export function olena(openedOn: string): Story {
       },
       {
         recipient: 'jugendamt',
+        nameOfBody: '',
         purpose: 'referral',
         categories: ['identity', 'household', 'school-childcare'],
         answer: 'given',

@@ -113,6 +113,7 @@ export function yousef(openedOn: string): Story {
     consents: [
       {
         recipient: 'jobcenter-lippe',
+        nameOfBody: '',
         purpose: 'referral',
         categories: ['identity', 'education-work', 'language'],
         answer: 'given',
@@ -124,6 +125,7 @@ export function yousef(openedOn: string): Story {
       },
       {
         recipient: 'health-service',
+        nameOfBody: 'Praxis Dr. Lange, Lemgo',
         purpose: 'confidentiality-release',
         categories: ['identity', 'health'],
         answer: 'given',

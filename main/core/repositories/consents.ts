@@ -7,6 +7,7 @@ import { insertVersioned, updateVersioned } from './versioned.ts';
 
 const detailFields = [
   'recipient',
+  'nameOfBody',
   'purpose',
   'categories',
   'answer',

@@ -1,23 +1,37 @@
 import { withoutProtected } from '../../../domain/case/printable.ts';
+import type { ConsentDetails } from '../../../domain/consent/consent.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { PaperOf } from '../../../domain/paper/paper.ts';
 import type { PaperContentOf } from '../../../domain/paper/paper-content.ts';
 import { consentsOf } from '../repositories/consents.ts';
 import type { Work } from '../work.ts';
+import { disclosureRefused } from './disclosure-refused.ts';
 import { paperHead } from './paper-head.ts';
 
+/** @throws OperationFailure `not-found`, `disclosure-refused` */
+function recorded({ reader }: Work, caseId: string, consentId: string): ConsentDetails {
+  const found = consentsOf(reader, caseId).find(({ id }) => id === consentId);
+  if (found === undefined) throw new OperationFailure('not-found');
+  const { id: _id, version: _version, withdrawnOn, ...details } = found;
+  if (withdrawnOn !== null) throw disclosureRefused(details, obstaclesOf(details, 'consent-withdrawn'));
+  return details;
+}
+
+const obstaclesOf = <Code>({ categories }: ConsentDetails, code: Code) =>
+  categories.map((category) => ({ code, category }));
+
 /**
- * Nobody signs what is withdrawn, or what was refused.
+ * The form of a consent of the ledger, or of one that is about to be recorded. Nobody signs what is withdrawn, or what
+ * was refused.
  * @throws OperationFailure `not-found`, `disclosure-refused`
  */
 export function consentOnPaper(
   work: Work,
-  { caseId, consentId, language }: PaperOf<'consent'>,
+  { caseId, consent, language }: PaperOf<'consent'>,
 ): Omit<PaperContentOf<'consent'>, 'kind'> {
   const { head, named } = paperHead(work, caseId, language);
-  const found = consentsOf(work.reader, caseId).find(({ id }) => id === consentId);
-  if (found === undefined) throw new OperationFailure('not-found');
-  const { id: _id, version: _version, form: _form, answer, withdrawnOn, ...consent } = found;
-  if (answer === 'refused' || withdrawnOn !== null) throw new OperationFailure('disclosure-refused');
-  return { ...head, consent: withoutProtected(consent, named) };
+  const details = typeof consent === 'string' ? recorded(work, caseId, consent) : consent;
+  const { form: _form, answer, ...signed } = details;
+  if (answer === 'refused') throw disclosureRefused(details, obstaclesOf(details, 'consent-refused'));
+  return { ...head, consent: withoutProtected(signed, named) };
 }

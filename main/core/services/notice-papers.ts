@@ -1,5 +1,5 @@
 import { isClient } from '../../../domain/case/household.ts';
-import { printableName } from '../../../domain/case/printable.ts';
+import { printableName, withoutProtected } from '../../../domain/case/printable.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Notice } from '../../../domain/consent/notice.ts';
 import type { NoticePaper } from '../../../domain/paper/notice-paper.ts';
@@ -33,14 +33,15 @@ export async function noticeOnPaper(
   const consent = consentsOf(reader, caseId).find(({ id }) => id === notice?.consentId);
   if (notice === undefined || consent === undefined) throw new OperationFailure('not-found');
   const { way, received, recipient, withdrawnOn } = notice;
-  const client = namedInCase(reader, caseId).find(isClient)?.person;
+  const people = namedInCase(reader, caseId);
+  const client = people.find(isClient)?.person;
   const passedOn = way === 'named' ? consent.categories : received.flatMap(({ categories }) => categories);
   const named = way !== 'handover' && passedOn.includes('identity');
   return {
     officeName: work.officeName,
     responsible: work.staffName(responsible),
     today: work.today,
-    recipient: addressOf(work, notice),
+    recipient: addressOf(work, { ...notice, name: withoutProtected(notice.name, people) }),
     way,
     reference: way === 'handover' ? '' : reference,
     clientName: named && client ? printableName(client) : '',

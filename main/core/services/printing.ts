@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Paper, PaperOf } from '../../../domain/paper/paper.ts';
@@ -35,8 +36,9 @@ const kinds: { readonly [Kind in Paper['kind']]: PaperKindRules<Kind> } = {
   },
   consent: {
     content: consentOnPaper,
-    fileName: ({ reference, language }, { consentId }) =>
-      `${reference}_Einwilligung_${consentId.slice(0, 8)}_${language}.pdf`,
+    // By what is signed: it may have no id yet, and keeps its name when it gets one.
+    fileName: ({ reference, language, consent }) =>
+      `${reference}_Einwilligung_${shortDigest(consent)}_${language}.pdf`,
   },
   notice: {
     content: noticeOnPaper,
@@ -56,6 +58,9 @@ const kinds: { readonly [Kind in Paper['kind']]: PaperKindRules<Kind> } = {
     fileName: ({ reference, language }) => `${reference}_Überblick_${language}.pdf`,
   },
 };
+
+const shortDigest = (value: object): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8);
 
 const rulesOf = (paper: Paper) => kinds[paper.kind] as PaperKindRules<Paper['kind']>;
 

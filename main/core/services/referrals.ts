@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CaseFile } from '../../../domain/case/case-file.ts';
 import { measureAfter, type Referral } from '../../../domain/case/referral.ts';
-import { disclosureObstacles } from '../../../domain/consent/referral-disclosure.ts';
+import { disclosureObstacles, referralPurpose } from '../../../domain/consent/referral-disclosure.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import type { LegalBasis } from '../../../domain/vocabulary/legal-bases.ts';
@@ -12,6 +12,7 @@ import { personById } from '../repositories/persons.ts';
 import { insertReferral, referralsOf, updateAnswer } from '../repositories/referrals.ts';
 import type { Work } from '../work.ts';
 import { openCaseFile, writableCase } from './case-guard.ts';
+import { disclosureRefused } from './disclosure-refused.ts';
 import { requireListed } from './directory.ts';
 import { recordGapSignal } from './gaps.ts';
 import { changeMeasure, followingMeasure, measureOf } from './measures.ts';
@@ -31,9 +32,7 @@ export function requireDisclosure(work: Work, file: CaseFile, passed: Passed, da
   };
   const obstacles = disclosureObstacles(facts, day);
   if (legalBasis === null || obstacles.length > 0) {
-    throw new OperationFailure('disclosure-refused', {
-      obstacles: obstacles.map(({ code, category }) => ({ code, ...(category && { recordId: category }) })),
-    });
+    throw disclosureRefused({ recipient: facts.recipient, purpose: referralPurpose }, obstacles);
   }
   return legalBasis;
 }

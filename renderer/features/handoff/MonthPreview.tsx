@@ -33,7 +33,7 @@ export function MonthPreview({ query, month, recipient, onKeys }: Props) {
         ) : (
           <>
             <LeavingCases preview={preview} month={month} recipient={recipient} />
-            <WithheldCases preview={preview} />
+            <WithheldCases preview={preview} recipient={recipient} />
             {preview.leavingCount > 0 && (
               <PreparePackage month={month} recipient={recipient} onKeys={onKeys} />
             )}

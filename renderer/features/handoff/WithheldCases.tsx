@@ -1,16 +1,31 @@
 import { useTranslation } from 'react-i18next';
+import { handoverPurpose } from '../../../domain/handoff/disclosure.ts';
+import type { Recipient } from '../../../domain/handoff/recipients.ts';
+import { consentPurposes } from '../../../domain/vocabulary/consent-purposes.ts';
+import { consentRecipients } from '../../../domain/vocabulary/consent-recipients.ts';
+import { useLanguage } from '../../app/LanguageContext.ts';
 import { RouteLink } from '../../ui/RouteLink.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { LongTable } from './LongTable.tsx';
 import type { Preview } from './MonthPreview.tsx';
 import { isWithheldReason, placeToResolve } from './withheld-reason.ts';
 
+interface Props {
+  readonly preview: Preview;
+  readonly recipient: Recipient;
+}
+
 /** What stays, why, and where something can be done about it. */
-export function WithheldCases({ preview }: { readonly preview: Preview }) {
+export function WithheldCases({ preview, recipient }: Props) {
   const { t } = useTranslation('handoff');
+  const { language } = useLanguage();
+  const meant = {
+    recipient: consentRecipients.label(recipient, language),
+    purpose: consentPurposes.label(handoverPurpose, language),
+  };
   const { withheld, withheldCount } = preview;
   const words = (reason: string, part: 'reason' | 'todo') =>
-    isWithheldReason(reason) ? t(`withheldReason.${reason}.${part}`) : reason;
+    isWithheldReason(reason) ? t(`withheldReason.${reason}.${part}`, meant) : reason;
   return (
     <Section heading={t('preview.withheld')}>
       <p>

@@ -1,9 +1,6 @@
-import { useTranslation } from 'react-i18next';
-import type { DisclosureObstacleCode } from '../../../domain/consent/referral-disclosure.ts';
-import { consentRecipients } from '../../../domain/vocabulary/consent-recipients.ts';
-import { dataCategories } from '../../../domain/vocabulary/data-categories.ts';
-import { useLanguage } from '../../app/LanguageContext.ts';
+import { referralPurpose, type DisclosureObstacleCode } from '../../../domain/consent/referral-disclosure.ts';
 import { RouteLink } from '../../ui/RouteLink.tsx';
+import { useObstacleWords } from '../../ui/useObstacleWords.ts';
 import { casePath } from '../case-file/case-pages.ts';
 import { useCase } from '../case-file/useCase.ts';
 import { editInstitutionPath } from '../directory/directory-paths.ts';
@@ -15,8 +12,7 @@ interface Props extends Disclosure {
 
 /** What is missing before data may go, each with the way to it. */
 export function DisclosureObstacles({ obstacles, recipient, institutionId }: Props) {
-  const { t } = useTranslation('referrals');
-  const { language } = useLanguage();
+  const words = useObstacleWords();
   const { caseId } = useCase();
   const consents = casePath(caseId, 'einwilligungen');
   const wayTo: Readonly<Record<DisclosureObstacleCode, string | null>> = {
@@ -32,10 +28,7 @@ export function DisclosureObstacles({ obstacles, recipient, institutionId }: Pro
   return (
     <ul className="kim-obstacles">
       {obstacles.map(({ code, category }) => {
-        const text = t(`obstacle.${code}`, {
-          category: category === null ? '' : dataCategories.label(category, language),
-          recipient: recipient === null ? '' : consentRecipients.label(recipient, language),
-        });
+        const text = words({ code, category }, { recipient, purpose: referralPurpose });
         const way = wayTo[code];
         return (
           <li key={`${code} ${category ?? ''}`}>

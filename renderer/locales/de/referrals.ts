@@ -60,15 +60,15 @@ export const referrals = {
     'protected-address':
       'Die Person steht unter besonderem Schutz: Ihre Anschrift verlässt das Haus nicht. Nehmen Sie die Angabe heraus.',
     'consent-missing':
-      '{{category}}: Es gibt keine Einwilligung für „{{recipient}}“ zur Vermittlung. Holen Sie sie ein und tragen Sie sie ein.',
+      '{{category}}: Zum Zweck „{{purpose}}“ gibt es für „{{recipient}}“ keine Einwilligung. Holen Sie sie ein und tragen Sie sie ein.',
     'consent-refused':
-      '{{category}}: Die Person hat die Vermittlung an „{{recipient}}“ abgelehnt. Nehmen Sie die Angabe heraus. Ändert sie ihre Meinung, erfassen Sie eine neue Einwilligung.',
+      '{{category}}: Zum Zweck „{{purpose}}“ hat die Person die Weitergabe an „{{recipient}}“ abgelehnt. Ohne eine spätere Einwilligung darf nichts weitergegeben werden.',
     'consent-not-begun':
-      '{{category}}: Die Einwilligung für „{{recipient}}“ gilt erst später. Prüfen Sie das Datum.',
+      '{{category}}: Die Einwilligung für „{{recipient}}“ zum Zweck „{{purpose}}“ gilt erst später. Prüfen Sie das Datum.',
     'consent-expired':
-      '{{category}}: Die Einwilligung für „{{recipient}}“ ist abgelaufen. Bitten Sie um eine neue.',
+      '{{category}}: Die Einwilligung für „{{recipient}}“ zum Zweck „{{purpose}}“ ist abgelaufen. Bitten Sie um eine neue.',
     'consent-withdrawn':
-      '{{category}}: Die Einwilligung für „{{recipient}}“ ist widerrufen. Ohne eine neue darf nichts weitergegeben werden.',
+      '{{category}}: Die Einwilligung für „{{recipient}}“ zum Zweck „{{purpose}}“ ist widerrufen. Ohne eine neue darf nichts weitergegeben werden.',
   } satisfies Record<DisclosureObstacleCode, string>,
   answerHeading: 'Antwort der Stelle',
   outcome: 'Wie steht es?',

@@ -65,23 +65,23 @@ export const handoff: Translation<typeof german> = {
       todo: 'Nothing to do: the purpose of the handover is fulfilled.',
     },
     'consent-missing': {
-      reason: 'There is no consent for this recipient',
-      todo: 'Ask the client and record a consent for the monthly report.',
+      reason: 'There is no consent to the monthly handover to {{recipient}}',
+      todo: 'Ask the client and record a consent for the purpose “{{purpose}}”.',
     },
     'consent-refused': {
-      reason: 'The person refused the handover to this recipient',
+      reason: 'The person refused the monthly handover to {{recipient}}',
       todo: 'The refusal stands. The case stays.',
     },
     'consent-not-begun': {
-      reason: 'The consent is not in force yet',
+      reason: 'The consent to the monthly handover to {{recipient}} is not in force yet',
       todo: 'Check the date of the consent.',
     },
     'consent-expired': {
-      reason: 'The consent has expired',
+      reason: 'The consent to the monthly handover to {{recipient}} has expired',
       todo: 'Ask the client whether the consent should be renewed.',
     },
     'consent-withdrawn': {
-      reason: 'The consent was withdrawn',
+      reason: 'The consent to the monthly handover to {{recipient}} was withdrawn',
       todo: 'The withdrawal holds. The case stays.',
     },
     'outside-recipient-area': {

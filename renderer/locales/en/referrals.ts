@@ -57,13 +57,15 @@ export const referrals: Translation<typeof german> = {
     'protected-address':
       'The person is specially protected: their address does not leave the office. Take this information out.',
     'consent-missing':
-      '{{category}}: There is no consent for “{{recipient}}” for a referral. Ask for it and record it.',
+      '{{category}}: For the purpose “{{purpose}}” there is no consent for “{{recipient}}”. Ask for it and record it.',
     'consent-refused':
-      '{{category}}: The person refused the referral to “{{recipient}}”. Take this information out. If they change their mind, record a new consent.',
-    'consent-not-begun': '{{category}}: The consent for “{{recipient}}” begins later. Check the date.',
-    'consent-expired': '{{category}}: The consent for “{{recipient}}” has expired. Ask for a new one.',
+      '{{category}}: For the purpose “{{purpose}}” the person refused to let it go to “{{recipient}}”. Without a later consent nothing may be passed on.',
+    'consent-not-begun':
+      '{{category}}: The consent for “{{recipient}}” for the purpose “{{purpose}}” begins later. Check the date.',
+    'consent-expired':
+      '{{category}}: The consent for “{{recipient}}” for the purpose “{{purpose}}” has expired. Ask for a new one.',
     'consent-withdrawn':
-      '{{category}}: The consent for “{{recipient}}” was withdrawn. Without a new one nothing may be passed on.',
+      '{{category}}: The consent for “{{recipient}}” for the purpose “{{purpose}}” was withdrawn. Without a new one nothing may be passed on.',
   },
   answerHeading: 'Answer of the institution',
   outcome: 'How does it stand?',

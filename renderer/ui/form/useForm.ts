@@ -30,6 +30,8 @@ export interface FormHandle<Schema extends FormSchema> {
   /** Binds a field: `<TextField {...form.field('givenName')} label={…} />`. */
   readonly field: <Path extends FieldPath<z.input<Schema>>>(path: Path) => FieldBinding<Path>;
   readonly submit: () => Promise<void>;
+  /** Gives on what stands in the form, if it holds by the rules; else it is marked as on saving. Nothing is saved. */
+  readonly check: (then: (values: z.output<Schema>) => void) => Promise<void>;
   /** True while `onSubmit` runs. */
   readonly busy: boolean;
   readonly failure: OperationFailure | null;
@@ -111,12 +113,14 @@ export function useForm<Schema extends FormSchema>(options: FormOptions<Schema>)
     }
   };
 
+  const refuse = () => setAttempts((count) => count + 1);
+
   const submit = async () => {
     if (busy) return;
     setBusy(true);
     setFailure(null);
     try {
-      await hook.handleSubmit(send, () => setAttempts((count) => count + 1))();
+      await hook.handleSubmit(send, refuse)();
     } finally {
       setBusy(false);
     }
@@ -125,6 +129,7 @@ export function useForm<Schema extends FormSchema>(options: FormOptions<Schema>)
   return {
     field: (path) => ({ name: path, form: binding }),
     submit,
+    check: (then) => hook.handleSubmit(then, refuse)(),
     busy,
     failure,
     attempts,

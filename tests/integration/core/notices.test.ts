@@ -10,6 +10,7 @@ const newOffice = officeForEachTest();
 
 const consent = {
   recipient: 'jobcenter-lippe',
+  nameOfBody: '',
   purpose: 'referral',
   categories: ['identity', 'language'],
   answer: 'given',

@@ -16,6 +16,7 @@ const atWork = deskForFile('anna');
 
 const consented = (fields: Partial<Story['consents'][number]> = {}): Story['consents'][number] => ({
   recipient: 'course-provider',
+  nameOfBody: '',
   purpose: 'referral',
   categories: ['identity', 'language'],
   answer: 'given',
@@ -176,7 +177,8 @@ describe('consent, at the moment of sending', () => {
     const anna = atWork();
     const { caseId, details } = await caseAndOffer(anna, story);
     const asked = await anna.ask('referral.send', { caseId, details: { ...details, ...fields } });
-    expect(asked).toEqual({ ok: false, error: { code: 'disclosure-refused', obstacles } });
+    const detail = { purpose: 'referral', recipient: 'course-provider' };
+    expect(asked).toEqual({ ok: false, error: { code: 'disclosure-refused', obstacles, detail } });
     const view = await open(anna.call, caseId);
     expect([view.referrals, (await measureOf(anna.call, caseId))?.state]).toEqual([[], 'planned']);
   });

@@ -38,6 +38,7 @@ export function simpleCase(fields: Partial<Story> = {}): Story {
     consents: [
       {
         recipient: 'jobcenter-lippe',
+        nameOfBody: '',
         purpose: 'referral',
         categories: ['identity'],
         answer: 'given',

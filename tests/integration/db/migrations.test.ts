@@ -306,7 +306,7 @@ test('lists that were read into the directory before stay what they were', async
   expect(await database.findDamage()).toEqual([]);
 });
 
-test('consents from before a no could be kept were given', async () => {
+test('consents from before a no could be kept were given, to a body without a name', async () => {
   const { applicationId, migrations } = databaseFormats.cases;
   const until = migrations.findIndex(({ name }) => name === '0220-refused-consents');
   const database = await databaseWith();
@@ -337,7 +337,7 @@ test('consents from before a no could be kept were given', async () => {
   };
   await knex('consent').insert(old);
   await migrate(database, databaseFormats.cases);
-  expect(await knex('consent')).toMatchObject([{ ...old, answer: 'given', version: 1 }]);
+  expect(await knex('consent')).toMatchObject([{ ...old, answer: 'given', name_of_body: '', version: 1 }]);
   await expect(knex('consent').update({ answer: 'perhaps' })).rejects.toThrow(/CHECK/);
 });
 

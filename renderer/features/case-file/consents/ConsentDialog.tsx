@@ -1,6 +1,14 @@
+import { Printer } from 'lucide-react';
+import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { consentAnswers, consentDetails, consentForms } from '../../../../domain/consent/consent.ts';
+import {
+  consentAnswers,
+  consentDetails,
+  consentForms,
+  isRelease,
+  type ConsentDetails,
+} from '../../../../domain/consent/consent.ts';
 import { localToday } from '../../../../domain/validation.ts';
 import { consentPurposes } from '../../../../domain/vocabulary/consent-purposes.ts';
 import { consentRecipients } from '../../../../domain/vocabulary/consent-recipients.ts';
@@ -20,6 +28,7 @@ import { toast } from '../../../ui/toast.ts';
 import { casePath } from '../case-pages.ts';
 import { DraftedForm } from '../DraftedForm.tsx';
 import { useCase, useCaseCommand } from '../useCase.ts';
+import { ConsentPaper } from './ConsentPaper.tsx';
 import { groupedOptionsOf, optionsOf } from '../vocabulary-options.ts';
 
 /** Records what the person said, yes or no: to whom, what for, what, until when, in which language. */
@@ -30,12 +39,14 @@ export function ConsentDialog({ onClose }: { readonly onClose: () => void }) {
   const record = useCaseCommand('consent.record');
   const today = localToday();
   const wanted = { language, today };
+  const [toSign, setToSign] = useState<ConsentDetails | null>(null);
   return (
     <Dialog isOpen onClose={onClose} heading={t('addHeading')} wide>
       <DraftedForm
         draftKey={`${casePath(caseId, 'einwilligungen')}#neu`}
         schema={consentDetails}
         stored={{
+          nameOfBody: '',
           categories: [],
           answer: 'given',
           givenOn: today,
@@ -44,11 +55,14 @@ export function ConsentDialog({ onClose }: { readonly onClose: () => void }) {
           interpreter: '',
         }}
         submitLabel={t('save')}
-        actions={
-          <Button kind="secondary" onClick={onClose}>
-            {t('common:action.cancel')}
-          </Button>
-        }
+        actions={(form) => (
+          <>
+            <PrintForm form={form} onPrint={setToSign} />
+            <Button kind="secondary" onClick={onClose}>
+              {t('common:action.cancel')}
+            </Button>
+          </>
+        )}
         onSave={async (details) => {
           await record.mutateAsync({ caseId, details });
           toast(t(`saved.${details.answer}`));
@@ -64,6 +78,7 @@ export function ConsentDialog({ onClose }: { readonly onClose: () => void }) {
               options={groupedOptionsOf(consentRecipients, wanted)}
               required
             />
+            <NameOfBody form={form} />
             <SelectField
               {...form.field('purpose')}
               term="confidentialityRelease"
@@ -110,15 +125,54 @@ export function ConsentDialog({ onClose }: { readonly onClose: () => void }) {
           </>
         )}
       </DraftedForm>
+      {toSign && <ConsentPaper consent={toSign} language={toSign.language} onClose={() => setToSign(null)} />}
     </Dialog>
   );
 }
 
-/** The yes or the no, and its days: a no has no end. */
-function Answer({ form }: { readonly form: FormHandle<typeof consentDetails> }) {
+interface PartProps {
+  readonly form: FormHandle<typeof consentDetails>;
+}
+
+/** Who is meant among those of a kind; a release from confidentiality has to say it. */
+function NameOfBody({ form }: PartProps) {
+  const { t } = useTranslation('consents');
+  const [purpose, answer] = useWatch({ control: form.hook.control, name: ['purpose', 'answer'] });
+  return (
+    <TextField
+      {...form.field('nameOfBody')}
+      label={t('nameOfBody')}
+      hint={t('nameOfBodyHint')}
+      required={isRelease({ purpose }) && answer !== 'refused'}
+    />
+  );
+}
+
+/** The paper is signed first and recorded then. What was refused is not signed. */
+function PrintForm({ form, onPrint }: PartProps & { readonly onPrint: (details: ConsentDetails) => void }) {
   const { t } = useTranslation('consents');
   const answer = useWatch({ control: form.hook.control, name: 'answer' });
-  const answeredOn = <DateField {...form.field('givenOn')} label={t(`answeredOn.${answer}`)} required />;
+  return (
+    answer !== 'refused' && (
+      <Button kind="secondary" icon={Printer} onClick={() => void form.check(onPrint)}>
+        {t('printFirst')}
+      </Button>
+    )
+  );
+}
+
+/** The yes or the no, and its days: a no has no end. */
+function Answer({ form }: PartProps) {
+  const { t } = useTranslation('consents');
+  const answer = useWatch({ control: form.hook.control, name: 'answer' });
+  const refused = answer === 'refused';
+  const answeredOn = (
+    <DateField
+      {...form.field('givenOn')}
+      label={t(refused ? 'answeredOn.refused' : 'answeredOn.given')}
+      required
+    />
+  );
   return (
     <>
       <RadioGroup
@@ -129,7 +183,7 @@ function Answer({ form }: { readonly form: FormHandle<typeof consentDetails> }) 
         horizontal
         required
       />
-      {answer === 'refused' ? (
+      {refused ? (
         answeredOn
       ) : (
         <FormRow>

@@ -13,8 +13,8 @@ import { Button } from '../../../ui/Button.tsx';
 import { Table } from '../../../ui/Table.tsx';
 import type { Column } from '../../../ui/table-column.ts';
 import type { Tone } from '../../../ui/tone.ts';
-import { PaperDialog } from '../../papers/PaperDialog.tsx';
 import { useCase } from '../useCase.ts';
+import { ConsentPaper } from './ConsentPaper.tsx';
 import { consentState, ledgerOrder, type ConsentState } from './consent-state.ts';
 
 const tones: Readonly<Record<ConsentState, Tone | 'neutral'>> = {
@@ -35,12 +35,22 @@ interface Props {
 export function ConsentTable({ onWithdraw }: Props) {
   const { t } = useTranslation('consents');
   const { language } = useLanguage();
-  const { view, caseId } = useCase();
-  const { consents } = view;
+  const { consents } = useCase().view;
   const [printing, setPrinting] = useState<Consent | null>(null);
   const today = localToday();
   const recipientOf = ({ recipient }: Consent) => consentRecipients.label(recipient, language);
   const purposeOf = ({ purpose }: Consent) => consentPurposes.label(purpose, language);
+
+  const body = (consent: Consent) => (
+    <>
+      {recipientOf(consent)}
+      {consent.nameOfBody !== '' && (
+        <div className="kim-muted">
+          <bdi>{consent.nameOfBody}</bdi>
+        </div>
+      )}
+    </>
+  );
 
   const given = (consent: Consent) => (
     <>
@@ -57,10 +67,23 @@ export function ConsentTable({ onWithdraw }: Props) {
     </>
   );
 
+  /** Until when it holds, or since when no more; the day of a no stands with the answer. */
+  const days = (consent: Consent) => {
+    const { answer, validUntil, withdrawnOn } = consent;
+    if (answer === 'refused') return null;
+    if (withdrawnOn !== null) return t('withdrawnSince', { date: formatGermanDate(withdrawnOn) });
+    return validUntil === null ? t('unlimited') : t('until', { date: formatGermanDate(validUntil) });
+  };
+
+  // Days stand below: a badge does not break, and the table has to fit beside the pages of the file.
   const state = (consent: Consent) => {
     const now = consentState(consent, today);
-    const date = formatGermanDate(consent.withdrawnOn ?? '');
-    return <Badge tone={tones[now]}>{t(`state.${now}`, { date })}</Badge>;
+    return (
+      <>
+        <Badge tone={tones[now]}>{t(`state.${now}`)}</Badge>
+        <div className="kim-muted kim-numeric">{days(consent)}</div>
+      </>
+    );
   };
 
   const action = (consent: Consent) =>
@@ -91,7 +114,7 @@ export function ConsentTable({ onWithdraw }: Props) {
   );
 
   const columns: readonly Column<Consent>[] = [
-    { id: 'recipient', header: t('column.recipient'), rowHeader: true, cell: recipientOf },
+    { id: 'recipient', header: t('column.recipient'), rowHeader: true, cell: body },
     { id: 'purpose', header: t('column.purpose'), cell: purposeOf },
     {
       id: 'categories',
@@ -99,16 +122,6 @@ export function ConsentTable({ onWithdraw }: Props) {
       cell: ({ categories }) => categories.map((code) => dataCategories.label(code, language)).join(', '),
     },
     { id: 'given', header: t('column.given'), cell: given },
-    {
-      id: 'validUntil',
-      header: t('column.validUntil'),
-      cell: ({ validUntil }) =>
-        validUntil === null ? (
-          t('unlimited')
-        ) : (
-          <span className="kim-numeric">{formatGermanDate(validUntil)}</span>
-        ),
-    },
     { id: 'state', header: t('column.state'), cell: state },
     { id: 'actions', header: t('column.actions'), cell: action },
   ];
@@ -122,12 +135,7 @@ export function ConsentTable({ onWithdraw }: Props) {
         rowId={({ id }) => id}
       />
       {printing && (
-        <PaperDialog
-          heading={t('printHeading')}
-          language={printing.language}
-          paperIn={(second) => ({ kind: 'consent', caseId, consentId: printing.id, language: second })}
-          onClose={() => setPrinting(null)}
-        />
+        <ConsentPaper consent={printing.id} language={printing.language} onClose={() => setPrinting(null)} />
       )}
     </>
   );
