@@ -41,47 +41,46 @@ export function ConsentTable({ onWithdraw }: Props) {
   const recipientOf = ({ recipient }: Consent) => consentRecipients.label(recipient, language);
   const purposeOf = ({ purpose }: Consent) => consentPurposes.label(purpose, language);
 
-  const body = (consent: Consent) => (
+  // Few columns, because the table has to fit beside the pages of the file and German words are long.
+  const aim = (consent: Consent) => (
     <>
       {recipientOf(consent)}
       {consent.nameOfBody !== '' && (
-        <div className="kim-muted">
+        <div>
           <bdi>{consent.nameOfBody}</bdi>
         </div>
+      )}
+      <div className="kim-muted">{purposeOf(consent)}</div>
+    </>
+  );
+
+  /** Until when it holds, or since when no more. */
+  const days = ({ answer, givenOn, validUntil, withdrawnOn }: Consent) => {
+    if (answer === 'refused') return t('on', { date: formatGermanDate(givenOn) });
+    if (withdrawnOn !== null) return t('on', { date: formatGermanDate(withdrawnOn) });
+    return validUntil === null ? t('unlimited') : t('until', { date: formatGermanDate(validUntil) });
+  };
+
+  /** How the answer was given; of a yes also when. */
+  const answered = ({ answer, givenOn, form, language: spoken, interpreter }: Consent) => (
+    <>
+      {answer === 'given' && `${t('givenNote', { date: formatGermanDate(givenOn) })}, `}
+      {t(`form.${form}`)}, {printLanguages.label(spoken, language)}
+      {interpreter !== '' && (
+        <>
+          , <bdi>{t('interpreterNote', { interpreter })}</bdi>
+        </>
       )}
     </>
   );
 
-  const given = (consent: Consent) => (
-    <>
-      <span className="kim-numeric">{formatGermanDate(consent.givenOn)}</span>
-      <br />
-      <span className="kim-muted">
-        {t(`form.${consent.form}`)}, {printLanguages.label(consent.language, language)}
-        {consent.interpreter !== '' && (
-          <>
-            , <bdi>{t('interpreterNote', { interpreter: consent.interpreter })}</bdi>
-          </>
-        )}
-      </span>
-    </>
-  );
-
-  /** Until when it holds, or since when no more; the day of a no stands with the answer. */
-  const days = (consent: Consent) => {
-    const { answer, validUntil, withdrawnOn } = consent;
-    if (answer === 'refused') return null;
-    if (withdrawnOn !== null) return t('withdrawnSince', { date: formatGermanDate(withdrawnOn) });
-    return validUntil === null ? t('unlimited') : t('until', { date: formatGermanDate(validUntil) });
-  };
-
-  // Days stand below: a badge does not break, and the table has to fit beside the pages of the file.
   const state = (consent: Consent) => {
     const now = consentState(consent, today);
     return (
       <>
         <Badge tone={tones[now]}>{t(`state.${now}`)}</Badge>
-        <div className="kim-muted kim-numeric">{days(consent)}</div>
+        <div className="kim-numeric">{days(consent)}</div>
+        <div className="kim-muted">{answered(consent)}</div>
       </>
     );
   };
@@ -114,14 +113,12 @@ export function ConsentTable({ onWithdraw }: Props) {
   );
 
   const columns: readonly Column<Consent>[] = [
-    { id: 'recipient', header: t('column.recipient'), rowHeader: true, cell: body },
-    { id: 'purpose', header: t('column.purpose'), cell: purposeOf },
+    { id: 'aim', header: t('column.aim'), rowHeader: true, cell: aim },
     {
       id: 'categories',
       header: t('column.categories'),
       cell: ({ categories }) => categories.map((code) => dataCategories.label(code, language)).join(', '),
     },
-    { id: 'given', header: t('column.given'), cell: given },
     { id: 'state', header: t('column.state'), cell: state },
     { id: 'actions', header: t('column.actions'), cell: action },
   ];
