@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { callLines } from './calls.ts';
-import { benchVault } from './dataset.ts';
+import { benchVault, type BenchVault } from './dataset.ts';
 import { growthLines } from './growth.ts';
 import { listOrderLines } from './list.ts';
 import type { Line, NotMeasured } from './measure.ts';
 import { peerLine } from './peers.ts';
 import { printHeading, printLine, printNotMeasured } from './printing.ts';
 import { programLines } from './program-lines.ts';
-import { openSides } from './sides.ts';
+import { openSides, type Sides } from './sides.ts';
 import { storageLines } from './storage.ts';
 import { unlockLine } from './unlock.ts';
 
@@ -51,19 +51,30 @@ if (wants('storage') || wants('core')) {
 if (wants('program')) for (const result of programLines()) show(result);
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(measured, null, 2)}\n`);
 
-async function measureStorage(large: Awaited<ReturnType<typeof benchVault>>): Promise<void> {
-  const sides = openSides(large);
-  const small = await benchVault(Math.round(cases / 10));
-  const smallSides = openSides(small);
-  try {
+async function measureStorage(large: BenchVault): Promise<void> {
+  await withSides(large, async (sides) => {
     show(await peerLine(sides, large, values.peers));
-    for (const result of await growthLines(sides.ours, smallSides.ours, cases)) show(result);
+    const small = await benchVault(Math.round(cases / 10));
+    try {
+      await withSides(small, async ({ ours }) => {
+        for (const result of await growthLines(sides.ours, ours, cases)) show(result);
+      });
+    } finally {
+      small.remove();
+    }
     for (const result of await listOrderLines(sides.ours, large.slotIds.anna)) show(result);
-    // Last, because these write.
+  });
+  // Opened anew, so that neither side has read more of the file than the other. Last, because these write.
+  await withSides(large, async (sides) => {
     for (const result of await storageLines(sides, large.slotIds.anna)) show(result);
+  });
+}
+
+async function withSides(vault: BenchVault, measure: (sides: Sides) => Promise<void>): Promise<void> {
+  const sides = openSides(vault);
+  try {
+    await measure(sides);
   } finally {
-    await smallSides.close();
-    small.remove();
     await sides.close();
   }
 }

@@ -15,7 +15,7 @@ export function useInstitutionColumns(): Column<InstitutionRow>[] {
       id: 'name',
       header: t('institution.name'),
       rowHeader: true,
-      width: '34%',
+      width: '28%',
       cell: ({ name, endedOn }) => (
         <>
           <bdi>{name}</bdi>
@@ -37,14 +37,14 @@ export function useInstitutionColumns(): Column<InstitutionRow>[] {
       id: 'offers',
       header: t('tab.offers'),
       numeric: true,
-      width: '8%',
+      width: '6.5rem',
       cell: ({ offers }) => offers,
     },
     {
       id: 'contacts',
       header: t('institution.contactsShort'),
       numeric: true,
-      width: '8%',
+      width: '6.5rem',
       cell: ({ contactPersons }) => contactPersons,
     },
   ];
