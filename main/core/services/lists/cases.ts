@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { mayUse } from '../../../../domain/access/permissions.ts';
+import { blankAssessment } from '../../../../domain/case/blank.ts';
 import { membershipOfClient } from '../../../../domain/case/household.ts';
 import { mayCarryCases } from '../../../../domain/case/lending.ts';
 import { listedCase, readCaseRow, type ListedCase } from '../../../../domain/lists/case-row.ts';
@@ -110,19 +111,5 @@ async function writeCase(trx: Transaction, { details, responsible }: Unit, impor
   await insertMembership(trx, caseId, { id: randomUUID(), personId: clientId, membership }, by);
   if (residence.residenceTitle === null && residence.residenceExpiresOn === null) return;
   // What is known of the residence before the Erstgespräch; that it was held, nobody said.
-  await saveAssessment(trx, caseId, randomUUID(), 0, { ...nothingAssessed, ...residence }, by);
+  await saveAssessment(trx, caseId, randomUUID(), 0, { ...blankAssessment, ...residence }, by);
 }
-
-const nothingAssessed = {
-  heldOn: null,
-  interpreter: '',
-  germanLevel: null,
-  germanProof: null,
-  schooling: null,
-  vocationalTraining: null,
-  qualification: '',
-  recognition: null,
-  resources: '',
-  network: '',
-  fields: [],
-};
