@@ -49,6 +49,7 @@ export const errorCodes = [
   'list-refused',
   // machine
   'disk-full',
+  'disk-failed',
   'busy',
   'core-ended',
   'internal',

@@ -8,6 +8,7 @@ import { VaultError, type VaultErrorCode } from './vault/errors.ts';
 
 const ofDatabase: Partial<Record<DatabaseErrorCode, ErrorCode>> = {
   'disk-full': 'disk-full',
+  'input-output': 'disk-failed',
   busy: 'busy',
   'read-only': 'read-only',
   'no-access': 'read-only',
@@ -36,6 +37,7 @@ const ofVault: Record<VaultErrorCode, ErrorCode> = {
   'attachment-missing': 'attachment-missing',
   'attachment-damaged': 'attachment-damaged',
   'disk-full': 'disk-full',
+  'disk-failed': 'disk-failed',
   'no-access': 'read-only',
 };
 

@@ -19,7 +19,7 @@ import { enterStory } from '../stories/enter-story.ts';
 import { deskAt, foundOffice, slotsOf, type Desk } from '../stories/office.ts';
 import { person } from '../stories/parts.ts';
 import { staff, type StaffKey } from '../stories/staff.ts';
-import { faultsAt, runTraced } from './fixtures/traced.ts';
+import { faultsAt, runTraced, type Traced } from './fixtures/traced.ts';
 
 /** With `KIM_TRIALS` set the work is stopped at every call that reaches the disk, otherwise at some of them. */
 const most = process.env['KIM_TRIALS'] === undefined ? 2 : undefined;
@@ -47,7 +47,7 @@ let ended: string;
 let referred: { caseId: string; consentId: string; reference: string };
 
 /** What an undisturbed day asks of the disk. */
-let seen: readonly string[];
+let seen: Traced['seen'];
 
 const detailsOf = ({ id: _id, version: _version, ...details }: Person): PersonDetails => details;
 
@@ -451,8 +451,7 @@ test('a disk that fails once is told, and what was answered is what happened', {
     const { lines, happened } = await dayWith(injection);
     expect(happened, injection).toEqual(answered(lines, (answer) => answer === 'ok'));
     expect(
-      // A folder outside the vault has no code of its own for this (tests/integration/handoff/outbox.test.ts).
-      answered(lines, (answer) => answer === 'internal').filter((name) => name !== 'paper.deliver'),
+      answered(lines, (answer) => answer === 'internal'),
       injection,
     ).toEqual([]);
   }

@@ -33,7 +33,7 @@ export interface Delivered {
  * The only way out of the vault. Writes `<name>.partial` on the same share, syncs it, reads it back and compares, gives it
  * its name without ever replacing another file, and puts the marker last: whoever sees `<name>.ready` sees a complete
  * file. Killed at any point, the next call finishes or repeats the delivery.
- * Throws OperationFailure: `outbox-missing`, `outbox-read-only`, `disk-full`, `name-taken` (other bytes have that name),
+ * Throws OperationFailure: `outbox-missing`, `outbox-read-only`, `disk-full`, `disk-failed`, `name-taken` (other bytes have that name),
  * `busy` (another program holds the file), `invalid-input` (a name with a path in it), `internal`; then nothing of the
  * delivery is left behind.
  */
@@ -216,6 +216,7 @@ const failureByCode: Partial<Record<string, ErrorCode>> = {
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
   EFBIG: 'disk-full',
+  EIO: 'disk-failed',
   EBUSY: 'busy',
   ENOENT: 'outbox-missing',
   ENOTDIR: 'outbox-missing',

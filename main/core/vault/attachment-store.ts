@@ -21,7 +21,7 @@ export class AttachmentStore {
     this.#key = deriveKey(casesKey, 'attachments');
   }
 
-  /** Durable when it returns. @throws VaultError `disk-full`, `no-access` */
+  /** Durable when it returns. @throws VaultError `disk-full`, `disk-failed`, `no-access` */
   stage(id: string, bytes: Uint8Array): void {
     try {
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 });

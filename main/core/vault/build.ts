@@ -17,7 +17,7 @@ import { markerKey } from './stored-state.ts';
 /**
  * Builds a vault's folder beside its place and renames it: there is never half a vault under its name.
  *
- * @throws VaultError `vault-exists` when the place is not empty, `disk-full`, `no-access`
+ * @throws VaultError `vault-exists` when the place is not empty, `disk-full`, `disk-failed`, `no-access`
  */
 export async function buildVault(
   folder: string,

@@ -19,6 +19,7 @@ export type VaultErrorCode =
   | 'attachment-missing'
   | 'attachment-damaged'
   | 'disk-full'
+  | 'disk-failed'
   | 'no-access';
 
 /** Names of things and numbers only; never a key, a password or a recovery word. */
@@ -40,6 +41,7 @@ export class VaultError extends Error {
 export function asVaultError(thrown: unknown): unknown {
   const code = (thrown as NodeJS.ErrnoException | undefined)?.code;
   if (code === 'ENOSPC' || code === 'EDQUOT') return new VaultError('disk-full');
+  if (code === 'EIO') return new VaultError('disk-failed');
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return new VaultError('no-access');
   return thrown;
 }

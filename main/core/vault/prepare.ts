@@ -31,7 +31,7 @@ export interface NewVault {
 export interface PreparedVault {
   vaultId: string;
   recoveryWords: Record<EnvelopeKind, string[]>;
-  /** Builds the vault beside `folder` and moves it there in one step. @throws VaultError `vault-exists`, `disk-full`, `no-access` */
+  /** Builds the vault beside `folder` and moves it there in one step. @throws VaultError `vault-exists`, `disk-full`, `disk-failed`, `no-access` */
   commit(folder: string): Promise<void>;
   /** Forgets all keys; called by `commit` when it has succeeded. */
   dispose(): void;

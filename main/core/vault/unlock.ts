@@ -28,7 +28,7 @@ export interface UnlockOptions {
  *
  * @throws VaultError `vault-missing`, `vault-in-use`, `key-file-damaged`, `key-file-newer`, `slot-unknown`,
  * `too-many-attempts`, `wrong-password`, `kdf-refused`, `database-missing`, `database-damaged`, `database-newer`,
- * `disk-full`, `no-access`
+ * `disk-full`, `disk-failed`, `no-access`
  */
 export async function unlockVault(options: UnlockOptions): Promise<OpenVault> {
   const { folder, slotId, password } = options;

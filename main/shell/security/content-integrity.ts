@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { protocol, type ProtocolResponse } from 'electron';
 import { isOurAddress, scheme } from '../address.ts';
@@ -35,16 +34,25 @@ export const contentIntegrity: SecurityRule = {
       const address = isOurAddress(request.url) ? new URL(request.url).pathname : '';
       const asset = request.method === 'GET' ? assets.get(address) : undefined;
       if (asset === undefined) return respond(refusal(404));
-      readFile(join(outFolder, 'renderer', ...address.split('/'))).then(
-        (data) => {
-          const intact = createHash('sha256').update(data).digest('hex') === asset.sha256;
-          respond(intact ? { data, headers: headersFor(asset.type) } : refusal(403));
-        },
-        () => respond(refusal(404)),
-      );
+      const data = readOrNothing(join(outFolder, 'renderer', ...address.split('/')));
+      if (data === undefined) return respond(refusal(404));
+      const intact = createHash('sha256').update(data).digest('hex') === asset.sha256;
+      respond(intact ? { data, headers: headersFor(asset.type) } : refusal(403));
     });
   },
 };
+
+/**
+ * Read at once: it takes a millisecond, and Electron's loop may sleep over the end of a read that goes on beside it, so that
+ * a window waits for its page until something else happens (docs/decisions.md).
+ */
+function readOrNothing(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
 
 function headersFor(type: string): Record<string, string> {
   return {

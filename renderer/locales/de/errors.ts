@@ -203,6 +203,11 @@ export const errors = {
     safe: 'Der letzte gespeicherte Stand ist vollständig erhalten. Ihre Eingaben stehen noch im Formular.',
     next: 'Schaffen Sie Platz oder bitten Sie Ihre IT darum, und speichern Sie dann erneut.',
   },
+  'disk-failed': {
+    happened: 'Der Datenträger hat beim Lesen oder Schreiben einen Fehler gemeldet.',
+    safe: 'Der letzte gespeicherte Stand ist erhalten. Was Sie eben speichern wollten, ist noch nicht gespeichert.',
+    next: 'Versuchen Sie es erneut. Tritt das wieder auf, sprechen Sie gleich mit Ihrer IT: Der Datenträger kann defekt sein.',
+  },
   busy: {
     happened: 'Die Akte ist gerade mit einem anderen Vorgang beschäftigt.',
     safe: 'Es wurde nichts geändert.',

@@ -197,6 +197,11 @@ export const errors: Translation<typeof german> = {
     safe: 'The last saved state is complete. What you typed is still in the form.',
     next: 'Make space or ask your IT to, and save again.',
   },
+  'disk-failed': {
+    happened: 'The disk reported an error while reading or writing.',
+    safe: 'The last saved state is intact. What you were about to save is not saved yet.',
+    next: 'Try again. If this happens again, talk to your IT at once: the disk may be failing.',
+  },
   busy: {
     happened: 'The file is busy with another task.',
     safe: 'Nothing was changed.',

@@ -165,8 +165,8 @@ describe('a delivery on a bad day', () => {
     ['outbox-read-only', 'openat:error=EPERM'],
     ['busy', 'link:error=EBUSY'],
     ['outbox-missing', 'openat:error=EHOSTDOWN:when=1'],
-    ['internal', 'fsync:error=EIO:when=1'],
-    ['internal', 'read:error=EIO:when=1'],
+    ['disk-failed', 'fsync:error=EIO:when=1'],
+    ['disk-failed', 'read:error=EIO:when=1'],
   ])('answers %s to %s and leaves nothing', (code, injection) => {
     expect(deliverWith(injection).answer).toBe(code);
     expect(files()).toEqual([]);
