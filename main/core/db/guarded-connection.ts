@@ -38,6 +38,17 @@ export class GuardedConnection {
   }
 
   all(sql: string, bindings?: readonly unknown[]): unknown[] {
+    const read = this.#poisonedBy === undefined ? this.#cache.knownRead(sql) : undefined;
+    if (read === undefined) return this.#allGuarded(sql, bindings);
+    // Most calls: a read that ran before changes neither schema nor transaction, so nothing is looked up in its text.
+    try {
+      return read.all(boundValues(bindings) as never);
+    } catch (thrown) {
+      return this.#failed(sql, this.#asOurs(thrown));
+    }
+  }
+
+  #allGuarded(sql: string, bindings?: readonly unknown[]): unknown[] {
     return this.#guarded(sql, () => {
       if (!changesSchema.test(sql)) return this.#cache.statement(sql).all(boundValues(bindings) as never);
       this.#cache.clear();
@@ -77,10 +88,14 @@ export class GuardedConnection {
       this.#follow(sql);
       return result;
     } catch (thrown) {
-      const error = asDatabaseError(thrown, { readOnly: this.readOnly });
-      error.file ??= this.#file;
-      return this.#failed(sql, error);
+      return this.#failed(sql, this.#asOurs(thrown));
     }
+  }
+
+  #asOurs(thrown: unknown): DatabaseError {
+    const error = asDatabaseError(thrown, { readOnly: this.readOnly });
+    error.file ??= this.#file;
+    return error;
   }
 
   #refuse(sql: string, { code, engineCode }: DatabaseError): never {

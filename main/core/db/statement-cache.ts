@@ -3,9 +3,13 @@ import type { Statement } from '@signalapp/sqlcipher';
 
 interface Kept {
   readonly statement: Statement;
+  /** Whether it reads, whatever state the connection is in. */
+  readonly reads: boolean;
   /** When it was asked last, in calls of the cache. */
   asked: number;
 }
+
+const beginsRead = /^\s*(select|with)\b/i;
 
 /**
  * Prepared statements by text, least recently used first out. The binding has a cache of its own, but that one
@@ -26,16 +30,17 @@ export class StatementCache {
     return this.#kept.size;
   }
 
+  /** The statement of a read that was asked before and is kept. */
+  knownRead(sql: string): Statement | undefined {
+    const known = this.#asked(sql);
+    return known?.reads ? known.statement : undefined;
+  }
+
   statement(sql: string): Statement {
-    this.#calls += 1;
-    const known = this.#kept.get(sql);
-    if (known !== undefined) {
-      // A note is cheaper than moving the entry to the end of the map, and most calls end here.
-      known.asked = this.#calls;
-      return known.statement;
-    }
+    const known = this.#asked(sql);
+    if (known !== undefined) return known.statement;
     const statement = this.#database.prepare(sql, { persistent: true });
-    this.#kept.set(sql, { statement, asked: this.#calls });
+    this.#kept.set(sql, { statement, reads: beginsRead.test(sql), asked: this.#calls });
     if (this.#kept.size > this.#limit) this.#evictOldest();
     return statement;
   }
@@ -43,6 +48,14 @@ export class StatementCache {
   clear(): void {
     for (const { statement } of this.#kept.values()) statement.close();
     this.#kept.clear();
+  }
+
+  #asked(sql: string): Kept | undefined {
+    const known = this.#kept.get(sql);
+    this.#calls += 1;
+    // A note is cheaper than moving the entry to the end of the map, and most calls end here.
+    if (known !== undefined) known.asked = this.#calls;
+    return known;
   }
 
   #evictOldest(): void {
