@@ -13,21 +13,22 @@ import { test as base } from './harness/fixtures.ts';
 import { launchProgram, type Program } from './harness/launch.ts';
 
 interface PerTest {
-  /** Starts the program on this test's own copy of the office; ended after the test. */
+  /** The program on this test's own copy of the office, in the worker's program unless it needs an environment. */
   openOffice: (person?: StaffKey, env?: Record<string, string>) => Promise<Program>;
 }
 
 /** Tests that need cases: the five stories and some open ones of Anna, one of Jutta. */
 export const test = base.extend<PerTest>({
-  openOffice: async ({ folder, start }, use) => {
+  openOffice: async ({ folder, shared }, use) => {
     cpSync(await templateFolder('office-with-cases', fill), folder, { recursive: true });
-    let program: Program | undefined;
-    await use(async (person, env = {}) => {
-      program = await launchProgram({ folder, ...start, env: { ...start.env, ...env } });
+    let putBack = async (): Promise<void> => {};
+    await use(async (person, env) => {
+      const program = await (env === undefined ? shared.at(folder) : launchProgram({ folder, env }));
+      putBack = env === undefined ? shared.putBack : program.close;
       if (person !== undefined) await unlock(program.window, staff[person]);
       return program;
     });
-    await program?.close();
+    await putBack();
   },
 });
 

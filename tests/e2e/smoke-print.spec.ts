@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { addDays } from '../../domain/date.ts';
 import type { Paper } from '../../domain/paper/paper.ts';
@@ -33,7 +33,7 @@ test('papers become tagged PDFs in German beside the vault, whatever language st
   const { id: caseId, reference } = await enterStory(call, story);
 
   const plan = await printed(call, { kind: 'plan', caseId, number: 1, language: 'sq' });
-  expect(plan.path.startsWith(folder)).toBe(true);
+  expect(realpathSync(plan.path).startsWith(folder)).toBe(true);
   expect(plan.text).toContain(reference);
   expect(plan.text).toContain(story.plan!.goals[0]!.details.title.slice(0, 20));
 

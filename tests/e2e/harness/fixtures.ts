@@ -6,17 +6,19 @@ import type { Page } from 'playwright';
 import { expect, test as base } from 'playwright/test';
 import { openDisplay } from './display.ts';
 import { launchProgram, type LaunchOptions, type Program } from './launch.ts';
+import { shareProgram, type SharedProgram } from './shared-program.ts';
 
 interface PerWorker {
   /** Where the windows of this worker appear; the environment names it. */
   display: string;
+  shared: SharedProgram;
 }
 interface PerTest {
   /** An empty folder of this test's own, deleted afterwards. */
   folder: string;
-  /** How the program starts: `test.use({ start: { env: … } })`. */
-  start: Partial<LaunchOptions>;
-  /** The real program, started for this test on an empty folder and ended after it. */
+  /** How the program starts: `test.use({ start: { env: … } })`. Without it the worker's program is used. */
+  start: Partial<LaunchOptions> | undefined;
+  /** The real program on the test's folder, locked or ended after the test. */
   program: Program;
   /** Its first window. After a lock use `program.window`. */
   window: Page;
@@ -34,16 +36,24 @@ export const test = base.extend<PerTest, PerWorker>({
     },
     { scope: 'worker', auto: true },
   ],
+  shared: [
+    async ({ display: _display }, use) => {
+      const shared = shareProgram();
+      await use(shared);
+      await shared.end();
+    },
+    { scope: 'worker' },
+  ],
   folder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'kim-test-'));
     await use(folder);
     rmSync(folder, { recursive: true, force: true });
   },
-  start: [{}, { option: true }],
-  program: async ({ folder, start }, use) => {
-    const program = await launchProgram({ folder, ...start });
+  start: [undefined, { option: true }],
+  program: async ({ folder, start, shared }, use) => {
+    const program = start === undefined ? await shared.at(folder) : await launchProgram({ folder, ...start });
     await use(program);
-    await program.close();
+    await (start === undefined ? shared.putBack() : program.close());
   },
   window: async ({ program }, use) => use(program.window),
 });
