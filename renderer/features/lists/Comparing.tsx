@@ -8,6 +8,8 @@ import type { ListImportState } from './useListImport.ts';
 export function Comparing({ list }: { readonly list: ListImportState }) {
   const { t } = useTranslation('lists');
   const { number } = useFormat();
+  // What is confirmed is what the program finds now: it compares once more, and nobody knows for how long.
+  if (list.confirming) return <Progress label={t('comparingAgain')} />;
   if (list.comparing === null) return null;
   const { done, total } = list.comparing;
   return (
