@@ -1,6 +1,7 @@
+import type { Knex } from 'knex';
 import type { Migration } from '../types.ts';
 
-interface Source {
+export interface TextSource {
   readonly table: string;
   /** What the search calls the place (`domain/search/words.ts`). */
   readonly place: string;
@@ -11,7 +12,7 @@ interface Source {
 }
 
 /** Everything people write into a case beside contacts, which have an index of their own, and confidential sections, which have none. */
-const sources: readonly Source[] = [
+export const textSources: readonly TextSource[] = [
   {
     table: 'case_file',
     place: 'intake',
@@ -52,22 +53,33 @@ const sources: readonly Source[] = [
   },
 ];
 
-const entry = ({ table, place, columns, caseId, recordId }: Source, row: string) =>
+const entry = ({ table, place, columns, caseId, recordId }: TextSource, row: string) =>
   [
     caseId?.(row) ?? `${row}.case_id`,
     `'${place}'`,
     `'${table}/' || ${recordId?.(row) ?? `${row}.id`}`,
     columns.map((column) => `${row}.${column}`).join(` || ' · ' || `),
   ].join(', ');
-const hasText = ({ columns }: Source, row: string) =>
+const hasText = ({ columns }: TextSource, row: string) =>
   columns.map((column) => `${row}.${column} <> ''`).join(' or ');
 
-/** Takes up what the tables hold already; also for whoever fills tables past the triggers. */
-export const takeUpCaseText: readonly string[] = sources.map(
-  (source) =>
-    `insert into case_text_entry (case_id, place, record, text)
-     select ${entry(source, source.table)} from ${source.table} where ${hasText(source, source.table)}`,
-);
+/** Takes up what a table holds already; also for whoever fills tables past the triggers. */
+export const takeUpText = (source: TextSource): string =>
+  `insert into case_text_entry (case_id, place, record, text)
+   select ${entry(source, source.table)} from ${source.table} where ${hasText(source, source.table)}`;
+
+/** Keeps the text of a table from now on. */
+export async function followText(knex: Knex, source: TextSource): Promise<void> {
+  const { table, columns, recordId } = source;
+  const add = `insert into case_text_entry (case_id, place, record, text)
+    select ${entry(source, 'new')} where ${hasText(source, 'new')};`;
+  const drop = `delete from case_text_entry
+    where record = '${table}/' || ${recordId?.('old') ?? 'old.id'};`;
+  await knex.raw(`create trigger ${table}_text_insert after insert on ${table} begin ${add} end`);
+  await knex.raw(`create trigger ${table}_text_delete after delete on ${table} begin ${drop} end`);
+  await knex.raw(`create trigger ${table}_text_update after update of ${columns.join(', ')} on ${table}
+    begin ${drop} ${add} end`);
+}
 
 /** One full text over all that is written in a case, kept by the database itself. */
 export const caseText: Migration = {
@@ -86,18 +98,10 @@ export const caseText: Migration = {
       insert into case_text (rowid, text) values (new.row, new.text); end`);
     await knex.raw(`create trigger case_text_delete after delete on case_text_entry begin
       insert into case_text (case_text, rowid, text) values ('delete', old.row, old.text); end`);
-    for (const source of sources) {
-      const { table, columns, recordId } = source;
-      const add = `insert into case_text_entry (case_id, place, record, text)
-        select ${entry(source, 'new')} where ${hasText(source, 'new')};`;
-      const drop = `delete from case_text_entry
-        where record = '${table}/' || ${recordId?.('old') ?? 'old.id'};`;
-      await knex.raw(`create trigger ${table}_text_insert after insert on ${table} begin ${add} end`);
-      await knex.raw(`create trigger ${table}_text_delete after delete on ${table} begin ${drop} end`);
-      await knex.raw(`create trigger ${table}_text_update after update of ${columns.join(', ')} on ${table}
-        begin ${drop} ${add} end`);
+    for (const source of textSources) {
+      await followText(knex, source);
+      await knex.raw(takeUpText(source));
     }
-    for (const statement of takeUpCaseText) await knex.raw(statement);
     // The words that exist, to find the one that was meant.
     await knex.raw(`create virtual table case_word using fts5vocab (case_text, 'row')`);
     await knex.raw(`create virtual table contact_word using fts5vocab (contact_text, 'row')`);

@@ -1,6 +1,7 @@
 import type { Migration } from '../types.ts';
 
-const texts = [
+/** Where the words stand in what is kept of a closing. */
+export const earlierTexts = [
   'closing.clientView',
   'closing.caseworkerView',
   'closing.wouldHaveHelped',
@@ -9,6 +10,14 @@ const texts = [
   'check.systemNote',
   'check.systemImprovement',
 ];
+
+/** @returns the trigger that puts an earlier closing into the search */
+export function takeUpEarlierClosing(paths: readonly string[]): string {
+  const said = paths.map((path) => `coalesce(new.content ->> '$.${path}', '')`).join(` || ' · ' || `);
+  return `create trigger earlier_closing_text_insert after insert on earlier_closing begin
+    insert into case_text_entry (case_id, place, record, text)
+    values (new.case_id, 'closing', 'earlier_closing/' || new.id, ${said}); end`;
+}
 
 /**
  * Closings that work went on after, each with its check and the goals as they were evaluated. They stand in the search
@@ -31,10 +40,7 @@ export const earlierClosings: Migration = {
     ) strict, without rowid`);
     await knex.raw(`create trigger earlier_closing_no_update before update on earlier_closing
       begin select raise(abort, 'earlier closings are never changed'); end`);
-    const said = texts.map((path) => `coalesce(new.content ->> '$.${path}', '')`).join(` || ' · ' || `);
-    await knex.raw(`create trigger earlier_closing_text_insert after insert on earlier_closing begin
-      insert into case_text_entry (case_id, place, record, text)
-      values (new.case_id, 'closing', 'earlier_closing/' || new.id, ${said}); end`);
+    await knex.raw(takeUpEarlierClosing(earlierTexts));
     await knex.raw(`create trigger earlier_closing_text_delete after delete on earlier_closing begin
       delete from case_text_entry where record = 'earlier_closing/' || old.id; end`);
   },

@@ -386,5 +386,12 @@ test('of a closing from before nobody knows in which language it was talked thro
   ]);
   await knex('closing').where({ case_id: 'c' }).update({ language: 'ti', interpreter: 'Selam Tesfay' });
   expect(closingOf(database, 'c')).toMatchObject({ language: 'ti', interpreter: 'Selam Tesfay' });
+  const found = (word: string) => database.all(`select rowid from case_text where case_text match ?`, [word]);
+  for (const [word, times] of [
+    ['Tesfay', 1],
+    ['Gut', 1],
+    ['Damals', 1],
+  ] as const)
+    expect(found(word), word).toHaveLength(times);
   expect(await database.findDamage()).toEqual([]);
 });
