@@ -107,6 +107,7 @@ const kim = {
     compare: call('history.compare'),
     undo: call('history.undo'),
     lastChange: call('history.lastChange'),
+    lastOfficeChange: call('history.lastOfficeChange'),
   },
   referral: {
     send: call('referral.send'),

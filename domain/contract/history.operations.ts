@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { officeRecordKinds } from '../history/directory-fields.ts';
 import { historyAreas } from '../history/record-kinds.ts';
 import { id } from '../validation.ts';
 import { operation } from './operation.ts';
@@ -26,6 +27,9 @@ const recordChange = z.object({
   fields: z.array(fieldChange),
 });
 export type RecordChangeView = z.infer<typeof recordChange>;
+
+/** Who saved, and when (timestamp). */
+const author = z.object({ at: z.string(), by: z.string() });
 
 /** `possible` now; `changed-since`: somebody saved since; `never`: such changes are not taken back. */
 export const takeBackStates = ['possible', 'changed-since', 'never'] as const;
@@ -84,8 +88,15 @@ export const historyOperations = {
   /** Who saved a record last; asked after a refused save. */
   'history.lastChange': operation({
     input: recordInHistory.omit({ version: true }),
-    output: z.object({ at: z.string(), by: z.string() }).nullable(),
+    output: author.nullable(),
     permission: 'case.read',
     audit: { event: 'case.historyOpened', durability: 'read' },
+  }),
+  /** The same for what belongs to the office. */
+  'history.lastOfficeChange': operation({
+    input: z.strictObject({ kind: z.enum(officeRecordKinds), recordId: id }),
+    output: author.nullable(),
+    permission: 'directory.read',
+    audit: { none: 'A name of the staff and an hour; nothing of a case is read.' },
   }),
 } as const;

@@ -5,6 +5,8 @@ import { programmeKinds } from '../vocabulary/programme-kinds.ts';
 import { code, codes, day, link, list, number, text, words, type Fields } from './field-sorts.ts';
 
 /** What belongs to the office and to no case: it has no history to read, but two people may change it at once. */
+export const officeRecordKinds = ['institution', 'offer', 'interpreter', 'programme-group'] as const;
+export type OfficeRecordKind = (typeof officeRecordKinds)[number];
 
 export const institutionFields = {
   name: text('Name der Stelle', 'Name of the institution'),

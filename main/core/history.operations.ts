@@ -7,4 +7,5 @@ export const historyHandlers = {
   'history.compare': history.compareChange,
   'history.undo': history.undoChange,
   'history.lastChange': history.lastChange,
+  'history.lastOfficeChange': history.lastOfficeChange,
 } satisfies WorkHandlers<keyof typeof historyOperations>;

@@ -6,6 +6,7 @@ import { callerFrom } from '../screens/caller.ts';
 import { goTo, goToAddress } from '../screens/case.ts';
 import { addInstitution, addOffer } from '../screens/directory.ts';
 import { dialogOf, find, finish, pick, press, type } from '../screens/form.ts';
+import { staff } from '../stories/staff.ts';
 import { expectReadable } from './accessibility-tree.ts';
 import { keepPicture } from './harness/fixtures.ts';
 import { expect, test } from './office.ts';
@@ -109,6 +110,7 @@ test('two who changed the same institution decide field by field', async ({ open
   await press(window, directory.institution.save);
   const panel = window.getByRole('table', { name: history.conflict.heading });
   await expect(panel.getByText('Jan Brand, 05231 5')).toBeVisible();
+  await expect(window.getByText(`hat ${staff.anna.name} diesen Eintrag gespeichert`)).toBeVisible();
   await expectReadable(window);
   await press(window, history.conflict.save);
   await expect(window.getByText(history.conflict.choose)).toBeVisible();

@@ -1,3 +1,4 @@
+import type { OfficeRecordKind } from '../../../domain/history/directory-fields.ts';
 import { kindsOf, recordKind, type HistoryArea } from '../../../domain/history/record-kinds.ts';
 import type { RecordState } from '../../../domain/history/record-changes.ts';
 import type { Reader } from './reading.ts';
@@ -193,6 +194,22 @@ export function changeOf(reader: Reader, caseId: string, record: RecordAt): Hist
 export function lastAuthor(reader: Reader, kind: string, recordId: string) {
   const row = currentRow(reader, kind, recordId);
   return row === null ? null : { at: String(row['updated_at']), by: String(row['updated_by']) };
+}
+
+const officeTables = {
+  institution: 'institution',
+  offer: 'offer',
+  interpreter: 'interpreter',
+  'programme-group': 'programme_group',
+} as const satisfies Record<OfficeRecordKind, string>;
+
+/** The same for what belongs to the office. */
+export function lastOfficeAuthor(reader: Reader, kind: OfficeRecordKind, recordId: string) {
+  const [row] = reader.all(
+    `select updated_at as at, updated_by as "by" from ${officeTables[kind]} where id = ?`,
+    [recordId],
+  ) as { at: string; by: string }[];
+  return row ?? null;
 }
 
 const fieldName = (column: string) =>

@@ -10,6 +10,7 @@ import {
   historyPage,
   historyTotals,
   lastAuthor,
+  lastOfficeAuthor,
   stateOf,
   type HistoryRow,
 } from '../repositories/history.ts';
@@ -87,6 +88,14 @@ export function lastChange(
   // Only records of this very case: their history, or their first entry, is found from it.
   const known = changeOf(work.reader, caseId, { kind, recordId, version: beforeFirst });
   const last = known.length === 0 ? null : lastAuthor(work.reader, kind, recordId);
+  return last && { at: last.at, by: work.staffName(last.by) };
+}
+
+export function lastOfficeChange(
+  work: Work,
+  { kind, recordId }: ParsedInput<'history.lastOfficeChange'>,
+): Output<'history.lastOfficeChange'> {
+  const last = lastOfficeAuthor(work.reader, kind, recordId);
   return last && { at: last.at, by: work.staffName(last.by) };
 }
 

@@ -29,7 +29,7 @@ export function InstitutionForm({ institution }: { readonly institution: Institu
       schema={institutionDetails}
       stored={details}
       version={version}
-      record={{ fields: institutionFields, readBy: ['directory.institution'] }}
+      record={{ office: 'institution', id, fields: institutionFields, readBy: ['directory.institution'] }}
       submitLabel={t('directory:institution.save')}
       actions={
         <Button kind="secondary" onClick={leave}>

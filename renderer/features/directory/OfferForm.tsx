@@ -42,7 +42,12 @@ export function OfferForm({ institutionId, offer }: Props) {
       schema={offerDetails}
       stored={offer ? detailsOf(offer) : blankOffer}
       version={offer?.version}
-      record={{ fields: offerFields, readBy: ['directory.institution'] }}
+      record={{
+        office: 'offer',
+        id: offer?.id ?? null,
+        fields: offerFields,
+        readBy: ['directory.institution'],
+      }}
       submitLabel={t('directory:offer.save')}
       actions={
         <Button kind="secondary" onClick={leave}>

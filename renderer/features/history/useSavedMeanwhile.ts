@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useContext, useEffect, useState } from 'react';
 import type { WindowOperation } from '../../../domain/contract/window-api.ts';
+import type { OfficeRecordKind } from '../../../domain/history/directory-fields.ts';
 import type { Fields } from '../../../domain/history/field-sorts.ts';
 import { recordKind, type RecordKindName } from '../../../domain/history/record-kinds.ts';
 import { call, operationKey } from '../../app/api.ts';
@@ -19,7 +20,9 @@ export interface NamedRecord {
 /** A record that belongs to no case: one of the directory, somebody of the pool. */
 export interface OfficeRecord {
   readonly kind?: never;
-  readonly id?: never;
+  /** Absent for what is no record, such as a choice between two. */
+  readonly office?: OfficeRecordKind;
+  readonly id?: string | null;
   readonly fields: Fields;
   readonly readBy: readonly WindowOperation[];
 }
@@ -31,6 +34,19 @@ export interface Author {
 
 export const fieldsOfRecord = (record: NamedRecord | OfficeRecord | undefined): Fields =>
   record?.fields ?? recordKind(record?.kind ?? '')?.fields ?? {};
+
+async function lastAuthor(
+  record: NamedRecord | OfficeRecord | undefined,
+  caseId: string | undefined,
+): Promise<Author | null> {
+  if (!record?.id) return null;
+  const { id: recordId } = record;
+  if (record.kind === undefined)
+    return record.office === undefined
+      ? null
+      : call('history.lastOfficeChange', { kind: record.office, recordId });
+  return caseId === undefined ? null : call('history.lastChange', { caseId, kind: record.kind, recordId });
+}
 
 /** Reads the file again, and who saved in it meanwhile; `ready` once both are known. */
 export function useSavedMeanwhile(record: NamedRecord | OfficeRecord | undefined) {
@@ -45,11 +61,7 @@ export function useSavedMeanwhile(record: NamedRecord | OfficeRecord | undefined
       await Promise.all(
         (record?.readBy ?? []).map((one) => client.invalidateQueries({ queryKey: operationKey(one) })),
       );
-      const { kind, id } = record ?? {};
-      const found =
-        open && kind !== undefined && id
-          ? await call('history.lastChange', { caseId: open.caseId, kind, recordId: id }).catch(() => null)
-          : null;
+      const found = await lastAuthor(record, open?.caseId).catch(() => null);
       if (gone) return;
       setAuthor(found);
       setReady(true);

@@ -32,7 +32,7 @@ export function InterpreterForm({ interpreter }: { readonly interpreter: Interpr
       schema={interpreterDetails}
       stored={details}
       version={version}
-      record={{ fields: interpreterFields, readBy: ['interpreter.list'] }}
+      record={{ office: 'interpreter', id, fields: interpreterFields, readBy: ['interpreter.list'] }}
       submitLabel={t('interpreter.save')}
       actions={<CancelButton onClose={() => history.push(poolPath)} />}
       onSave={async (typed, _form, seen) => {

@@ -83,7 +83,12 @@ function GroupForm({ group }: { readonly group: ProgrammeGroup | null }) {
       schema={groupDetails}
       stored={group === null ? empty : detailsOf(group)}
       version={group?.version}
-      record={{ fields: groupFields, readBy: ['programme.groups'] }}
+      record={{
+        office: 'programme-group',
+        id: group?.id ?? null,
+        fields: groupFields,
+        readBy: ['programme.groups'],
+      }}
       submitLabel={t('group.save')}
       actions={
         <CancelButton onClose={() => history.push(group === null ? programmesPath : groupPath(group.id))} />

@@ -5,6 +5,7 @@ import { addDays, addMonths } from '../../../domain/date.ts';
 import type { Measure } from '../../../domain/case/plan.ts';
 import { enterStory } from '../../stories/enter-story.ts';
 import type { Desk } from '../../stories/office.ts';
+import { staff } from '../../stories/staff.ts';
 import { enterOffer, institutionOf, offerOf } from './directory-entries.ts';
 import { deskForFile, officeForEachTest, today } from './office.ts';
 import { open, simpleCase } from './simple-case.ts';
@@ -68,6 +69,13 @@ describe('the directory', () => {
     }
     const view = await anna.call('directory.institution', { institutionId });
     expect([view.institution.phone, view.offers[0]?.costs]).toEqual(['erstes Fenster', 'erstes Fenster']);
+    for (const record of [
+      { kind: 'institution', recordId: institutionId },
+      { kind: 'offer', recordId: offerId },
+    ] as const)
+      expect(await anna.call('history.lastOfficeChange', record)).toMatchObject({ by: staff.anna.name });
+    const nothing = { kind: 'interpreter', recordId: offerId } as const;
+    expect(await anna.call('history.lastOfficeChange', nothing)).toBeNull();
   });
 
   it('offers nothing that has ended, and keeps it for those who ask', async () => {

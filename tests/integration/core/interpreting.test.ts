@@ -162,6 +162,8 @@ it('who left the pool keeps a day of deletion of their own, and stays named wher
   expect(await request()).toMatchObject({ interpreterName: person.name });
   const stale = await anna.ask('interpreter.save', { interpreterId: id, version, details: ended });
   expect(stale).toMatchObject({ error: { code: 'version-conflict' } });
+  const last = await anna.call('history.lastOfficeChange', { kind: 'interpreter', recordId: id });
+  expect(last).toMatchObject({ by: staff.anna.name });
 });
 
 it('a colleague’s requests stay closed; the Teamleitung sees all that are open', async () => {

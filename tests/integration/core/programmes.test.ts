@@ -5,6 +5,7 @@ import type { GroupDetails } from '../../../domain/programme/group.ts';
 import type { Input } from '../../../domain/contract/operations.ts';
 import { enterStory, type Caller } from '../../stories/enter-story.ts';
 import { measure, member, person } from '../../stories/parts.ts';
+import { staff } from '../../stories/staff.ts';
 import type { Story } from '../../stories/story.ts';
 import { enterOffer } from './directory-entries.ts';
 import { officeForEachTest, today, type Office } from './office.ts';
@@ -529,6 +530,8 @@ it('an older view of a group overwrites nothing, and who is not in the directory
     anna.ask('programme.saveGroup', { groupId, version, details: groupOf(fields) });
   expect(await save(1, { places: 9 })).toMatchObject({ ok: true });
   expect(await save(1, { places: 3 })).toMatchObject({ error: { code: 'version-conflict' } });
+  const last = await anna.call('history.lastOfficeChange', { kind: 'programme-group', recordId: groupId });
+  expect(last).toMatchObject({ by: staff.anna.name });
   expect(await save(2, { institutionId: '5f0c3a52-7d3e-4a44-9c39-9fd2c2c6a001' })).toMatchObject({
     error: { code: 'not-found' },
   });
