@@ -104,16 +104,24 @@ export class Session {
     await vault.record(...reports);
   }
 
-  /** Locks. The process that called this should end: only that really forgets keys. */
+  /**
+   * Locks, whatever the disk says. The process that called this should end: only that really forgets keys.
+   *
+   * @throws DatabaseError where the lock itself could not be recorded
+   */
   async close(): Promise<void> {
     this.prepared?.dispose();
     this.prepared = null;
     const vault = this.vault;
     if (vault === null) return;
-    await this.#flushGrouped();
-    await this.record({ event: 'vault.locked' });
-    this.vault = null;
-    await vault.close();
+    try {
+      await this.#flushGrouped();
+      await this.record({ event: 'vault.locked' });
+    } finally {
+      // A disk that does not take the last entry keeps nobody from locking.
+      this.vault = null;
+      await vault.close();
+    }
   }
 
   #context(vault: OpenVault): Omit<Work, 'change' | 'read'> {

@@ -29,6 +29,8 @@ const script = join(import.meta.dirname, 'fixtures', 'day-of-work.ts');
 const home = mkdtempSync(join(tmpdir(), 'kim-operations-'));
 const original = join(home, 'original');
 const plan = join(home, 'plan.json');
+/** Nothing but unlock and lock; and the same ended before the lock. */
+const [idle, abrupt] = [join(home, 'idle.json'), join(home, 'abrupt.json')];
 const pdf = new TextEncoder().encode('%PDF-1.7\nBescheid\n%%EOF\n');
 const list = [
   'Stelle;Art der Stelle;Angebot;Art des Angebots',
@@ -240,7 +242,10 @@ beforeAll(async () => {
   for (const [name, [event]] of Object.entries(eventOf))
     earlier[name as OperationName] = await entriesOf(dirk, event);
   await dirk.leave();
-  writeFileSync(plan, JSON.stringify({ slotId: slots.holger, password: staff.holger.password, calls }));
+  const holger = { slotId: slots.holger, password: staff.holger.password };
+  writeFileSync(plan, JSON.stringify({ ...holger, calls }));
+  writeFileSync(idle, JSON.stringify({ ...holger, calls: [] }));
+  writeFileSync(abrupt, JSON.stringify({ ...holger, calls: [], abrupt: true }));
   const undisturbed = join(home, 'undisturbed');
   cpSync(original, undisturbed, { recursive: true });
   const day = runTraced(script, [undisturbed, plan], join(home, 'trace'));
@@ -454,5 +459,30 @@ test('a disk that fails once is told, and what was answered is what happened', {
       answered(lines, (answer) => answer === 'internal'),
       injection,
     ).toEqual([]);
+  }
+});
+
+test('a disk that fails keeps nobody from locking', { timeout }, async () => {
+  const folder = join(home, 'idle', 'akte');
+  const afresh = () => {
+    rmSync(join(home, 'idle'), { recursive: true, force: true });
+    cpSync(original, folder, { recursive: true });
+  };
+  const placesOf = (day: string): string[] => {
+    afresh();
+    const { seen: calls } = runTraced(script, [folder, day], join(home, 'trace'));
+    return faultsAt(calls, 'error=EIO', undefined);
+  };
+  const before = new Set(placesOf(abrupt));
+  const places = placesOf(idle).filter((place) => !before.has(place));
+  expect(places.length).toBeGreaterThan(2);
+  for (const injection of places.slice(0, most)) {
+    afresh();
+    // A process that kept hold of its databases would not end by itself.
+    const { lines } = runTraced(script, [folder, idle], join(home, 'trace'), injection);
+    expect(lines, injection).not.toContain('held');
+    const desk = await sitDown(folder, 'holger');
+    expect((await desk.call('vault.status', {})).session?.readOnlyReason, injection).toBeNull();
+    await desk.leave();
   }
 });
