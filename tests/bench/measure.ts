@@ -18,7 +18,7 @@ export interface NotMeasured {
 type Work = () => unknown;
 
 /**
- * Runs the works in turn, the order changing from round to round, so that none always meets the warmer cache or the
+ * Runs the works in turn, in changing order, so that none always meets the warmer cache or the
  * quieter machine. Gives the milliseconds of each.
  */
 export async function interleaved<Name extends string>(
@@ -28,11 +28,21 @@ export async function interleaved<Name extends string>(
   const names = Object.keys(works) as Name[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
   for (let round = 0; round < rounds; round += 1) {
-    for (const name of round % 2 === 0 ? names : names.toReversed()) {
+    for (const name of isTurned(round) ? names.toReversed() : names) {
       times[name].push(await timed(works[name]));
     }
   }
   return times;
+}
+
+/**
+ * Whether the order is turned in a round: in half of them, and in step with nothing. Turned every other time, a question out of
+ * an even number of questions would meet the same side first for good (Thue–Morse, OEIS A010060).
+ */
+function isTurned(round: number): boolean {
+  let ones = 0;
+  for (let rest = round; rest > 0; rest >>= 1) ones += rest & 1;
+  return ones % 2 === 1;
 }
 
 /** Milliseconds that one run takes. */

@@ -6,11 +6,11 @@ export interface Reader {
   all(sql: string, bindings?: readonly unknown[]): unknown[];
 }
 
-/** Stands in a statement for a value that each call brings; known by the value's name or place. */
+/** Stands in a statement for a value that each call brings; known by the value's name, or its number in a list. */
 class Parameter {
-  readonly name: string;
-  constructor(name: string) {
-    this.name = name;
+  readonly place: string | number;
+  constructor(place: string | number) {
+    this.place = place;
   }
 }
 
@@ -82,16 +82,16 @@ interface Statement {
 
 /** @param build gets a parameter for each value, under its name; of a list, in its order */
 function compiled(values: object, build: (parameters: unknown) => Query): Built {
-  const parameters = Object.entries(values).map(([name]) => [name, new Parameter(name)] as const);
-  const { sql, bindings } = build(
-    Array.isArray(values) ? parameters.map(([, parameter]) => parameter) : Object.fromEntries(parameters),
-  ).toSQL();
+  const parameters = Array.isArray(values)
+    ? values.map((_, place) => new Parameter(place))
+    : Object.fromEntries(Object.keys(values).map((name) => [name, new Parameter(name)]));
+  const { sql, bindings } = build(parameters).toSQL();
   return { sql, bindings: bindings as readonly unknown[] };
 }
 
 function filled({ sql, bindings }: Built, values: object): Statement {
-  const own = bindings.map((binding) =>
-    binding instanceof Parameter ? (values as Readonly<Record<string, unknown>>)[binding.name] : binding,
-  );
+  const known = values as Readonly<Record<string | number, unknown>>;
+  const own: unknown[] = [];
+  for (const binding of bindings) own.push(binding instanceof Parameter ? known[binding.place] : binding);
   return { sql, bindings: own };
 }
