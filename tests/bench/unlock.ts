@@ -6,7 +6,7 @@ import { stretchPassword } from '../../main/core/vault/kdf.ts';
 import { staff } from '../stories/staff.ts';
 import type { BenchVault } from './dataset.ts';
 import { ask, coreOn } from './desk.ts';
-import { line, median, timed, type Line } from './measure.ts';
+import { line, measuredInTurn, median, timed, type Line } from './measure.ts';
 
 /** What unlocking may take beside the key derivation (milliseconds). */
 const allowance = 150;
@@ -17,17 +17,18 @@ export async function unlockLine({ folder, slotIds }: BenchVault): Promise<Line>
   const kdf = readKeyFile(folder).slots.find(({ id }) => id === slotIds.anna)?.kdf;
   if (kdf === undefined) throw new Error('Anna has no slot');
   const { password } = staff.anna;
-  const ours: number[] = [];
-  const reference: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    reference.push(await timed(() => stretchPassword(password, randomBytes(16), kdf)));
-    const core = coreOn(folder);
-    ours.push(await timed(() => ask(core, 'vault.unlock', { slotId: slotIds.anna, password })));
-    await core.close();
-    // Each lock makes a backup; so many of this size need not be kept.
-    rmSync(vaultFiles(folder).backups, { recursive: true, force: true });
-  }
-  const [unlock, alone] = [median(ours), median(reference)];
+  const times = await measuredInTurn(rounds, {
+    reference: () => timed(() => stretchPassword(password, randomBytes(16), kdf)),
+    async ours() {
+      const core = coreOn(folder);
+      const took = await timed(() => ask(core, 'vault.unlock', { slotId: slotIds.anna, password }));
+      await core.close();
+      // Each lock makes a backup; so many of this size need not be kept.
+      rmSync(vaultFiles(folder).backups, { recursive: true, force: true });
+      return took;
+    },
+  });
+  const [unlock, alone] = [median(times.ours), median(times.reference)];
   const name = `unlock, at most ${allowance} ms above Argon2id (now ${Math.round(unlock - alone)} ms)`;
   return line(name, 'ms', unlock, alone, (alone + allowance) / alone);
 }
