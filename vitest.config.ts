@@ -17,6 +17,7 @@ export default defineConfig({
       'tests/**/*.test.ts',
     ],
     exclude: ['**/node_modules/**', 'tests/architecture/fixtures/**'],
+    setupFiles: 'tests/tidy-up.setup.ts',
     // Takes away what the files of a run have shared.
     globalSetup: 'tests/template-folder.ts',
     // Native modules want processes, not threads. One process takes file after file: what is imported is imported once

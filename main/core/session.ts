@@ -107,7 +107,7 @@ export class Session {
   /**
    * Locks, whatever the disk says. The process that called this should end: only that really forgets keys.
    *
-   * @throws DatabaseError where the lock itself could not be recorded
+   * @throws DatabaseError where the lock, and what was read in the second before it, could not be recorded
    */
   async close(): Promise<void> {
     this.prepared?.dispose();
@@ -115,8 +115,8 @@ export class Session {
     const vault = this.vault;
     if (vault === null) return;
     try {
+      this.#grouped.push({ event: 'vault.locked' });
       await this.#flushGrouped();
-      await this.record({ event: 'vault.locked' });
     } finally {
       // A disk that does not take the last entry keeps nobody from locking.
       this.vault = null;

@@ -61,14 +61,19 @@ test('a page that hangs does not hold up the lock', async ({ program }) => {
   await expectLocked(program, 'screen');
 });
 
-test('when core dies the program begins anew, locked', async ({ program }) => {
-  const core = await corePid(program);
-  await program.nextWindow(async () => {
-    process.kill(core ?? 0, 'SIGKILL');
-    return Promise.resolve();
+// Several in one minute stop a program: it gets its own.
+test.describe('something that ends unexpectedly', () => {
+  test.use({ start: {} });
+
+  test('when core dies the program begins anew, locked', async ({ program }) => {
+    const core = await corePid(program);
+    await program.nextWindow(async () => {
+      process.kill(core ?? 0, 'SIGKILL');
+      return Promise.resolve();
+    });
+    await expectLocked(program, 'core');
+    expect(await corePid(program)).not.toBe(core);
   });
-  await expectLocked(program, 'core');
-  expect(await corePid(program)).not.toBe(core);
 });
 
 test.describe('auto-lock', () => {

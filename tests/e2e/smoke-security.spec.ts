@@ -55,13 +55,18 @@ test('refuses to go anywhere', async ({ program, window: page }) => {
   expect(program.app.windows()).toHaveLength(1);
 });
 
-test('ends a page that makes a frame and begins anew', async ({ program }) => {
-  const first = program.window;
-  await program.nextWindow(() =>
-    first.evaluate(() => document.body.append(document.createElement('iframe'))).catch(() => undefined),
-  );
-  expect(new URL(program.window.url()).search).toBe('?ended=core');
-  await expect(program.window).toHaveTitle(/KIM-Fallakte/);
+// Several in one minute stop a program: it gets its own.
+test.describe('something that ends unexpectedly', () => {
+  test.use({ start: {} });
+
+  test('ends a page that makes a frame and begins anew', async ({ program }) => {
+    const first = program.window;
+    await program.nextWindow(() =>
+      first.evaluate(() => document.body.append(document.createElement('iframe'))).catch(() => undefined),
+    );
+    expect(new URL(program.window.url()).search).toBe('?ended=core');
+    await expect(program.window).toHaveTitle(/KIM-Fallakte/);
+  });
 });
 
 test('denies every permission and device', async ({ window: page }) => {

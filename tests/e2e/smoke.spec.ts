@@ -1,5 +1,8 @@
 import { expect, expectAccessible, keepPicture, test } from './harness/fixtures.ts';
 
+// A start, not a window after a lock.
+test.use({ start: {} });
+
 test('opens one window, with its title, in its size, without accessibility violations', async ({
   program,
   window,

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
+import { afterEachTest } from '../tidy-up.ts';
 
 const made: string[] = [];
 
@@ -12,6 +12,6 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-afterEach(() => {
+afterEachTest(() => {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
 });

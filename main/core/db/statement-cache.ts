@@ -3,7 +3,7 @@ import type { Statement } from '@signalapp/sqlcipher';
 
 interface Kept {
   readonly statement: Statement;
-  /** Whether it reads, whatever state the connection is in. */
+  /** Begins with select or with: it changes neither schema nor transaction. */
   readonly reads: boolean;
   /** When it was asked last, in calls of the cache. */
   asked: number;

@@ -13,7 +13,7 @@ export type Record = (report: AuditReport) => void;
  *
  * Use only `transaction` inside: there is one connection, and asking `database.knex` there would wait for itself.
  *
- * @throws `DatabaseError`: `read-only`, `disk-full`, `constraint`, `busy` …; nothing has changed then
+ * @throws `DatabaseError`: `read-only`, `disk-full`, `input-output`, `constraint`, `busy` …; nothing has changed then
  */
 export async function unitOfWork<Result>(
   database: CaseDatabase,

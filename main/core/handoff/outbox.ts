@@ -77,7 +77,10 @@ async function place({ path, content, overwrite, folder }: Placement): Promise<O
     const alreadyThere = overwrite
       ? await replace(partial, path)
       : await nameOnce(partial, path, written.sha512);
-    await syncFolder(folder);
+    await syncFolder(folder).catch(async (error: unknown) => {
+      if (!alreadyThere && !overwrite) await removeIfThere(path);
+      throw error;
+    });
     return { ...written, alreadyThere };
   } catch (error) {
     await removeIfThere(partial).catch(() => undefined);

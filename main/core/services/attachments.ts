@@ -22,7 +22,7 @@ export function list(work: Work, { caseId }: ParsedInput<'attachment.list'>): Ou
 /**
  * Keeps a document whose content is what its name says. Content first, then its row, each durable: see
  * `vault/attachment-store.ts` for what happens when the process dies in between.
- * @throws OperationFailure `invalid-input` at `file`, `disk-full`
+ * @throws OperationFailure `invalid-input` at `file`, `disk-full`, `disk-failed`
  */
 export async function add(
   work: Work,

@@ -260,7 +260,7 @@ async function requireStillAllowed(
   if (outdated) throw new OperationFailure('package-outdated');
 }
 
-/** @throws OperationFailure `package-not-open`, `outbox-missing`, `outbox-read-only`, `disk-full`, `name-taken` */
+/** @throws OperationFailure `package-not-open`, `outbox-missing`, `outbox-read-only`, `disk-full`, `disk-failed`, `name-taken` */
 export async function deliverPackage(
   work: Work,
   { packageId }: ParsedInput<'handoff.deliver'>,

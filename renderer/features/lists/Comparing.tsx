@@ -4,7 +4,7 @@ import { Progress } from '../../ui/Progress.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
 import type { ListImportState } from './useListImport.ts';
 
-/** How far a long list is compared with the files, and the way out. */
+/** How far a long list is compared with the files, and the way out; when it is confirmed, that it is compared once more. */
 export function Comparing({ list }: { readonly list: ListImportState }) {
   const { t } = useTranslation('lists');
   const { number } = useFormat();

@@ -205,8 +205,8 @@ export const errors = {
   },
   'disk-failed': {
     happened: 'Der Datenträger hat beim Lesen oder Schreiben einen Fehler gemeldet.',
-    safe: 'Der letzte gespeicherte Stand ist erhalten. Was Sie eben speichern wollten, ist noch nicht gespeichert.',
-    next: 'Versuchen Sie es erneut. Tritt das wieder auf, sprechen Sie gleich mit Ihrer IT: Der Datenträger kann defekt sein.',
+    safe: 'Der letzte gespeicherte Stand ist erhalten. Was Sie eben speichern wollten, ist womöglich nicht gespeichert.',
+    next: 'Sehen Sie nach und versuchen Sie es erneut. Tritt das wieder auf, sprechen Sie gleich mit Ihrer IT: Der Datenträger kann defekt sein.',
   },
   busy: {
     happened: 'Die Akte ist gerade mit einem anderen Vorgang beschäftigt.',

@@ -199,8 +199,8 @@ export const errors: Translation<typeof german> = {
   },
   'disk-failed': {
     happened: 'The disk reported an error while reading or writing.',
-    safe: 'The last saved state is intact. What you were about to save is not saved yet.',
-    next: 'Try again. If this happens again, talk to your IT at once: the disk may be failing.',
+    safe: 'The last saved state is intact. What you were about to save may not be saved.',
+    next: 'Have a look and try again. If this happens again, talk to your IT at once: the disk may be failing.',
   },
   busy: {
     happened: 'The file is busy with another task.',

@@ -20,7 +20,7 @@ interface PerTest {
   start: Partial<LaunchOptions> | undefined;
   /** The real program on the test's folder, locked or ended after the test. */
   program: Program;
-  /** Its first window. After a lock use `program.window`. */
+  /** Its window at the beginning of the test. After a lock use `program.window`. */
   window: Page;
 }
 

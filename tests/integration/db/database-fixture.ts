@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Knex } from 'knex';
-import { afterEach } from 'vitest';
 import type { CaseDatabase, OpenOptions } from '../../../main/core/db/connection.ts';
 import { openDatabase } from '../../../main/core/db/connection.ts';
 import { DatabaseError } from '../../../main/core/db/errors.ts';
+import { afterEachTest } from '../../tidy-up.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const opened: CaseDatabase[] = [];
@@ -47,6 +47,6 @@ export async function failureOf(work: () => unknown): Promise<DatabaseError> {
   throw new Error('the work succeeded');
 }
 
-afterEach(async () => {
+afterEachTest(async () => {
   for (const database of opened.splice(0)) await database.close();
 });

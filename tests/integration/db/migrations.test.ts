@@ -386,12 +386,20 @@ test('of a closing from before nobody knows in which language it was talked thro
   ]);
   await knex('closing').where({ case_id: 'c' }).update({ language: 'ti', interpreter: 'Selam Tesfay' });
   expect(closingOf(database, 'c')).toMatchObject({ language: 'ti', interpreter: 'Selam Tesfay' });
-  const found = (word: string) => database.all(`select rowid from case_text where case_text match ?`, [word]);
-  for (const [word, times] of [
-    ['Tesfay', 1],
-    ['Gut', 1],
-    ['Damals', 1],
-  ] as const)
-    expect(found(word), word).toHaveLength(times);
+  await knex('sustainability_check').where({ case_id: 'c' }).update({ interpreter: 'Abeba Haile' });
+  const later = { ...said, interpreter: 'Miriam Stein' };
+  const lasted = { heldOn: '2025-05-01', result: 'stable', interpreter: 'Jusuf Kaya', version: 1 };
+  await knex('earlier_closing').insert({
+    id: 'f',
+    case_id: 'c',
+    number: 2,
+    closed_on: '2025-03-01',
+    reopened_on: '2025-07-01',
+    content: JSON.stringify({ closing: later, check: lasted, goals: [] }),
+    recorded_at: stamp.updated_at,
+    recorded_by: 'anna',
+  });
+  const found = (word: string) => database.all('select rowid from case_text where case_text match ?', [word]);
+  for (const word of ['Tesfay', 'Gut', 'Haile', 'Stein', 'Kaya']) expect(found(word), word).toHaveLength(1);
   expect(await database.findDamage()).toEqual([]);
 });

@@ -166,6 +166,7 @@ describe('a delivery on a bad day', () => {
     ['busy', 'link:error=EBUSY'],
     ['outbox-missing', 'openat:error=EHOSTDOWN:when=1'],
     ['disk-failed', 'fsync:error=EIO:when=1'],
+    ['disk-failed', 'fsync:error=EIO:when=2'],
     ['disk-failed', 'read:error=EIO:when=1'],
   ])('answers %s to %s and leaves nothing', (code, injection) => {
     expect(deliverWith(injection).answer).toBe(code);
