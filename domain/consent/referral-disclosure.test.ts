@@ -6,7 +6,7 @@ import { consentPurposes } from '../vocabulary/consent-purposes.ts';
 import { dataCategories, isSpecialCategory } from '../vocabulary/data-categories.ts';
 import { legalBases } from '../vocabulary/legal-bases.ts';
 import { isInForce } from './consent.ts';
-import { disclosureObstacles, type ReferralFacts } from './referral-disclosure.ts';
+import { disclosureObstacles, meansBody, type ReferralFacts } from './referral-disclosure.ts';
 
 const today = '2026-11-22';
 const recipients = ['jobcenter-lippe', 'course-provider', 'jugendamt'] as const;
@@ -15,6 +15,7 @@ const day = fc.integer({ min: -20, max: 20 }).map((days) => addDays(today, days)
 const consent = fc
   .record({
     recipient: fc.constantFrom(...recipients),
+    nameOfBody: fc.constantFrom('', '', 'AWO Detmold', 'AWO Lemgo'),
     purpose: fc.constantFrom(...consentPurposes.codes, 'referral' as const, 'referral' as const),
     categories,
     givenOn: day,
@@ -28,6 +29,8 @@ const facts: fc.Arbitrary<ReferralFacts> = fc.record({
   specialProtection: fc.boolean(),
   consents: fc.array(consent, { maxLength: 5 }),
   recipient: fc.option(fc.constantFrom(...recipients)),
+  name: fc.constantFrom('AWO Detmold', 'VHS'),
+  town: fc.constantFrom('Detmold', 'Lemgo'),
   categories,
 });
 
@@ -40,6 +43,7 @@ describe('passing data on to a body', () => {
           given.consents.some(
             (one) =>
               one.recipient === given.recipient &&
+              meansBody(one, given) &&
               one.purpose === 'referral' &&
               one.answer === 'given' &&
               one.categories.includes(category) &&
@@ -73,6 +77,8 @@ describe('passing data on to a body', () => {
     specialProtection: false,
     consents: [],
     recipient: 'jobcenter-lippe',
+    name: 'Jobcenter Lippe',
+    town: 'Detmold',
     categories: ['language'],
     ...fields,
   });
@@ -89,6 +95,11 @@ describe('passing data on to a body', () => {
       'consent-missing',
     ],
     ['it is for another purpose', language({ purpose: 'case-conference' }), 'consent-missing'],
+    [
+      'it names another body of the kind',
+      language({ nameOfBody: 'Jobcenter Höxter' }),
+      'consent-names-other',
+    ],
     ['it begins later', language({ givenOn: addDays(today, 1), validUntil: null }), 'consent-not-begun'],
     ['it has ended', language({ validUntil: addDays(today, -1) }), 'consent-expired'],
     ['the person said no', language({ answer: 'refused' }), 'consent-refused'],
@@ -100,5 +111,16 @@ describe('passing data on to a body', () => {
     ],
   ])('says that %s', (_what, given, code) => {
     expect(disclosureObstacles(given, today).map((obstacle) => obstacle.code)).toEqual([code]);
+  });
+
+  it.each([
+    ['', true],
+    ['AWO', true],
+    ['AWO Kreisverband Lippe', true],
+    ['Awo-Kreisverband Lippe, Detmold', true],
+    ['AWO Lemgo', false],
+    ['Praxis Dr. Lange', false],
+  ])('a consent that names “%s” means the AWO Kreisverband Lippe in Detmold: %s', (nameOfBody, means) => {
+    expect(meansBody({ nameOfBody }, { name: 'AWO Kreisverband Lippe', town: 'Detmold' })).toBe(means);
   });
 });

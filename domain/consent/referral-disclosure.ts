@@ -1,3 +1,4 @@
+import { matchesKey, searchKey } from '../directory/search-key.ts';
 import type { ConsentRecipient } from '../vocabulary/consent-recipients.ts';
 import { isSpecialCategory, type DataCategory } from '../vocabulary/data-categories.ts';
 import type { LegalBasis } from '../vocabulary/legal-bases.ts';
@@ -8,6 +9,7 @@ export const disclosureObstacleCodes = [
   'legal-basis-missing',
   'recipient-unknown',
   'protected-address',
+  'consent-names-other',
   ...consentMisses,
 ] as const;
 export type DisclosureObstacleCode = (typeof disclosureObstacleCodes)[number];
@@ -26,8 +28,23 @@ export interface ReferralFacts {
   readonly consents: readonly Consent[];
   /** As whom consents name the institution; null where the directory does not say. */
   readonly recipient: ConsentRecipient | null;
+  /** The institution itself, as the directory calls it. */
+  readonly name: string;
+  readonly town: string;
   readonly categories: readonly DataCategory[];
 }
+
+/**
+ * Whether a consent means this very institution. Without an exact name it means every one of its kind; a name may be longer
+ * or shorter than the directory's: “Praxis Dr. Lange, Lemgo”, “AWO”.
+ */
+export const meansBody = (
+  { nameOfBody }: Pick<Consent, 'nameOfBody'>,
+  { name, town }: Pick<ReferralFacts, 'name' | 'town'>,
+): boolean =>
+  nameOfBody === '' ||
+  matchesKey(searchKey(`${name} ${town}`), nameOfBody) ||
+  matchesKey(searchKey(nameOfBody), name);
 
 /** The one purpose of the consent ledger under which a referral goes out. */
 export const referralPurpose = 'referral';
@@ -35,7 +52,7 @@ export const referralPurpose = 'referral';
 /**
  * What speaks against passing these kinds of data on to a body on a day; nothing: it may go.
  * - Without a recorded legal basis nothing leaves.
- * - On consent, every kind needs a consent in force that names recipient, purpose and kind.
+ * - On consent, every kind needs a consent in force that names recipient, purpose and kind, and no other body of the kind.
  * - On a public task or legal obligation, only special categories (Art. 9 DSGVO) need one of their own.
  * - The address of a specially protected person never leaves, whatever was consented to.
  */
@@ -53,8 +70,10 @@ export function disclosureObstacles(facts: ReferralFacts, day: string): Disclosu
   );
   for (const category of onConsent) {
     const naming = ledger.filter((consent) => consent.categories.includes(category));
-    if (naming.some((consent) => isInForce(consent, day))) continue;
-    obstacles.push({ code: nearestMiss(naming, day), category });
+    const ours = naming.filter((consent) => meansBody(consent, facts));
+    if (ours.some((consent) => isInForce(consent, day))) continue;
+    const others = ours.length === 0 && naming.some((consent) => isInForce(consent, day));
+    obstacles.push({ code: others ? 'consent-names-other' : nearestMiss(ours, day), category });
   }
   return obstacles;
 }

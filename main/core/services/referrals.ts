@@ -23,16 +23,19 @@ type Passed = Pick<Referral, 'institutionId' | 'categories'>;
 export function requireDisclosure(work: Work, file: CaseFile, passed: Passed, day: string): LegalBasis {
   const { reader } = work;
   const { legalBasis } = file;
+  const { recipient, name, town } = institutionById(reader, passed.institutionId);
   const facts = {
     legalBasis,
     specialProtection: personById(reader, file.clientId).specialProtection,
     consents: consentsOf(reader, file.id),
-    recipient: institutionById(reader, passed.institutionId).recipient,
+    recipient,
+    name,
+    town,
     categories: passed.categories,
   };
   const obstacles = disclosureObstacles(facts, day);
   if (legalBasis === null || obstacles.length > 0) {
-    throw disclosureRefused({ recipient: facts.recipient, purpose: referralPurpose }, obstacles);
+    throw disclosureRefused({ recipient, purpose: referralPurpose }, obstacles);
   }
   return legalBasis;
 }

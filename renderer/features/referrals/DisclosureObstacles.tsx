@@ -19,6 +19,7 @@ export function DisclosureObstacles({ obstacles, recipient, institutionId }: Pro
     'legal-basis-missing': casePath(caseId, 'zugang'),
     'recipient-unknown': editInstitutionPath(institutionId),
     'protected-address': null,
+    'consent-names-other': consents,
     'consent-missing': consents,
     'consent-refused': null,
     'consent-not-begun': consents,

@@ -22,13 +22,15 @@ export function useDisclosure(
     { enabled: Boolean(institutionId) },
   );
   if (!institutionId || query.data === undefined) return null;
-  const { recipient } = query.data.institution;
+  const { recipient, name, town } = query.data.institution;
   const client = household.find(({ person }) => person.id === file.clientId)?.person;
   const facts = {
     legalBasis: file.legalBasis,
     specialProtection: client?.specialProtection ?? false,
     consents,
     recipient,
+    name,
+    town,
     categories,
   };
   return { recipient, obstacles: disclosureObstacles(facts, day) };

@@ -100,7 +100,7 @@ export const caseFile = {
       'Für {{reference}} ist eine andere Person zuständig. Mit einer Begründung können Sie den Fall heute öffnen. Die Begründung steht danach in der Fallakte und ist für die Teamleitung und den Datenschutz sichtbar.',
     reason: 'Grund',
     reasonText: 'Begründung',
-    reasonTextHint: 'Ein Satz genügt, zum Beispiel: Frau Lüth ist krank, der Klient sitzt bei mir.',
+    reasonTextHint: 'Ein Satz genügt, zum Beispiel: Frau Lüth ist krank, Klient:in sitzt bei mir.',
     submit: 'Mit Begründung öffnen',
     back: 'Zurück zu den Fällen',
   },

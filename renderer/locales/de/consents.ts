@@ -30,7 +30,7 @@ export const consents = {
   recipient: 'Wer erhält Daten?',
   nameOfBody: 'Genauer Name der Stelle oder Person',
   nameOfBodyHint:
-    'Steht so auf dem Formular, zum Beispiel: Praxis Dr. Lange, Lemgo. Eine Schweigepflichtentbindung braucht ihn.',
+    'Steht so auf dem Formular, zum Beispiel: Praxis Dr. Lange, Lemgo. Mit Namen gilt die Einwilligung nur für diese Stelle. Eine Schweigepflichtentbindung braucht ihn.',
   purpose: 'Zu welchem Zweck?',
   purposeHint: 'Eine Einwilligung nennt einen Zweck. Für einen zweiten erfassen Sie eine zweite.',
   categories: 'Welche Angaben?',

@@ -66,7 +66,7 @@ export const contacts = {
     minutesUnit: 'Minuten',
     minutesHint: 'Mit Vor- und Nachbereitung.',
     participants: 'Beteiligte',
-    participantsHint: 'Wer war dabei, außer Ihnen? Zum Beispiel: Klient, Frau Lüth (Jobcenter).',
+    participantsHint: 'Wer war dabei, außer Ihnen? Zum Beispiel: Klient:in, Frau Lüth (Jobcenter).',
     interpreter: 'Sprachmittlung',
     interpreterHint: 'Wer hat übersetzt? Bleibt leer, wenn niemand übersetzt hat.',
     note: 'Notiz',

@@ -52,7 +52,7 @@ export const interpreting = {
   due: {
     heading_one: 'Die Daten einer Person sind zu löschen',
     heading_other: 'Die Daten von {{count}} Personen sind zu löschen',
-    text: 'Drei Jahre nach dem letzten Tag im Pool darf das Büro sie nicht mehr aufbewahren.',
+    text: 'Drei Jahre nach dem letzten Tag im Pool darf die Stelle sie nicht mehr aufbewahren.',
     look: 'Ansehen und löschen',
     question_one: 'Die Daten dieser Person löschen?',
     question_other: 'Die Daten dieser {{count}} Personen löschen?',

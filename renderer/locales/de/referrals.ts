@@ -59,6 +59,8 @@ export const referrals = {
       'Im Verzeichnis steht nicht, als wen Einwilligungen diese Stelle nennen. Ergänzen Sie die Art der Stelle.',
     'protected-address':
       'Die Person steht unter besonderem Schutz: Ihre Anschrift verlässt das Haus nicht. Nehmen Sie die Angabe heraus.',
+    'consent-names-other':
+      '{{category}}: Die Einwilligung für „{{recipient}}“ zum Zweck „{{purpose}}“ nennt eine andere Stelle beim Namen. Holen Sie eine für diese Stelle ein.',
     'consent-missing':
       '{{category}}: Zum Zweck „{{purpose}}“ gibt es für „{{recipient}}“ keine Einwilligung. Holen Sie sie ein und tragen Sie sie ein.',
     'consent-refused':

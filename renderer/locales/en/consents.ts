@@ -32,7 +32,7 @@ export const consents: Translation<typeof german> = {
   recipient: 'Who receives data?',
   nameOfBody: 'Exact name of the institution or person',
   nameOfBodyHint:
-    'Stands on the form like this, such as: Praxis Dr. Lange, Lemgo. A release from confidentiality needs it.',
+    'Stands on the form like this, such as: Praxis Dr. Lange, Lemgo. With a name the consent holds for this body only. A release from confidentiality needs it.',
   purpose: 'For which purpose?',
   purposeHint: 'A consent names one purpose. For a second one record a second consent.',
   categories: 'Which information?',

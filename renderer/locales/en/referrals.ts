@@ -56,6 +56,8 @@ export const referrals: Translation<typeof german> = {
       'The directory does not say as whom consents name this institution. Add the kind of institution.',
     'protected-address':
       'The person is specially protected: their address does not leave the office. Take this information out.',
+    'consent-names-other':
+      '{{category}}: The consent for “{{recipient}}” for the purpose “{{purpose}}” names another body. Ask for one for this body.',
     'consent-missing':
       '{{category}}: For the purpose “{{purpose}}” there is no consent for “{{recipient}}”. Ask for it and record it.',
     'consent-refused':
