@@ -119,6 +119,8 @@ describe('passing data on to a body', () => {
     ['AWO Kreisverband Lippe', true],
     ['Awo-Kreisverband Lippe, Detmold', true],
     ['AWO Lemgo', false],
+    ['AWO Kreisverband Lipp', false],
+    ['—', false],
     ['Praxis Dr. Lange', false],
   ])('a consent that names “%s” means the AWO Kreisverband Lippe in Detmold: %s', (nameOfBody, means) => {
     expect(meansBody({ nameOfBody }, { name: 'AWO Kreisverband Lippe', town: 'Detmold' })).toBe(means);

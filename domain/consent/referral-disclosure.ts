@@ -1,4 +1,4 @@
-import { matchesKey, searchKey } from '../directory/search-key.ts';
+import { searchKey } from '../directory/search-key.ts';
 import type { ConsentRecipient } from '../vocabulary/consent-recipients.ts';
 import { isSpecialCategory, type DataCategory } from '../vocabulary/data-categories.ts';
 import type { LegalBasis } from '../vocabulary/legal-bases.ts';
@@ -34,17 +34,20 @@ export interface ReferralFacts {
   readonly categories: readonly DataCategory[];
 }
 
+const wordsOf = (name: string): string[] => searchKey(name).split(' ');
+const holds = (name: string, all: string): boolean => {
+  const words = new Set(wordsOf(all));
+  return wordsOf(name).every((word) => words.has(word));
+};
+
 /**
  * Whether a consent means this very institution. Without an exact name it means every one of its kind; a name may be longer
- * or shorter than the directory's: “Praxis Dr. Lange, Lemgo”, “AWO”.
+ * or shorter than the directory's by whole words: “Praxis Dr. Lange, Lemgo”, “AWO”.
  */
 export const meansBody = (
   { nameOfBody }: Pick<Consent, 'nameOfBody'>,
   { name, town }: Pick<ReferralFacts, 'name' | 'town'>,
-): boolean =>
-  nameOfBody === '' ||
-  matchesKey(searchKey(`${name} ${town}`), nameOfBody) ||
-  matchesKey(searchKey(nameOfBody), name);
+): boolean => nameOfBody === '' || holds(nameOfBody, `${name} ${town}`) || holds(name, nameOfBody);
 
 /** The one purpose of the consent ledger under which a referral goes out. */
 export const referralPurpose = 'referral';
