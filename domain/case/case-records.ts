@@ -4,6 +4,7 @@ import type { Assessment, Reassessment } from './assessment.ts';
 import type { CaseFile, PhaseChange } from './case-file.ts';
 import type { Check, Closing, EarlierClosing } from './closing.ts';
 import type { Conference } from './conference.ts';
+import type { HouseholdMember } from './household.ts';
 import type { Goal, PlanVersion } from './plan.ts';
 import type { InterpretingRequest } from '../interpreting/request.ts';
 import type { Referral } from './referral.ts';
@@ -12,6 +13,8 @@ import type { SchoolEntry } from '../programme/school-entry.ts';
 /** What the rules need to know of one case; a `CaseView` of the contract is one. */
 export interface CaseRecords {
   readonly file: CaseFile;
+  /** Who belongs to it today. */
+  readonly household: readonly HouseholdMember[];
   readonly assessment: Assessment | null;
   readonly reassessments: readonly Reassessment[];
   readonly consents: readonly Consent[];

@@ -10,6 +10,7 @@ import type { Assessment } from './assessment.ts';
 import type { CaseFile } from './case-file.ts';
 import type { Check } from './closing.ts';
 import type { ConferenceTask } from './conference.ts';
+import type { HouseholdMember } from './household.ts';
 import type { InterpretingRequest } from '../interpreting/request.ts';
 import type { Goal, Measure } from './plan.ts';
 import type { Referral } from './referral.ts';
@@ -30,6 +31,7 @@ export const deadlineKinds = [
   'school-place',
   'school-start',
   'residence-expiry',
+  'member-residence-expiry',
   'consent-expiry',
   'notice-due',
   'sustainability-check',
@@ -53,6 +55,12 @@ export interface DeadlineRecords {
   readonly referral: Referral;
   readonly request: InterpretingRequest;
   readonly schoolEntry: SchoolEntry;
+  /** Who belongs to the household today. */
+  readonly member: MemberOfHousehold;
+}
+interface MemberOfHousehold extends HouseholdMember {
+  readonly name: string;
+  readonly until: null;
 }
 export type DeadlineRecord = keyof DeadlineRecords;
 
@@ -64,6 +72,7 @@ export const subjectFields: Partial<{ [Name in DeadlineRecord]: keyof DeadlineRe
   referral: 'title',
   request: 'occasion',
   schoolEntry: 'childName',
+  member: 'name',
 };
 
 /** A field by its name in TypeScript; its column is the same name in snake_case. */
@@ -201,6 +210,12 @@ export const deadlineSources: readonly DeadlineSource[] = [
     record: 'standing',
     due: { record: 'standing', field: 'residenceExpiresOn' },
     openWhen: [phaseIn(worked)],
+  },
+  {
+    kind: 'member-residence-expiry',
+    record: 'member',
+    due: { record: 'member', field: 'residenceExpiresOn' },
+    openWhen: [phaseIn(worked), { record: 'member', field: 'until', is: 'empty' }],
   },
   {
     kind: 'consent-expiry',

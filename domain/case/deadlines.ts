@@ -3,6 +3,7 @@ import type { Consent } from '../consent/consent.ts';
 import { latestAssessment } from './assessment-course.ts';
 import type { CaseRecords } from './case-records.ts';
 import { deadlineSources, subjectFields } from './deadline-sources.ts';
+import { nameOf } from './person.ts';
 import type {
   DeadlineCondition,
   DeadlineKind,
@@ -97,6 +98,11 @@ function rowsOf(records: CaseRecords, { record }: DeadlineSource): Row[] {
       return records.interpreting.map((request) => ({ ...base, request }));
     case 'schoolEntry':
       return records.schoolEntries.map((schoolEntry) => ({ ...base, schoolEntry }));
+    case 'member':
+      return records.household.map((member) => ({
+        ...base,
+        member: { ...member, name: nameOf(member.person), until: null },
+      }));
     case 'notice':
       return records.notices.map((notice) => ({ ...base, notice }));
     case 'consent':

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { date, id, pastDate, shortText, version, type ValidationCode } from '../validation.ts';
 import { careStates } from '../vocabulary/care-states.ts';
+import { germanLevels } from '../vocabulary/german-levels.ts';
+import { languageProofs } from '../vocabulary/language-proofs.ts';
 import { leavingReasons } from '../vocabulary/leaving-reasons.ts';
+import { residenceTitles } from '../vocabulary/residence-titles.ts';
 import { answer, choice } from './answer.ts';
 import { person } from './person.ts';
 
@@ -22,6 +25,12 @@ export const membership = z.strictObject({
   careSince: date.nullable(),
   /** What else matters about care and school, in words. */
   careSituation: shortText,
+  residenceTitle: answer(residenceTitles).nullable(),
+  residenceExpiresOn: date.nullable(),
+  germanLevel: answer(germanLevels).nullable(),
+  germanProof: answer(languageProofs).nullable(),
+  /** School, training and their recognition, in words. */
+  qualification: shortText,
 });
 export type Membership = z.infer<typeof membership>;
 
@@ -57,11 +66,23 @@ export const membershipOfClient: Omit<Membership, 'since'> = {
   carePlace: '',
   careSince: null,
   careSituation: '',
+  residenceTitle: null,
+  residenceExpiresOn: null,
+  germanLevel: null,
+  germanProof: null,
+  qualification: '',
 };
 
 /** Whom KiTa, school and training are asked about; of a client, because young people come on their own too. */
 export const asksForCare = (relationship: Relationship): boolean =>
   relationship !== 'partner' && relationship !== 'parent';
+
+/** Of whom residence and German are asked here: of the client the assessment tells them, and how they changed. */
+export const asksForResidence = (relationship: Relationship): boolean => relationship !== 'client';
+
+/** Whose schooling and training are asked: a child's stand under care and school. */
+export const asksForQualification = (relationship: Relationship): boolean =>
+  asksForResidence(relationship) && relationship !== 'child';
 
 /** The case is about the client: they stay, and nobody else becomes the client by a change of words. */
 export const isClient = ({ relationship }: Pick<Membership, 'relationship'>): boolean =>

@@ -24,5 +24,8 @@ export const personDetails = z.strictObject({
 });
 export type PersonDetails = z.infer<typeof personDetails>;
 
+export const nameOf = ({ givenName, familyName }: Pick<PersonDetails, 'givenName' | 'familyName'>): string =>
+  `${givenName} ${familyName}`;
+
 export const person = personDetails.extend({ id, version });
 export type Person = z.infer<typeof person>;

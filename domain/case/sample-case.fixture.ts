@@ -223,6 +223,7 @@ export const schoolEntryOf = (fields: Partial<SchoolEntry> = {}): SchoolEntry =>
 
 export const recordsOf = (fields: Partial<CaseRecords> = {}): CaseRecords => ({
   file: fileOf(),
+  household: [],
   assessment: assessmentOf(),
   reassessments: [],
   consents: [],

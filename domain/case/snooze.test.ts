@@ -75,6 +75,7 @@ describe('putting off', () => {
   it('knows the days that are not ours to move', () => {
     expect(deadlineKinds.filter(isFixed)).toEqual([
       'residence-expiry',
+      'member-residence-expiry',
       'consent-expiry',
       'notice-due',
       'deletion',

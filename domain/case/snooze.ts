@@ -31,7 +31,13 @@ export interface Snooze extends SnoozeDetails {
 }
 
 /** The law or a declaration sets these days: putting one off takes it from today's list, its day stays in sight. */
-const fixedKinds: readonly DeadlineKind[] = ['residence-expiry', 'consent-expiry', 'notice-due', 'deletion'];
+const fixedKinds: readonly DeadlineKind[] = [
+  'residence-expiry',
+  'member-residence-expiry',
+  'consent-expiry',
+  'notice-due',
+  'deletion',
+];
 export const isFixed = (kind: DeadlineKind): boolean => fixedKinds.includes(kind);
 
 type Identity = Pick<Deadline, 'caseId' | 'kind' | 'recordId' | 'dueOn'>;

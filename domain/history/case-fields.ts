@@ -9,11 +9,14 @@ import { contactKinds } from '../vocabulary/contact-kinds.ts';
 import { countries } from '../vocabulary/countries.ts';
 import { dataCategories } from '../vocabulary/data-categories.ts';
 import { genders } from '../vocabulary/genders.ts';
+import { germanLevels } from '../vocabulary/german-levels.ts';
+import { languageProofs } from '../vocabulary/language-proofs.ts';
 import { leavingReasons } from '../vocabulary/leaving-reasons.ts';
 import { legalBases } from '../vocabulary/legal-bases.ts';
 import { maritalStatus } from '../vocabulary/marital-status.ts';
 import { municipalities } from '../vocabulary/municipalities.ts';
 import { printLanguages } from '../vocabulary/print-languages.ts';
+import { residenceTitles } from '../vocabulary/residence-titles.ts';
 import { code, codes, day, link, minutes, staff, text, words, yesNo, type Fields } from './field-sorts.ts';
 
 export const caseFields = {
@@ -94,6 +97,11 @@ export const membershipFields = {
   carePlace: text('Einrichtung', 'Place'),
   careSince: day('Dort seit', 'There since'),
   careSituation: text('Weiteres zu KiTa und Schule', 'More on childcare and school'),
+  residenceTitle: code('Aufenthaltstitel', 'Residence title', residenceTitles),
+  residenceExpiresOn: day('Titel gültig bis', 'Title valid until'),
+  germanLevel: code('Deutsch', 'German', germanLevels),
+  germanProof: code('Nachweis', 'Proof', languageProofs),
+  qualification: text('Schule und Ausbildung', 'Schooling and training'),
   until: day('Bis', 'Until'),
   leavingReason: code('Grund des Ausscheidens', 'Reason for leaving', leavingReasons),
   leavingNote: text('Bemerkung dazu', 'Note on it'),

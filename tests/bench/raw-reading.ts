@@ -12,7 +12,8 @@ export function rawOpenCase(read: RawRead, caseId: string): unknown {
   const household = of(
     `select person.id, given_name, family_name, birth_date, gender, nationality, marital_status, languages, phone, email,
        street, postal_code, town, special_protection, person.version as person_version, case_participation.id as membership, relationship, since, lives_elsewhere,
-       whereabouts, care_state, care_place, care_since, care_situation, until, leaving_reason, leaving_note,
+       whereabouts, care_state, care_place, care_since, care_situation, residence_title,
+       residence_expires_on, german_level, german_proof, qualification, until, leaving_reason, leaving_note,
        case_participation.version
      from case_participation join person on person.id = case_participation.person_id
      where case_participation.case_id = ?

@@ -6,8 +6,11 @@ import { contactKinds } from '../../domain/vocabulary/contact-kinds.ts';
 import { countries } from '../../domain/vocabulary/countries.ts';
 import { dataCategories } from '../../domain/vocabulary/data-categories.ts';
 import { genders } from '../../domain/vocabulary/genders.ts';
+import { germanLevels } from '../../domain/vocabulary/german-levels.ts';
+import { languageProofs } from '../../domain/vocabulary/language-proofs.ts';
 import { maritalStatus } from '../../domain/vocabulary/marital-status.ts';
 import { printLanguages } from '../../domain/vocabulary/print-languages.ts';
+import { residenceTitles } from '../../domain/vocabulary/residence-titles.ts';
 import type { ContactDetails } from '../../domain/case/contact.ts';
 import type { PersonDetails } from '../../domain/case/person.ts';
 import type { Story } from '../stories/story.ts';
@@ -59,6 +62,17 @@ export async function fillMembership(
   await type(scope, personWords.carePlace, carePlace);
   await typeDate(scope, personWords.careSince, careSince);
   await type(scope, personWords.careSituation, careSituation);
+  const {
+    residenceTitle = null,
+    residenceExpiresOn = null,
+    germanLevel = null,
+    germanProof = null,
+  } = membership;
+  await choose(scope, personWords.residenceTitle, labelOf(residenceTitles, residenceTitle));
+  await typeDate(scope, personWords.residenceExpiresOn, residenceExpiresOn);
+  await choose(scope, personWords.germanLevel, labelOf(germanLevels, germanLevel));
+  await choose(scope, personWords.germanProof, labelOf(languageProofs, germanProof));
+  await type(scope, personWords.qualification, membership.qualification ?? '');
 }
 
 export async function completeClient(page: Page, { client }: Story): Promise<void> {

@@ -32,7 +32,12 @@ export function olena(openedOn: string): Story {
       }),
       care,
     );
-  const withoutSchool = { careState: 'seeks-school', careSituation: 'seit der Ankunft ohne Schule' } as const;
+  const title = { residenceTitle: 'aufenthg-24', residenceExpiresOn: '2027-03-04' } as const;
+  const withoutSchool = {
+    ...title,
+    careState: 'seeks-school',
+    careSituation: 'seit der Ankunft ohne Schule',
+  } as const;
   const schoolEntry = (
     name: string,
     wish: SchoolType,
@@ -75,9 +80,9 @@ export function olena(openedOn: string): Story {
       town: 'Lage',
     }),
     household: [
-      child('Danylo', 15, '03-30', withoutSchool),
+      child('Danylo', 15, '03-30', { ...withoutSchool, germanLevel: 'A1', germanProof: 'self-assessment' }),
       child('Sofija', 9, '08-21', withoutSchool),
-      child('Mykola', 4, '06-06', { careState: 'seeks-daycare' }),
+      child('Mykola', 4, '06-06', { ...title, careState: 'seeks-daycare' }),
     ],
     intake: {
       municipality: '05766040',

@@ -33,6 +33,7 @@ const tables: Readonly<Record<DeadlineRecord, { table: string; key: string }>> =
   referral: { table: 'referral', key: 'case_id' },
   request: { table: 'interpreting_request', key: 'case_id' },
   schoolEntry: { table: 'school_entry', key: 'case_id' },
+  member: { table: 'case_participation', key: 'case_id' },
 };
 const identified: readonly DeadlineRecord[] = [
   'standing',
@@ -44,11 +45,13 @@ const identified: readonly DeadlineRecord[] = [
   'referral',
   'request',
   'schoolEntry',
+  'member',
 ];
 
 /** Fields that stand in no column of their own. */
 const derived: Readonly<Record<string, string>> = {
   'schoolEntry.childName': `(select ${fullName('person')} from person where person.id = school_entry.person_id)`,
+  'member.name': `(select ${fullName('person')} from person where person.id = case_participation.person_id)`,
 };
 const columnOf = ({ record, field }: FieldOf): string =>
   derived[`${record}.${field}`] ?? `${tables[record].table}.${columnName(field)}`;

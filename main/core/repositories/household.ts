@@ -15,6 +15,11 @@ const membershipFields = [
   'carePlace',
   'careSince',
   'careSituation',
+  'residenceTitle',
+  'residenceExpiresOn',
+  'germanLevel',
+  'germanProof',
+  'qualification',
 ] as const satisfies readonly (keyof Membership)[];
 const table = 'case_participation';
 
@@ -86,6 +91,11 @@ function toMember(row: MemberRow): HouseholdMember {
     carePlace,
     careSince,
     careSituation,
+    residenceTitle,
+    residenceExpiresOn,
+    germanLevel,
+    germanProof,
+    qualification,
     until: _until,
     leavingReason: _leavingReason,
     leavingNote: _leavingNote,
@@ -103,6 +113,11 @@ function toMember(row: MemberRow): HouseholdMember {
     carePlace,
     careSince,
     careSituation,
+    residenceTitle,
+    residenceExpiresOn,
+    germanLevel,
+    germanProof,
+    qualification,
   };
 }
 

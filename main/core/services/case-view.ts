@@ -33,6 +33,7 @@ import { confidentialCounts } from './confidential.ts';
 export function recordsOf({ reader }: Pick<Work, 'reader'>, file: CaseFile) {
   return {
     file,
+    ...membersOf(reader, file.id),
     ...assessmentsOf(reader, file.id),
     consents: consentsOf(reader, file.id),
     notices: noticesOf(reader, file.id),
@@ -86,7 +87,6 @@ export function viewCase(work: Work, caseId: string): CaseView {
     effort.reduce((total, day) => total + of(day), 0);
   return {
     ...records,
-    ...membersOf(reader, caseId),
     participations: participationsOf(reader, caseId),
     confidential: confidentialCounts(work, file),
     planChanged:

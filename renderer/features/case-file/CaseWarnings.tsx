@@ -12,6 +12,7 @@ import { useCase } from './useCase.ts';
 const shown: Record<CaseWarning['kind'], { readonly icon: LucideIcon; readonly page: CasePage | null }> = {
   'special-protection': { icon: ShieldAlert, page: 'personen' },
   'residence-expiry': { icon: TriangleAlert, page: 'erstgespraech' },
+  'member-residence-expiry': { icon: TriangleAlert, page: 'personen' },
   'consent-expiry': { icon: TriangleAlert, page: 'einwilligungen' },
   deletion: { icon: Archive, page: null },
 };
@@ -30,6 +31,12 @@ function useWarningText() {
         return t('warning.protection', { names: warning.names.map(isolated).join(', ') });
       case 'residence-expiry':
         return t(warning.over ? 'warning.residenceOver' : 'warning.residenceSoon', {
+          date: formatGermanDate(warning.on),
+        });
+      case 'member-residence-expiry':
+        return t(warning.over ? 'warning.memberResidenceOver' : 'warning.memberResidenceSoon', {
+          count: warning.names.length,
+          names: warning.names.map(isolated).join(', '),
           date: formatGermanDate(warning.on),
         });
       case 'consent-expiry':
@@ -55,7 +62,11 @@ export function CaseWarnings({ warnings }: { readonly warnings: readonly CaseWar
         const { icon: Icon, page } = shown[warning.kind];
         const text = textOf(warning);
         // One recipient may have two consents that end on one day.
-        const key = 'recordId' in warning ? `${warning.kind} ${warning.recordId}` : warning.kind;
+        const key = [
+          'recordId' in warning && warning.recordId,
+          'on' in warning && warning.on,
+          warning.kind,
+        ].join(' ');
         return (
           <li className={`kim-case__warning kim-case__warning--${warning.kind}`} key={key}>
             <Icon size={18} />

@@ -24,6 +24,25 @@ describe('what to mind', () => {
     expect(kindsOf([deadlineOf('consent-expiry', '2026-12-22')])).toEqual([]);
   });
 
+  test('one sentence names everybody of the household whose title ends on the same day', () => {
+    const of = (subject: string, dueOn: string) => ({
+      ...deadlineOf('member-residence-expiry', dueOn),
+      subject,
+    });
+    const deadlines = [
+      of('Danylo', '2026-11-20'),
+      of('Sofija', '2026-12-31'),
+      deadlineOf('residence-expiry', '2026-12-31'),
+      of('Mykola', '2026-12-31'),
+      of('Olha', '2027-02-20'),
+    ];
+    expect(caseWarnings({ household: [], deadlines }, today)).toMatchObject([
+      { names: ['Danylo'], over: true },
+      { names: ['Sofija', 'Mykola'], over: false },
+      { kind: 'residence-expiry' },
+    ]);
+  });
+
   test('what has passed is said as passed', () => {
     const [warning] = caseWarnings(
       { household: [], deadlines: [deadlineOf('residence-expiry', '2026-11-20')] },

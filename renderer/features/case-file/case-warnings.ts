@@ -1,23 +1,44 @@
 import type { CaseView, DeadlineView, DueView } from '../../../domain/contract/case.operations.ts';
 import { isFixed, restsOn } from '../../../domain/case/snooze.ts';
+import { nameOf } from '../../../domain/case/person.ts';
 import { daysBetween } from '../../../domain/date.ts';
 
 /** How long before the day a warning appears: time enough for an appointment at the office concerned. */
-export const warningDays = { 'residence-expiry': 90, 'consent-expiry': 30 } as const;
+export const warningDays = {
+  'residence-expiry': 90,
+  'member-residence-expiry': 90,
+  'consent-expiry': 30,
+} as const;
 
 export type CaseWarning =
   | { readonly kind: 'special-protection'; readonly names: readonly string[] }
   | {
-      readonly kind: 'residence-expiry' | 'consent-expiry';
+      readonly kind: Exclude<Warned, 'member-residence-expiry'>;
       readonly on: string;
       readonly over: boolean;
       readonly recordId: string | null;
     }
+  | {
+      readonly kind: 'member-residence-expiry';
+      readonly on: string;
+      readonly over: boolean;
+      /** Families often have one day for all. */
+      readonly names: readonly string[];
+    }
   | { readonly kind: 'deletion'; readonly on: string };
 
 type Warned = keyof typeof warningDays;
-const isWarned = (deadline: DeadlineView): deadline is DeadlineView & { kind: Warned } =>
-  deadline.kind in warningDays;
+type Soon = DeadlineView & { readonly kind: Warned };
+const isWarned = (deadline: DeadlineView): deadline is Soon => deadline.kind in warningDays;
+
+/** One sentence for everybody of the household whose title ends on the same day, where the first of them stands. */
+function warningOf(one: Soon, soon: readonly Soon[], today: string): CaseWarning[] {
+  const { kind, dueOn, recordId } = one;
+  const when = { on: dueOn, over: dueOn < today };
+  if (kind !== 'member-residence-expiry') return [{ kind, ...when, recordId }];
+  const alike = soon.filter((other) => other.kind === kind && other.dueOn === dueOn);
+  return one === alike[0] ? [{ kind, ...when, names: alike.map(({ subject }) => subject ?? '') }] : [];
+}
 
 /** What the head of the file says beside the next deadline, most important first. */
 export function caseWarnings(
@@ -35,10 +56,10 @@ export function caseWarnings(
       : [
           {
             kind: 'special-protection' as const,
-            names: isProtected.map(({ person }) => `${person.givenName} ${person.familyName}`),
+            names: isProtected.map(({ person }) => nameOf(person)),
           },
         ]),
-    ...soon.map(({ kind, dueOn, recordId }) => ({ kind, on: dueOn, over: dueOn < today, recordId })),
+    ...soon.flatMap((one) => warningOf(one, soon, today)),
     ...(deletion ? [{ kind: 'deletion' as const, on: deletion.dueOn }] : []),
   ];
 }

@@ -13,6 +13,7 @@ export const pageOfDeadline: Readonly<Record<DeadlineKind, CasePage>> = {
   'school-place': 'programme',
   'school-start': 'programme',
   'residence-expiry': 'erstgespraech',
+  'member-residence-expiry': 'personen',
   'consent-expiry': 'einwilligungen',
   'notice-due': 'einwilligungen',
   'sustainability-check': 'nachhaltigkeit',

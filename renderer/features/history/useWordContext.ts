@@ -1,8 +1,8 @@
 import { useContext, useMemo } from 'react';
 import type { WordContext } from '../../../domain/history/value-words.ts';
+import { nameOf } from '../../../domain/case/person.ts';
 import { useOperation } from '../../app/api.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
-import { nameOf } from '../case-file/persons/person-values.ts';
 import { CaseContext } from '../case-file/useCase.ts';
 
 /** What it takes to read a stored value: the language, the goals' titles, and who is who. */

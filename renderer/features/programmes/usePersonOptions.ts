@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { ageOn } from '../../../domain/date.ts';
 import type { HouseholdMember } from '../../../domain/case/household.ts';
 import { localToday } from '../../../domain/validation.ts';
+import { nameOf } from '../../../domain/case/person.ts';
 import type { Option } from '../../ui/field.ts';
-import { nameOf } from '../case-file/persons/person-values.ts';
 import { useCase } from '../case-file/useCase.ts';
 
 /**

@@ -13,6 +13,7 @@ import {
   fileOf,
   goalOf,
   measureOf,
+  memberOf,
   recordsOf,
   referralOf,
   schoolEntryOf,
@@ -115,14 +116,35 @@ const reassessments = fc.array(
   }),
   { maxLength: 3 },
 );
+const household = fc.array(
+  fc.record({
+    relationship: fc.constantFrom('client' as const, 'partner' as const, 'child' as const),
+    residenceExpiresOn: maybeDay,
+  }),
+  { maxLength: 3 },
+);
 const tasks = fc.array(fc.record({ dueOn: maybeDay, doneOn: maybeDay }), { maxLength: 3 });
 const check = fc.option(fc.record({ heldOn: day, followUpNeeded: fc.boolean(), followUpOn: maybeDay }));
 
 const caseRecords = fc
-  .record({ file, goals, consents, referrals, schoolEntries, tasks, assessment, reassessments, check })
+  .record({
+    file,
+    household,
+    goals,
+    consents,
+    referrals,
+    schoolEntries,
+    tasks,
+    assessment,
+    reassessments,
+    check,
+  })
   .map((made): CaseRecords =>
     recordsOf({
       file: fileOf({ ...made.file, id: crypto.randomUUID(), reference: `KIM-${crypto.randomUUID()}` }),
+      household: made.household.map((fields) =>
+        memberOf({ id: crypto.randomUUID() }, { ...fields, id: crypto.randomUUID() }),
+      ),
       assessment: made.assessment && assessmentOf({ ...made.assessment, id: crypto.randomUUID() }),
       reassessments: made.reassessments.map((fields) =>
         reassessmentOf({ ...fields, id: crypto.randomUUID() }),

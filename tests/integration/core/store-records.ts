@@ -4,8 +4,18 @@ import { asRow } from '../../../main/core/repositories/columns.ts';
 
 /** Writes records into the tables as they are, whether or not the process could have led to them. */
 export async function storeRecords(knex: Knex, records: CaseRecords, responsible: string): Promise<void> {
-  const { file, assessment, reassessments, consents, conferences, goals, check, referrals, schoolEntries } =
-    records;
+  const {
+    file,
+    household,
+    assessment,
+    reassessments,
+    consents,
+    conferences,
+    goals,
+    check,
+    referrals,
+    schoolEntries,
+  } = records;
   const stamp = { updated_at: '2026-01-01T00:00:00.000Z', updated_by: responsible };
   const ofCase = { case_id: file.id };
   await knex.transaction(async (trx) => {
@@ -18,6 +28,14 @@ export async function storeRecords(knex: Knex, records: CaseRecords, responsible
     const person = { given_name: 'A', family_name: 'B' };
     await insert('person', { id: file.clientId }, person).onConflict('id').ignore();
     await insert('case_file', file, { responsible });
+    for (const { person: member, ...membership } of household) {
+      await insert(
+        'person',
+        { id: member.id },
+        { given_name: member.givenName, family_name: member.familyName },
+      );
+      await insert('case_participation', membership, { ...ofCase, person_id: member.id });
+    }
     if (assessment !== null) {
       const { fields: _fields, ...row } = assessment;
       await insert('assessment', row, ofCase);

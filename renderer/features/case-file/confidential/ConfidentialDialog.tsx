@@ -1,14 +1,13 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Person } from '../../../../domain/case/person.ts';
+import { nameOf, type Person } from '../../../../domain/case/person.ts';
 import { useOperation } from '../../../app/api.ts';
 import { Loaded } from '../../../app/Loaded.tsx';
 import { useMayUse } from '../../../app/session.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
-import { nameOf } from '../persons/person-values.ts';
 import { useCase } from '../useCase.ts';
 import { SectionForm } from './SectionForm.tsx';
 import { SectionView } from './SectionView.tsx';

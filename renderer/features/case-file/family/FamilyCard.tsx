@@ -4,8 +4,8 @@ import { isClient, type HouseholdMember } from '../../../../domain/case/househol
 import { ageOn } from '../../../../domain/date.ts';
 import { localToday } from '../../../../domain/validation.ts';
 import { careStates } from '../../../../domain/vocabulary/care-states.ts';
+import { nameOf } from '../../../../domain/case/person.ts';
 import { useLanguage } from '../../../app/LanguageContext.ts';
-import { nameOf } from '../persons/person-values.ts';
 
 const names = (...parts: (string | false)[]) => parts.filter(Boolean).join(' ');
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { likely } from '../../../../domain/case/likeness.ts';
-import type { Person } from '../../../../domain/case/person.ts';
+import { nameOf, type Person } from '../../../../domain/case/person.ts';
 import { useOperation } from '../../../app/api.ts';
 import { Loaded } from '../../../app/Loaded.tsx';
 import { Badge } from '../../../ui/Badge.tsx';
@@ -9,7 +9,6 @@ import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
-import { nameOf } from '../persons/person-values.ts';
 import { mergeDraftKey } from '../persons/persons-editing.ts';
 import { useCase } from '../useCase.ts';
 import { MergeForm } from './MergeForm.tsx';

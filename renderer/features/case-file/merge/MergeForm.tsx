@@ -6,7 +6,7 @@ import {
   suggestedChoice,
   type MergeField,
 } from '../../../../domain/case/merge.ts';
-import type { Person } from '../../../../domain/case/person.ts';
+import { nameOf, type Person } from '../../../../domain/case/person.ts';
 import { formatGermanDate } from '../../../../domain/date.ts';
 import { choiceFields } from '../../../../domain/history/case-fields.ts';
 import { countries } from '../../../../domain/vocabulary/countries.ts';
@@ -19,7 +19,6 @@ import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { toast } from '../../../ui/toast.ts';
 import { DraftedForm } from '../DraftedForm.tsx';
 import { isolated } from '../isolated.ts';
-import { nameOf } from '../persons/person-values.ts';
 import { mergeDraftKey } from '../persons/persons-editing.ts';
 import { useCase, useCaseCommand } from '../useCase.ts';
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { blankPerson } from '../../../../domain/case/blank.ts';
 import { householdOperations } from '../../../../domain/contract/household.operations.ts';
 import { localToday } from '../../../../domain/validation.ts';
+import { nameOf } from '../../../../domain/case/person.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
 import type { FormHandle } from '../../../ui/form/useForm.ts';
@@ -14,7 +15,7 @@ import { isolated } from '../isolated.ts';
 import { useCase, useCaseCommand } from '../useCase.ts';
 import { MembershipFields } from './MembershipFields.tsx';
 import { PersonFields } from './PersonFields.tsx';
-import { emptyMembership, nameOf } from './person-values.ts';
+import { emptyMembership } from './person-values.ts';
 import { personsDraftKey } from './persons-editing.ts';
 
 const schema = householdOperations['household.add'].input.omit({ caseId: true });

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { FormerMember } from '../../../../domain/case/household.ts';
 import { formatGermanDate } from '../../../../domain/date.ts';
 import { leavingReasons } from '../../../../domain/vocabulary/leaving-reasons.ts';
+import { nameOf } from '../../../../domain/case/person.ts';
 import { useLanguage } from '../../../app/LanguageContext.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { FailureMessage } from '../../../ui/FailureMessage.tsx';
@@ -10,7 +11,6 @@ import { Table } from '../../../ui/Table.tsx';
 import { toast } from '../../../ui/toast.ts';
 import { isolated } from '../isolated.ts';
 import { useCase, useCaseCommand } from '../useCase.ts';
-import { nameOf } from './person-values.ts';
 import { PersonName } from './PersonName.tsx';
 import type { PersonsEditing } from './persons-editing.ts';
 

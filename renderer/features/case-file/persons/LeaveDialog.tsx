@@ -3,6 +3,7 @@ import { departureOf, type HouseholdMember } from '../../../../domain/case/house
 import { formatGermanDate } from '../../../../domain/date.ts';
 import { localToday } from '../../../../domain/validation.ts';
 import { leavingReasons } from '../../../../domain/vocabulary/leaving-reasons.ts';
+import { nameOf } from '../../../../domain/case/person.ts';
 import { useLanguage } from '../../../app/LanguageContext.ts';
 import { DateField } from '../../../ui/DateField.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -15,7 +16,6 @@ import { isolated } from '../isolated.ts';
 import { useCase, useCaseCommand } from '../useCase.ts';
 import { optionsOf } from '../vocabulary-options.ts';
 import { CancelButton } from '../../plan/CancelButton.tsx';
-import { nameOf } from './person-values.ts';
 import { personsDraftKey } from './persons-editing.ts';
 
 interface Props {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { isClient, membership, type HouseholdMember } from '../../../../domain/case/household.ts';
+import { nameOf } from '../../../../domain/case/person.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { toast } from '../../../ui/toast.ts';
 import { DraftedForm } from '../DraftedForm.tsx';
@@ -7,7 +8,7 @@ import { isolated } from '../isolated.ts';
 import { useCase, useCaseCommand } from '../useCase.ts';
 import { CancelButton } from '../../plan/CancelButton.tsx';
 import { MembershipFields } from './MembershipFields.tsx';
-import { membershipValues, nameOf } from './person-values.ts';
+import { membershipValues } from './person-values.ts';
 import { personsDraftKey } from './persons-editing.ts';
 
 interface Props {

@@ -1,6 +1,11 @@
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { asksForCare, relationships, type Membership } from '../../../../domain/case/household.ts';
+import {
+  asksForCare,
+  asksForResidence,
+  relationships,
+  type Membership,
+} from '../../../../domain/case/household.ts';
 import { localToday } from '../../../../domain/validation.ts';
 import { careStates } from '../../../../domain/vocabulary/care-states.ts';
 import { notAsked } from '../../../../domain/vocabulary/vocabulary.ts';
@@ -13,6 +18,7 @@ import { FormRow } from '../../../ui/FormRow.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { optionsOf } from '../vocabulary-options.ts';
+import { MemberResidenceFields } from './MemberResidenceFields.tsx';
 
 interface Props {
   /** Binds a field of the membership, wherever in the form it stands. */
@@ -21,7 +27,7 @@ interface Props {
   readonly isClient?: boolean | undefined;
 }
 
-/** How somebody belongs to the household, and where they are looked after or learn. */
+/** How somebody belongs to the household, where they are looked after or learn, and how they may stay. */
 export function MembershipFields({ field, isClient = false }: Props) {
   const { t } = useTranslation('persons');
   const { language } = useLanguage();
@@ -66,6 +72,9 @@ export function MembershipFields({ field, isClient = false }: Props) {
             <TextField {...field('careSituation')} label={t('careSituation')} hint={t('careSituationHint')} />
           </FormRow>
         </Fieldset>
+      )}
+      {relationship !== undefined && asksForResidence(relationship) && (
+        <MemberResidenceFields field={field} relationship={relationship} />
       )}
     </>
   );

@@ -1,11 +1,11 @@
 import { LockKeyhole, LogOut, Merge, Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { isClient, type HouseholdMember } from '../../../../domain/case/household.ts';
+import { nameOf } from '../../../../domain/case/person.ts';
 import { ActionMenu } from '../../../ui/ActionMenu.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { useCase } from '../useCase.ts';
-import { nameOf } from './person-values.ts';
 import type { PersonsEditing } from './persons-editing.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { HouseholdMember } from '../../../../domain/case/household.ts';
-import { personDetails } from '../../../../domain/case/person.ts';
+import { nameOf, personDetails } from '../../../../domain/case/person.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
 import { toast } from '../../../ui/toast.ts';
@@ -10,7 +10,7 @@ import { isolated } from '../isolated.ts';
 import { useCase, useCaseCommand } from '../useCase.ts';
 import { PersonLead } from './PersonLead.tsx';
 import { PersonFields } from './PersonFields.tsx';
-import { nameOf, personValues } from './person-values.ts';
+import { personValues } from './person-values.ts';
 import { personsDraftKey } from './persons-editing.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { HouseholdMember } from '../../../../domain/case/household.ts';
+import { asksForResidence, type HouseholdMember } from '../../../../domain/case/household.ts';
 import { formatGermanDate } from '../../../../domain/date.ts';
 import { countries } from '../../../../domain/vocabulary/countries.ts';
 import { genders } from '../../../../domain/vocabulary/genders.ts';
@@ -13,6 +13,7 @@ import { PageTitle } from '../../../ui/PageTitle.tsx';
 import { CareText } from './CareText.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { PersonLead } from './PersonLead.tsx';
+import { ResidenceText } from './ResidenceText.tsx';
 
 interface Props {
   readonly member: HouseholdMember;
@@ -21,6 +22,9 @@ interface Props {
 
 const hasCare = ({ careState, carePlace, careSituation }: HouseholdMember) =>
   careState !== null || carePlace !== '' || careSituation !== '';
+
+const hasResidence = ({ residenceTitle, residenceExpiresOn, germanLevel, qualification }: HouseholdMember) =>
+  residenceTitle !== null || residenceExpiresOn !== null || germanLevel !== null || qualification !== '';
 
 /** A person to read, where nothing may be changed. What is protected is closed until somebody opens it. */
 export function PersonSummary({ member, onDone }: Props) {
@@ -56,6 +60,9 @@ export function PersonSummary({ member, onDone }: Props) {
             { term: t('languages'), value: person.languages },
             { term: t('since'), value: formatGermanDate(member.since) },
             { term: t('care'), value: hasCare(member) && <CareText {...member} /> },
+            ...(asksForResidence(relationship)
+              ? [{ term: t('residence'), value: hasResidence(member) && <ResidenceText {...member} /> }]
+              : []),
           ]}
         />
       </Card>

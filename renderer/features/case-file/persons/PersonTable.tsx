@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { HouseholdMember } from '../../../../domain/case/household.ts';
+import { latestAssessment } from '../../../../domain/case/assessment-course.ts';
+import { isClient, type HouseholdMember } from '../../../../domain/case/household.ts';
 import { ageOn, formatGermanDate } from '../../../../domain/date.ts';
 import { localToday } from '../../../../domain/validation.ts';
 import { countries } from '../../../../domain/vocabulary/countries.ts';
@@ -10,6 +11,7 @@ import { useCase } from '../useCase.ts';
 import { CareText } from './CareText.tsx';
 import { PersonActions } from './PersonActions.tsx';
 import { PersonName } from './PersonName.tsx';
+import { ResidenceText } from './ResidenceText.tsx';
 import type { PersonsEditing } from './persons-editing.ts';
 
 interface Props {
@@ -21,7 +23,9 @@ interface Props {
 export function PersonTable({ onEdit, mayWrite }: Props) {
   const { t } = useTranslation(['persons', 'caseFile']);
   const { language } = useLanguage();
-  const { household } = useCase().view;
+  const { view } = useCase();
+  const { household } = view;
+  const standing = latestAssessment(view);
   const today = localToday();
   const columns: readonly Column<HouseholdMember>[] = [
     {
@@ -66,6 +70,15 @@ export function PersonTable({ onEdit, mayWrite }: Props) {
         ),
     },
     { id: 'care', header: t('column.careSituation'), cell: (member) => <CareText {...member} /> },
+    {
+      id: 'residence',
+      header: t('column.residence'),
+      // The client's changes from assessment to assessment; the last one counts.
+      cell: (member) => {
+        const known = isClient(member) ? standing : member;
+        return known && <ResidenceText {...known} />;
+      },
+    },
     {
       id: 'actions',
       header: t('column.actions'),

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { newMembership, type FormerMember } from '../../../../domain/case/household.ts';
 import { localToday } from '../../../../domain/validation.ts';
+import { nameOf } from '../../../../domain/case/person.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { toast } from '../../../ui/toast.ts';
 import { DraftedForm } from '../DraftedForm.tsx';
@@ -8,7 +9,7 @@ import { isolated } from '../isolated.ts';
 import { useCase, useCaseCommand } from '../useCase.ts';
 import { CancelButton } from '../../plan/CancelButton.tsx';
 import { MembershipFields } from './MembershipFields.tsx';
-import { membershipValues, nameOf } from './person-values.ts';
+import { membershipValues } from './person-values.ts';
 import { personsDraftKey } from './persons-editing.ts';
 
 interface Props {

@@ -15,10 +15,6 @@ export const { relationship: _client, ...emptyMembership } = membershipOfClient;
 
 /** What the form shows of a membership in the file. */
 export function membershipValues(member: HouseholdMember): Membership {
-  const { relationship, since, livesElsewhere, whereabouts } = member;
-  const { careState, carePlace, careSince, careSituation } = member;
-  return { relationship, since, livesElsewhere, whereabouts, careState, carePlace, careSince, careSituation };
+  const { id: _id, version: _version, person: _person, ...details } = member;
+  return details;
 }
-
-export const nameOf = ({ givenName, familyName }: Pick<Person, 'givenName' | 'familyName'>): string =>
-  `${givenName} ${familyName}`;
