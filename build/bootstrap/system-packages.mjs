@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { exitOf } from './exit-of.mjs';
 import { MissingOnMachine, say } from './say.mjs';
 
 /**
@@ -21,8 +22,8 @@ const packages = [
   ['postgresql'],
 ];
 
-/** @returns {boolean} whether anything was installed. Throws MissingOnMachine when it would take root to do so. */
-export function provideSystemPackages() {
+/** @returns {Promise<boolean>} whether anything was installed. Throws MissingOnMachine when it would take root to do so. */
+export async function provideSystemPackages() {
   if (process.platform !== 'linux') return false;
   const installed = installedPackages();
   if (installed === undefined) {
@@ -39,8 +40,8 @@ export function provideSystemPackages() {
     );
   }
   say(`system packages: installing ${missing.map((names) => names[0]).join(' ')}`);
-  apt(['update', '-qq']);
-  apt(['install', '-y', '-qq', '--no-install-recommends', ...missing.map(nameOnThisRelease)]);
+  await apt(['update', '-qq']);
+  await apt(['install', '-y', '-qq', '--no-install-recommends', ...missing.map(nameOnThisRelease)]);
   return true;
 }
 
@@ -64,10 +65,10 @@ function nameOnThisRelease(names) {
   return names.find(real) ?? names[0];
 }
 
-function apt(parameters) {
-  const run = spawnSync('apt-get', parameters, {
+async function apt(parameters) {
+  const exit = await exitOf('apt-get', parameters, {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
-  if (run.status !== 0) throw new MissingOnMachine(`apt-get ${parameters.join(' ')} failed; see above.`);
+  if (exit !== 0) throw new MissingOnMachine(`apt-get ${parameters.join(' ')} failed; see above.`);
 }

@@ -93,8 +93,12 @@ const foundIn = (found: Found, kind: string): readonly (readonly string[])[] =>
   Object.entries(found)
     .filter(([name]) => name.startsWith(`${kind} `))
     .map(([, names]) => names);
-const ofVaultIn = (found: Found, kind: string) =>
-  foundIn(found, kind).map((names) => names.filter((name) => ofVault.includes(name)));
+/** Where the shell is just starting a process, that looks like a second shell for a moment. */
+const ofVaultInShells = (found: Found): string[] => {
+  const shells = foundIn(found, 'shell');
+  if (shells.length === 0) throw new Error('no shell was looked into');
+  return shells.flat().filter((name) => ofVault.includes(name));
+};
 
 test('after a lock no process holds a word of a case, and no file ever did', async ({ folder }) => {
   await makeVaultAside(join(folder, 'akte'));
@@ -106,7 +110,7 @@ test('after a lock no process holds a word of a case, and no file ever did', asy
   expect(foundIn(open, 'core')).toEqual([expect.arrayContaining([...ofVault, ...typed])]);
   expect(foundIn(open, 'renderer')).toEqual([expect.arrayContaining(typed)]);
   // Nothing out of the vault passes through the shell, which outlives the lock.
-  expect(ofVaultIn(open, 'shell')).toEqual([[]]);
+  expect(ofVaultInShells(open)).toEqual([]);
   expect(filesWithTraces(folder, traces)).toEqual([]);
 
   await program.nextWindow(() => program.window.keyboard.press('Control+l').catch(() => undefined));
@@ -116,7 +120,7 @@ test('after a lock no process holds a word of a case, and no file ever did', asy
   expect(foundIn(locked, 'core')).toEqual([[]]);
   // Chromium itself tells the shell, key by key, what stands in the field with the focus (for input methods); such
   // copies are out of our hands until the program ends (docs/security.md). Everybody else must hold nothing at all.
-  expect(ofVaultIn(locked, 'shell')).toEqual([[]]);
+  expect(ofVaultInShells(locked)).toEqual([]);
   for (const [name, found] of Object.entries(locked).filter(([process]) => !process.startsWith('shell ')))
     expect([name, found]).toEqual([name, []]);
 

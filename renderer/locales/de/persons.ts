@@ -7,7 +7,7 @@ export const persons = {
     relationship: 'Verhältnis',
     birthDate: 'Geburtsdatum',
     careSituation: 'KiTa oder Schule',
-    residence: 'Aufenthalt und Deutsch',
+    situation: 'KiTa, Schule, Aufenthalt',
     age: 'Alter',
     place: 'Wohnt',
     actions: 'Aktion',

@@ -9,7 +9,7 @@ export const persons: Translation<typeof german> = {
     relationship: 'Relationship',
     birthDate: 'Date of birth',
     careSituation: 'Day care or school',
-    residence: 'Residence and German',
+    situation: 'Day care, school, residence',
     age: 'Age',
     place: 'Lives',
     actions: 'Action',

@@ -69,14 +69,18 @@ export function PersonTable({ onEdit, mayWrite }: Props) {
           </>
         ),
     },
-    { id: 'care', header: t('column.careSituation'), cell: (member) => <CareText {...member} /> },
     {
-      id: 'residence',
-      header: t('column.residence'),
-      // The client's changes from assessment to assessment; the last one counts.
+      id: 'situation',
+      header: t('column.situation'),
       cell: (member) => {
-        const known = isClient(member) ? standing : member;
-        return known && <ResidenceText {...known} />;
+        // The client's residence changes from assessment to assessment; the last one counts.
+        const residence = isClient(member) ? standing : member;
+        return (
+          <>
+            <CareText {...member} />
+            {residence && <ResidenceText {...residence} />}
+          </>
+        );
       },
     },
     {
