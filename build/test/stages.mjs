@@ -22,7 +22,7 @@ const check = (name, program, parameters = []) => ({
     }),
 });
 
-/** A check that keeps to one core and to reading: it runs beside its neighbours of this kind. */
+/** A check that only reads: it runs beside the others that need nothing of each other. */
 const reading = (...of) => ({ ...check(...of), beside: true });
 
 /** In this order; the later ones need what `compile` and `package` make. */
@@ -33,6 +33,8 @@ export const stages = [
   {
     // Rules of the domain, services on real SQLCipher files, dependency rules.
     name: 'vitest',
+    // It waits for disks and for key derivation: the checks have the processors meanwhile.
+    beside: true,
     async run() {
       const report = join(resultsFolder, 'vitest.json');
       const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];

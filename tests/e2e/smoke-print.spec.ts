@@ -39,18 +39,22 @@ test('papers become tagged PDFs in German beside the vault, whatever language st
 
   const { consents } = await call('case.open', { caseId });
   const consent = consents.find(({ withdrawnOn }) => withdrawnOn === null);
-  for (const language of ['ar', 'ur', 'ti', 'uk'] as const) {
-    const papers: Paper[] = [
-      { kind: 'closing', caseId, language },
-      { kind: 'check', caseId, language },
-      { kind: 'overview', caseId, language },
-      { kind: 'consent', caseId, consent: consent?.id ?? '', language },
-    ];
-    for (const paper of papers) {
-      const { text, raw } = await printed(call, paper);
-      expect(text).toContain(reference);
-      expect(raw).toContain('/Lang (de)');
-    }
+  // Each paper in two of the scripts that need fonts of their own, or run from right to left.
+  const papers: Paper[] = [
+    ...(['ar', 'ti'] as const).map((language) => ({ kind: 'closing' as const, caseId, language })),
+    ...(['ur', 'uk'] as const).map((language) => ({ kind: 'check' as const, caseId, language })),
+    ...(['ti', 'ar'] as const).map((language) => ({ kind: 'overview' as const, caseId, language })),
+    ...(['uk', 'ur'] as const).map((language) => ({
+      kind: 'consent' as const,
+      caseId,
+      consent: consent?.id ?? '',
+      language,
+    })),
+  ];
+  for (const paper of papers) {
+    const { text, raw } = await printed(call, paper);
+    expect(text).toContain(reference);
+    expect(raw).toContain('/Lang (de)');
   }
   // The pages that were laid out are gone; the person's window is there.
   expect(program.app.windows()).toHaveLength(1);

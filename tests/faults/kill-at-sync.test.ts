@@ -12,7 +12,7 @@ import { faultsAt, runTraced } from './fixtures/traced.ts';
 
 /** With `KIM_TRIALS` set each step is killed at every such call, otherwise at some of them, spread over the step. */
 const everyPlace = process.env['KIM_TRIALS'] !== undefined;
-const places = 3;
+const places = 2;
 
 const script = join(import.meta.dirname, 'fixtures', 'one-step.ts');
 const home = mkdtempSync(join(tmpdir(), 'kim-sync-'));
