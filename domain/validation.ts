@@ -28,6 +28,7 @@ export const validationCodes = [
   'recovery-word-count',
   'not-a-month',
   'end-before-start',
+  'before-talk',
   'consent-in-force',
   'file-empty',
   'file-too-large',

@@ -1,9 +1,19 @@
 import { z } from 'zod';
-import { date, id, longText, pastDate, shortText, version, withoutRepeats } from '../validation.ts';
+import {
+  date,
+  id,
+  longText,
+  pastDate,
+  shortText,
+  version,
+  withoutRepeats,
+  type ValidationCode,
+} from '../validation.ts';
 import { closureReasons } from '../vocabulary/closure-reasons.ts';
 import { durability } from '../vocabulary/durability.ts';
 import { printLanguages } from '../vocabulary/print-languages.ts';
 import { choice } from './answer.ts';
+import { followUpDayProblem, pointlessFields } from './check-rules.ts';
 import { goalDetails } from './plan.ts';
 
 const oncePerGoal = withoutRepeats((goal: { goalId: string }) => goal.goalId);
@@ -46,8 +56,8 @@ export type Closing = z.infer<typeof closing>;
 
 export const yesPartlyNo = ['yes', 'partly', 'no'] as const;
 
-/** The check three months after closure (Nachhaltigkeitsprüfung), on both levels. */
-export const checkDetails = z.strictObject({
+/** The check three months after closure (Nachhaltigkeitsprüfung), on both levels, as it is kept. */
+export const checkFields = z.strictObject({
   heldOn: pastDate,
   ...talkDetails.shape,
   result: choice(durability),
@@ -63,12 +73,20 @@ export const checkDetails = z.strictObject({
   systemNote: longText,
   systemImprovement: longText,
 });
+
+/** The check as it may be saved. What was kept before a rule came stays readable. */
+export const checkDetails = checkFields.superRefine((typed, context) => {
+  const problem = followUpDayProblem(typed);
+  if (problem !== null) context.addIssue({ code: 'custom', message: problem, path: ['followUpOn'] });
+  for (const field of pointlessFields(typed))
+    context.addIssue({ code: 'custom', message: 'invalid' satisfies ValidationCode, path: [field] });
+});
 export type CheckDetails = z.infer<typeof checkDetails>;
-export const check = checkDetails.extend({ version });
+export const check = checkFields.extend({ version });
 export type Check = z.infer<typeof check>;
 
 /** The level that is talked about with the client; the other is the office's own, written when the client has gone. */
-export const caseLevelOfCheck = checkDetails.omit({
+export const caseLevelOfCheck = checkFields.omit({
   systemHeld: true,
   systemNote: true,
   systemImprovement: true,

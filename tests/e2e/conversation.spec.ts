@@ -1,3 +1,4 @@
+import { addDays, formatGermanDate } from '../../domain/date.ts';
 import { localToday } from '../../domain/validation.ts';
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
 import { attachments } from '../../renderer/locales/de/attachments.ts';
@@ -141,6 +142,13 @@ test('closing and check are talked through step by step, and what is needed agai
   await expect(heading(words.need)).toBeFocused();
   await group(words.ask.needMore.replace('?', '[?]')).getByRole('radio', { name: /^Ja/ }).check();
   await box(words.ask.whatToDo).fill('Noch einmal anrufen.');
+  await next();
+  await expect(heading(words.summary)).toBeFocused();
+  // Without a day nobody would be reminded: the save leads back to it.
+  await press(window, words.save);
+  await expect(heading(words.need)).toBeVisible();
+  await expect(box(words.ask.askAgain)).toHaveAttribute('aria-invalid', 'true');
+  await box(words.ask.askAgain).fill(formatGermanDate(addDays(today, 30)));
   await next();
   await expect(heading(words.summary)).toBeFocused();
   await press(window, words.save);

@@ -150,7 +150,7 @@ async function endedCase({ call }: Desk): Promise<string> {
       result: 'not-reachable',
       clientWords: '',
       followUpNeeded: true,
-      followUpOn: null,
+      followUpOn: addDays(today, 30),
       followUpNote: '',
       systemHeld: null,
       systemNote: '',

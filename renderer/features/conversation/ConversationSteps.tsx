@@ -1,5 +1,5 @@
 import { Check, Circle, CircleDot, SkipForward } from 'lucide-react';
-import { useEffect, useEffectEvent, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import {
@@ -54,13 +54,17 @@ export function ConversationSteps({
   });
   useEffect(() => goOn(), [at]);
 
-  // A refused save leads to the step with the first field that has to be looked at.
+  // A refused save leads to the step with the first field that has to be looked at. The form says that it refused before it
+  // says what; what becomes wrong while somebody types leads nowhere.
+  const shown = useRef(attempts);
   const showRefused = useEffectEvent(() => {
+    if (shown.current === attempts || refused.length === 0) return;
+    shown.current = attempts;
     const places = refused.map((path) => stepOfField(steps, path));
     const first = steps.find(({ id }) => places.includes(id));
     if (first && !places.includes(step)) go(first.id);
   });
-  useEffect(() => showRefused(), [attempts]);
+  useEffect(() => showRefused(), [attempts, refused.length]);
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !event.ctrlKey || event.altKey || event.defaultPrevented) return;

@@ -14,7 +14,13 @@ export function FollowUpFields({ form }: { readonly form: CheckFormHandle }) {
       <Checkbox {...form.field('followUpNeeded')} label={t('case.followUpNeeded')} />
       {needed && (
         <>
-          <DateField {...form.field('followUpOn')} term="followUp" label={t('case.followUpOn')} />
+          <DateField
+            {...form.field('followUpOn')}
+            term="followUp"
+            label={t('case.followUpOn')}
+            hint={t('case.followUpOnHint')}
+            required
+          />
           <TextArea {...form.field('followUpNote')} label={t('case.followUpNote')} />
         </>
       )}

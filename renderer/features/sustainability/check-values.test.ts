@@ -12,6 +12,13 @@ describe('checkForm', () => {
     expect(read.error?.issues.map(({ path }) => path.join('.'))).toEqual(['heldOn', 'result']);
     expect(checkForm.safeParse(answered).success).toBe(true);
   });
+
+  it('asks for the day of a needed follow-up, and forgives one left from before', () => {
+    const need = checkForm.safeParse({ ...answered, followUpNeeded: true });
+    expect(need.error?.issues.map(({ path }) => path.join('.'))).toEqual(['followUpOn']);
+    const left = checkForm.parse({ ...answered, followUpOn: '2027-01-31', followUpNote: 'Nachfragen' });
+    expect(checkDetails.safeParse(answeredCheck(left)).success).toBe(true);
+  });
 });
 
 describe('answeredCheck', () => {

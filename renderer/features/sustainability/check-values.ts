@@ -1,15 +1,21 @@
 import { z } from 'zod';
-import { checkDetails, nothingNoted, type Check, type CheckDetails } from '../../../domain/case/closing.ts';
+import { followUpDayProblem, withoutPointless } from '../../../domain/case/check-rules.ts';
+import { checkFields, type Check, type CheckDetails } from '../../../domain/case/closing.ts';
 import type { Goal } from '../../../domain/case/plan.ts';
 
-const line = checkDetails.shape.goals.element;
+const line = checkFields.shape.goals.element;
 
 /** The check while it is talked through: a goal without an answer is a line that is not sent. */
-export const checkForm = checkDetails.extend({
-  heldOn: checkDetails.shape.heldOn.nullable().pipe(checkDetails.shape.heldOn),
-  result: checkDetails.shape.result.nullable().pipe(checkDetails.shape.result),
-  goals: z.array(line.extend({ durability: line.shape.durability.nullable() })),
-});
+export const checkForm = checkFields
+  .extend({
+    heldOn: checkFields.shape.heldOn.nullable().pipe(checkFields.shape.heldOn),
+    result: checkFields.shape.result.nullable().pipe(checkFields.shape.result),
+    goals: z.array(line.extend({ durability: line.shape.durability.nullable() })),
+  })
+  .superRefine((typed, context) => {
+    const problem = followUpDayProblem(typed);
+    if (problem !== null) context.addIssue({ code: 'custom', message: problem, path: ['followUpOn'] });
+  });
 export type CheckForm = z.input<typeof checkForm>;
 
 /** What the form starts from: one line per goal of the plan, filled with what was saved. */
@@ -31,15 +37,11 @@ export function checkValues(check: Check | null, goals: readonly Pick<Goal, 'id'
   };
 }
 
-/** What is saved: answered goals only, no language without a talk, and no follow-up day without a follow-up. */
-export function answeredCheck(values: z.output<typeof checkForm>): CheckDetails {
-  return {
+/** What is saved: answered goals only, and nothing that another answer made pointless. */
+export const answeredCheck = (values: z.output<typeof checkForm>): CheckDetails =>
+  withoutPointless({
     ...values,
-    ...(values.result === 'not-reachable' && nothingNoted),
     goals: values.goals.flatMap(({ durability, ...rest }) =>
       durability === null ? [] : [{ ...rest, durability }],
     ),
-    followUpOn: values.followUpNeeded ? values.followUpOn : null,
-    followUpNote: values.followUpNeeded ? values.followUpNote : '',
-  };
-}
+  });

@@ -37,6 +37,7 @@ export const sustainability = {
     followUp: 'Weitere Unterstützung',
     followUpNeeded: 'Es ist weitere Unterstützung nötig',
     followUpOn: 'Wieder nachfragen am',
+    followUpOnHint: 'An diesem Tag steht der Fall wieder in „Mein Tag“.',
     followUpNote: 'Was zu tun ist',
     none: 'keine',
   },

@@ -39,5 +39,6 @@ export const validation = {
   'consent-in-force':
     'An diesem Tag galt eine Einwilligung in dieselben Angaben. Tragen Sie bei ihr den Widerruf ein.',
   'end-before-start': 'Geben Sie ein Ende ein, das nicht vor dem Beginn liegt.',
+  'before-talk': 'Geben Sie einen Tag ein, der nicht vor dem Gespräch liegt.',
   invalid: 'Prüfen Sie diese Angabe.',
 } as const satisfies Record<ValidationCode | `required-${Exclude<FieldKind, 'text'>}`, string>;

@@ -39,6 +39,7 @@ export const sustainability: Translation<typeof german> = {
     followUp: 'More support',
     followUpNeeded: 'More support is needed',
     followUpOn: 'Ask again on',
+    followUpOnHint: 'On this day the case stands in “My day” again.',
     followUpNote: 'What is to be done',
     none: 'none',
   },

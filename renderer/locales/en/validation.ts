@@ -36,5 +36,6 @@ export const validation: Translation<typeof german> = {
     'The content of this file is something else than its name says. Ask where it comes from, and do not open it.',
   'consent-in-force': 'On this day a consent to the same information was in force. Record its withdrawal.',
   'end-before-start': 'Enter an end that is not before the beginning.',
+  'before-talk': 'Enter a day that is not before the talk.',
   invalid: 'Check this entry.',
 };

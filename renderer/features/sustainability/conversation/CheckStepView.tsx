@@ -139,7 +139,7 @@ function Need({ form }: FormProps) {
       {needed && (
         <>
           <TextArea {...form.field('followUpNote')} {...ask('whatToDo')} />
-          <DateField {...form.field('followUpOn')} {...ask('askAgain')} />
+          <DateField {...form.field('followUpOn')} {...ask('askAgain')} required />
           <p className="kim-muted">{t('reopen.later')}</p>
         </>
       )}

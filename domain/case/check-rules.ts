@@ -1,0 +1,43 @@
+import type { ValidationCode } from '../validation.ts';
+import type { Durability } from '../vocabulary/durability.ts';
+import type { PrintLanguage } from '../vocabulary/print-languages.ts';
+
+/** What of a check hangs together; the form knows neither day nor result at first. */
+export interface CheckTalk {
+  readonly heldOn: string | null;
+  readonly result: Durability | null;
+  readonly language: PrintLanguage | null;
+  readonly interpreter: string;
+  readonly followUpNeeded: boolean;
+  readonly followUpOn: string | null;
+  readonly followUpNote: string;
+}
+
+/** A need without a day reminds nobody, and nobody asks again before they asked. */
+export function followUpDayProblem({
+  heldOn,
+  followUpNeeded,
+  followUpOn,
+}: Pick<CheckTalk, 'heldOn' | 'followUpNeeded' | 'followUpOn'>): ValidationCode | null {
+  if (!followUpNeeded) return null;
+  if (followUpOn === null) return 'required';
+  return heldOn !== null && followUpOn < heldOn ? 'before-talk' : null;
+}
+
+/** What was typed before the answer that makes it pointless: no day without a need, no talk with nobody. */
+const pointless = ({ result, followUpNeeded }: Pick<CheckTalk, 'result' | 'followUpNeeded'>) => ({
+  ...(result === 'not-reachable' && { language: null, interpreter: '' }),
+  ...(!followUpNeeded && { followUpOn: null, followUpNote: '' }),
+});
+
+/** The check without what its other answers make pointless; a form keeps that until it is sent. */
+export const withoutPointless = <Check extends CheckTalk>(check: Check): Check => ({
+  ...check,
+  ...pointless(check),
+});
+
+/** The fields that should say nothing, and do. */
+export const pointlessFields = (check: CheckTalk): (keyof CheckTalk)[] =>
+  (Object.entries(pointless(check)) as [keyof CheckTalk, unknown][])
+    .filter(([field, nothing]) => check[field] !== nothing)
+    .map(([field]) => field);
