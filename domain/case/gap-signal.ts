@@ -46,6 +46,7 @@ const kindByReason: Readonly<Record<NotPossibleReason, GapKind | null>> = {
   'missing-documents': null,
   health: null,
   'not-wanted': null,
+  'no-longer-needed': null,
   other: null,
 };
 

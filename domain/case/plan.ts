@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { date, id, longText, pastDate, requiredText, shortText, version } from '../validation.ts';
+import {
+  date,
+  id,
+  longText,
+  pastDate,
+  requiredText,
+  shortText,
+  version,
+  type ValidationCode,
+} from '../validation.ts';
 import { fieldsOfAction } from '../vocabulary/fields-of-action.ts';
 import { goalStates } from '../vocabulary/goal-states.ts';
 import { measureKinds } from '../vocabulary/measure-kinds.ts';
@@ -8,6 +17,7 @@ import { notPossibleReasons } from '../vocabulary/not-possible-reasons.ts';
 import { printLanguages } from '../vocabulary/print-languages.ts';
 import { responsibleParties } from '../vocabulary/responsible-parties.ts';
 import { choice } from './answer.ts';
+import { lacksReason, staleFields } from './measure-rules.ts';
 
 export const priorities = [1, 2, 3] as const;
 
@@ -36,31 +46,39 @@ export type GoalDetails = z.infer<typeof goalDetails>;
 export const stepDetails = z.strictObject({ title: requiredText });
 export type StepDetails = z.infer<typeof stepDetails>;
 
-export const measureDetails = z
-  .strictObject({
-    title: requiredText,
-    kind: choice(measureKinds).nullable(),
-    responsible: choice(responsibleParties),
-    institution: shortText,
-    /** The same in the directory, where it stands there; what is typed above is what the plan says. */
-    institutionId: id.nullable().default(null),
-    offerId: id.nullable().default(null),
-    dueOn: date.nullable(),
-    state: choice(measureStates),
-    /** Until when an institution should have answered, and when it did. */
-    answerDueOn: date.nullable(),
-    answeredOn: pastDate.nullable(),
-    doneOn: pastDate.nullable(),
-    notPossibleReason: choice(notPossibleReasons).nullable(),
-    notPossibleNote: longText,
-  })
-  .refine((measure) => measure.state !== 'not-possible' || measure.notPossibleReason !== null, {
-    error: 'required',
-    path: ['notPossibleReason'],
-  });
+/** A measure as it is kept. */
+export const measureFields = z.strictObject({
+  title: requiredText,
+  kind: choice(measureKinds).nullable(),
+  responsible: choice(responsibleParties),
+  institution: shortText,
+  /** The same in the directory, where it stands there; what is typed above is what the plan says. */
+  institutionId: id.nullable().default(null),
+  offerId: id.nullable().default(null),
+  dueOn: date.nullable(),
+  state: choice(measureStates),
+  /** Until when an institution should have answered, and when it did. */
+  answerDueOn: date.nullable(),
+  answeredOn: pastDate.nullable(),
+  doneOn: pastDate.nullable(),
+  notPossibleReason: choice(notPossibleReasons).nullable(),
+  notPossibleNote: longText,
+});
+
+/** The measure as it may be saved. What was kept before a rule came stays readable. */
+export const measureDetails = measureFields.superRefine((typed, context) => {
+  if (lacksReason(typed))
+    context.addIssue({
+      code: 'custom',
+      message: 'required' satisfies ValidationCode,
+      path: ['notPossibleReason'],
+    });
+  for (const field of staleFields(typed))
+    context.addIssue({ code: 'custom', message: 'invalid' satisfies ValidationCode, path: [field] });
+});
 export type MeasureDetails = z.infer<typeof measureDetails>;
 
-export const measure = measureDetails.safeExtend({ id, version });
+export const measure = measureFields.extend({ id, version });
 export type Measure = z.infer<typeof measure>;
 export const step = stepDetails.extend({ id, version, measures: z.array(measure) });
 export type Step = z.infer<typeof step>;

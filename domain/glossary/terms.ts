@@ -251,8 +251,8 @@ export const terms = {
     'plan',
     { de: 'Grund: nicht möglich', en: 'Reason: not possible' },
     {
-      de: 'Warum eine Maßnahme scheitert. Liegt es am Angebot, an Regeln oder Zuständigkeiten, wird daraus ein Bedarfssignal.',
-      en: 'Why a measure fails. If offers, rules or responsibilities are the reason, it becomes a signal of need.',
+      de: 'Warum eine Maßnahme nicht möglich ist, abgelehnt wurde oder entfällt. Liegt es am Angebot, an Regeln oder Zuständigkeiten, wird daraus ein Bedarfssignal.',
+      en: 'Why a measure is not possible, was rejected or is dropped. If offers, rules or responsibilities are the reason, it becomes a signal of need.',
     },
   ),
   referral: term(

@@ -6,7 +6,7 @@ import { checkDetails, closingDetails } from '../case/closing.ts';
 import { contactDetails } from '../case/contact.ts';
 import { membership } from '../case/household.ts';
 import { personDetails } from '../case/person.ts';
-import { goalDetails, measureDetails, stepDetails } from '../case/plan.ts';
+import { goalDetails, measureFields, stepDetails } from '../case/plan.ts';
 import { institutionDetails } from '../directory/institution.ts';
 import { offerDetails } from '../directory/offer.ts';
 import { interpreterDetails } from '../interpreting/interpreter.ts';
@@ -155,7 +155,7 @@ it.each([
   ['assessment', assessmentDetails],
   ['goal', goalDetails],
   ['step', stepDetails],
-  ['measure', measureDetails],
+  ['measure', measureFields],
   ['contact', contactDetails],
   ['consent', consentDetails],
   ['closing', closingDetails],

@@ -3,13 +3,13 @@ import { assessment } from '../case/assessment.ts';
 import { contactDetails } from '../case/contact.ts';
 import { membership } from '../case/household.ts';
 import { person } from '../case/person.ts';
-import { goalDetails, measureDetails } from '../case/plan.ts';
+import { goalDetails, measureFields } from '../case/plan.ts';
 import { choice } from '../case/answer.ts';
 import { fieldsOfAction } from '../vocabulary/fields-of-action.ts';
 import { paperHead } from './paper-head.ts';
 
 const { shape: assessed } = assessment;
-const { shape: measured } = measureDetails;
+const { shape: measured } = measureFields;
 
 /** The case on one sheet. Of contacts it says day and kind: notes are written for colleagues, not for this paper. */
 export const overviewPaper = paperHead.extend({

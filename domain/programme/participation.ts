@@ -97,12 +97,16 @@ export function measureAfterEnding(
   { endedOn, endReason, endNote }: ParticipationEnd,
 ): Partial<Measure> {
   if (isSettledIn(measureStates, measure.state)) return {};
-  const state = participationEndings.find(endReason)?.measure ?? 'dropped';
+  const ending = participationEndings.find(endReason);
+  const state = ending?.measure ?? 'dropped';
   if (state === 'done') return { state, doneOn: endedOn };
-  if (state === 'dropped') return { state };
+  const reason = ending?.reason ?? 'other';
+  // „Sonstiger Grund“ alone would lose that the family moved away.
+  const why = reason === 'other' && endReason !== 'other' ? participationEndings.label(endReason, 'de') : '';
+  const said = [why, endNote].filter((part) => part !== '').join(': ');
   return {
     state,
-    notPossibleReason: 'offer-full',
-    notPossibleNote: endNote === '' ? measure.notPossibleNote : endNote,
+    notPossibleReason: reason,
+    notPossibleNote: said === '' ? measure.notPossibleNote : said,
   };
 }

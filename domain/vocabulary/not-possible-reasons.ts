@@ -1,7 +1,7 @@
 import { defineVocabulary, term } from './vocabulary.ts';
 import type { CodeOf } from './vocabulary.ts';
 
-/** Why a measure was not possible. `gap` marks reasons that lie in the support system and become a signal of need. */
+/** Why a measure was not possible, was rejected or was dropped. `gap` marks reasons that lie in the support system and become a signal of need. */
 export const notPossibleReasons = defineVocabulary('not-possible-reasons', [
   term('no-offer', 'Kein passendes Angebot vorhanden', 'No suitable offer exists', { gap: true }),
   term('waiting-time', 'Wartezeit zu lang', 'Waiting time too long', { gap: true }),
@@ -23,6 +23,7 @@ export const notPossibleReasons = defineVocabulary('not-possible-reasons', [
   term('missing-documents', 'Unterlagen fehlen', 'Documents missing', { gap: false }),
   term('health', 'Gesundheitliche Gründe', 'Reasons of health', { gap: false }),
   term('not-wanted', 'Von Klient:in nicht gewünscht', 'Not wanted by the client', { gap: false }),
+  term('no-longer-needed', 'Nicht mehr nötig', 'No longer needed', { gap: false }),
   term('other', 'Sonstiger Grund', 'Other reason', { gap: false }),
 ]);
 export type NotPossibleReason = CodeOf<typeof notPossibleReasons>;

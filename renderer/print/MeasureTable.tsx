@@ -1,4 +1,5 @@
 import type { Measure, Step } from '../../domain/case/plan.ts';
+import { hasFailed } from '../../domain/vocabulary/measure-states.ts';
 import { measureKinds } from '../../domain/vocabulary/measure-kinds.ts';
 import { printLabels } from './labels/index.ts';
 import { Day, Entered, Translated, Words, type PickLabel } from './Words.tsx';
@@ -31,7 +32,7 @@ function MeasureRow({ measure }: { readonly measure: Measure }) {
             <Words pick={(labels) => labels.doneOn} /> <Day>{measure.doneOn}</Day>
           </span>
         )}
-        {measure.state === 'not-possible' && reason && (
+        {hasFailed(measure.state) && reason && (
           <span className="detail">
             <Words pick={(labels) => `${labels.reason}: ${labels.notPossibleReasons[reason]}`} />
           </span>

@@ -3,7 +3,7 @@ import type { AgreementDetails, GoalDetails, MeasureDetails } from '../../domain
 import { fieldsOfAction } from '../../domain/vocabulary/fields-of-action.ts';
 import { goalStates } from '../../domain/vocabulary/goal-states.ts';
 import { measureKinds } from '../../domain/vocabulary/measure-kinds.ts';
-import { measureStates } from '../../domain/vocabulary/measure-states.ts';
+import { hasFailed, measureStates } from '../../domain/vocabulary/measure-states.ts';
 import { notPossibleReasons } from '../../domain/vocabulary/not-possible-reasons.ts';
 import { printLanguages, type PrintLanguage } from '../../domain/vocabulary/print-languages.ts';
 import { responsibleParties } from '../../domain/vocabulary/responsible-parties.ts';
@@ -58,9 +58,10 @@ async function fillMeasure(dialog: Scope, measure: MeasureDetails): Promise<void
   await typeDate(dialog, words.measure.dueOn, measure.dueOn);
   await choose(dialog, words.measure.state, measureStates.label(measure.state, 'de'));
   if (measure.state === 'done') await typeDate(dialog, words.measure.doneOn, measure.doneOn);
-  if (measure.state === 'not-possible') {
+  if (hasFailed(measure.state)) {
     await choose(dialog, words.measure.reason, labelOf(notPossibleReasons, measure.notPossibleReason));
-    await type(dialog, words.measure.note, measure.notPossibleNote);
+    const note = measure.state === 'dropped' ? words.measure.whyDropped : words.measure.note;
+    await type(dialog, note, measure.notPossibleNote);
   }
   await typeDate(dialog, words.measure.answerDueOn, measure.answerDueOn);
   await typeDate(dialog, words.measure.answeredOn, measure.answeredOn);

@@ -184,7 +184,13 @@ export function ionela(openedOn: string): Story {
                     institution: 'Kommunales Integrationszentrum',
                     dueOn: day(60),
                   },
-                  { outcome: { state: 'dropped' } },
+                  {
+                    outcome: {
+                      state: 'dropped',
+                      notPossibleReason: 'no-longer-needed',
+                      notPossibleNote: 'Die Kinder gehen in Bielefeld zur Schule.',
+                    },
+                  },
                 ),
               ],
             },

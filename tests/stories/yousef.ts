@@ -168,7 +168,14 @@ export function yousef(openedOn: string): Story {
                     dueOn: day(30),
                     answerDueOn: day(120),
                   },
-                  { outcome: { state: 'rejected', answeredOn: day(118) } },
+                  {
+                    outcome: {
+                      state: 'rejected',
+                      answeredOn: day(118),
+                      notPossibleReason: 'refused-by-body',
+                      notPossibleNote: 'Ein Härtefall wurde nicht anerkannt.',
+                    },
+                  },
                 ),
                 measure(
                   {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Measure } from '../../../domain/case/plan.ts';
 import { localToday } from '../../../domain/validation.ts';
 import { measureKinds } from '../../../domain/vocabulary/measure-kinds.ts';
-import { measureStates } from '../../../domain/vocabulary/measure-states.ts';
+import { hasFailed, measureStates } from '../../../domain/vocabulary/measure-states.ts';
 import { responsibleParties } from '../../../domain/vocabulary/responsible-parties.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
 import { DateField } from '../../ui/DateField.tsx';
@@ -15,7 +15,7 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { groupedOptionsOf, optionsOf } from '../case-file/vocabulary-options.ts';
 import { ListedOfferField } from './ListedOfferField.tsx';
-import { failedStates, type measureForm } from './measure-form.ts';
+import type { measureForm } from './measure-form.ts';
 import { NotPossibleFields } from './NotPossibleFields.tsx';
 
 interface Props {
@@ -70,7 +70,7 @@ export function MeasureFields({ form, measure }: Props) {
       {state === 'done' && (
         <DateField {...form.field('doneOn')} label={t('measure.doneOn')} direction="past" />
       )}
-      {failedStates.includes(state) && <NotPossibleFields form={form} />}
+      {hasFailed(state) && <NotPossibleFields form={form} />}
       {asksInstitution && (
         <Fieldset legend={t('measure.answer')}>
           <FormRow>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Measure } from '../../../domain/case/plan.ts';
 import { measureKinds } from '../../../domain/vocabulary/measure-kinds.ts';
-import { measureStates } from '../../../domain/vocabulary/measure-states.ts';
+import { hasFailed, measureStates } from '../../../domain/vocabulary/measure-states.ts';
 import { notPossibleReasons } from '../../../domain/vocabulary/not-possible-reasons.ts';
 import { responsibleParties } from '../../../domain/vocabulary/responsible-parties.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
@@ -81,7 +81,7 @@ export function MeasureRow({ stepId, measure, group, drag }: Props) {
             {t('measure.doneOnShort', { date: format.day(doneOn) })}
           </span>
         )}
-        {measure.state === 'not-possible' && reason && (
+        {hasFailed(measure.state) && reason && (
           <span className="kim-plan-table__detail">{notPossibleReasons.label(reason, language)}</span>
         )}
       </td>

@@ -10,7 +10,7 @@ import { optionsOf } from '../case-file/vocabulary-options.ts';
 import { GapOfferFields } from '../gaps/GapOfferFields.tsx';
 import type { measureForm } from './measure-form.ts';
 
-/** Why a measure was not possible: the beginning of every gap signal. */
+/** Why a measure came to nothing: the beginning of every gap signal. */
 export function NotPossibleFields({ form }: { readonly form: FormHandle<typeof measureForm> }) {
   const { t } = useTranslation('plan');
   const { language } = useLanguage();
@@ -25,9 +25,13 @@ export function NotPossibleFields({ form }: { readonly form: FormHandle<typeof m
         term="notPossible"
         label={t('measure.reason')}
         options={optionsOf(notPossibleReasons, { language, today: localToday() })}
-        required={state === 'not-possible'}
+        required
       />
-      <TextArea {...form.field('notPossibleNote')} label={t('measure.note')} hint={t('measure.noteHint')} />
+      <TextArea
+        {...form.field('notPossibleNote')}
+        label={t(state === 'dropped' ? 'measure.whyDropped' : 'measure.note')}
+        hint={t('measure.noteHint')}
+      />
       <GapOfferFields form={form} reason={reason} />
     </>
   );

@@ -1,17 +1,18 @@
-import type { GapSignalDetails } from '../../../domain/case/gap-signal.ts';
-import { measureDetails, type Goal, type MeasureDetails } from '../../../domain/case/plan.ts';
 import type { z } from 'zod';
+import type { GapSignalDetails } from '../../../domain/case/gap-signal.ts';
+import { asStateSays, lacksReason } from '../../../domain/case/measure-rules.ts';
+import { measureFields, type Goal, type MeasureDetails } from '../../../domain/case/plan.ts';
+import { hasFailed } from '../../../domain/vocabulary/measure-states.ts';
 import { gapOffer, gapSignalFrom } from '../gaps/gap-offer.ts';
 import { findStep } from './plan-records.ts';
 
 /** A measure as its forms ask for it: with the offer to keep a signal of what is lacking. */
-export const measureForm = measureDetails.safeExtend({ signal: gapOffer });
+export const measureForm = measureFields
+  .extend({ signal: gapOffer })
+  .refine((typed) => !lacksReason(typed), { error: 'required', path: ['notPossibleReason'] });
 export type MeasureForm = z.output<typeof measureForm>;
 
-/** States in which a measure could not be done. */
-export const failedStates: readonly MeasureDetails['state'][] = ['not-possible', 'rejected'];
-
-/** What the form means to core: the measure, and beside it the signal. */
+/** What the form means to core: the measure as its state says, and beside it the signal. */
 export function splitMeasureForm(
   { signal, ...details }: MeasureForm,
   { goals, stepId, today }: { goals: readonly Goal[]; stepId: string; today: string },
@@ -24,7 +25,7 @@ export function splitMeasureForm(
     noticedOn: details.answeredOn ?? today,
   };
   return {
-    details,
-    signal: failedStates.includes(details.state) ? gapSignalFrom(signal, known) : null,
+    details: asStateSays(details),
+    signal: hasFailed(details.state) ? gapSignalFrom(signal, known) : null,
   };
 }

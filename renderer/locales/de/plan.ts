@@ -137,6 +137,7 @@ export const plan = {
     actions: 'Aktionen',
     reason: 'Grund',
     note: 'Was war das Hindernis?',
+    whyDropped: 'Warum entfällt die Maßnahme?',
     noteHint:
       'Was fehlt, ist ein Hinweis auf einen Bedarf. Ein Satz genügt, bitte ohne Namen anderer Personen.',
   },

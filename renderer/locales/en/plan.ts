@@ -134,6 +134,7 @@ export const plan: Translation<typeof german> = {
     actions: 'Actions',
     reason: 'Reason',
     note: 'What stood in the way?',
+    whyDropped: 'Why is the measure dropped?',
     noteHint: 'What is missing points to a need. One sentence is enough, without other people’s names.',
   },
 

@@ -104,6 +104,7 @@ export const ar: PlanLabels = {
     'missing-documents': 'مستندات ناقصة',
     health: 'أسباب صحية',
     'not-wanted': 'لم يرغب به العميل/العميلة',
+    'no-longer-needed': 'لم يعد لازمًا',
     other: 'سبب آخر',
   },
 };

@@ -104,6 +104,7 @@ export const bg: PlanLabels = {
     'missing-documents': 'Липсват документи',
     health: 'Здравословни причини',
     'not-wanted': 'Клиентът/клиентката не желае',
+    'no-longer-needed': 'Вече не е нужна',
     other: 'Друга причина',
   },
 };

@@ -101,6 +101,7 @@ export const fa: PlanLabels = {
     'missing-documents': 'مدارک کامل نیست',
     health: 'دلایل مربوط به سلامت',
     'not-wanted': 'مراجعه‌کننده نمی‌خواهد',
+    'no-longer-needed': 'دیگر لازم نیست',
     other: 'دلیل دیگر',
   },
 };

@@ -104,6 +104,7 @@ export const fr: PlanLabels = {
     'missing-documents': 'Documents manquants',
     health: 'Raisons de santé',
     'not-wanted': 'La personne ne le souhaite pas',
+    'no-longer-needed': 'Plus nécessaire',
     other: 'Autre raison',
   },
 };

@@ -101,6 +101,7 @@ export const kmr: PlanLabels = {
     'missing-documents': 'Belge kêm in',
     health: 'Sedemên tenduristiyê',
     'not-wanted': 'Klîent naxwaze',
+    'no-longer-needed': 'Êdî ne pêwîst e',
     other: 'Sedemeke din',
   },
 };

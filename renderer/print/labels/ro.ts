@@ -104,6 +104,7 @@ export const ro: PlanLabels = {
     'missing-documents': 'Lipsesc documente',
     health: 'Motive de sănătate',
     'not-wanted': 'Clientul/clienta nu dorește',
+    'no-longer-needed': 'Nu mai este necesar',
     other: 'Alt motiv',
   },
 };

@@ -104,6 +104,7 @@ export const ru: PlanLabels = {
     'missing-documents': 'Не хватает документов',
     health: 'По состоянию здоровья',
     'not-wanted': 'Клиент/клиентка этого не хочет',
+    'no-longer-needed': 'Больше не требуется',
     other: 'Другая причина',
   },
 };

@@ -104,6 +104,7 @@ export const sq: PlanLabels = {
     'missing-documents': 'Mungojnë dokumente',
     health: 'Arsye shëndetësore',
     'not-wanted': 'Klienti/klientja nuk e dëshiron',
+    'no-longer-needed': 'Nuk duhet më',
     other: 'Arsye tjetër',
   },
 };

@@ -100,6 +100,7 @@ export const ti: PlanLabels = {
     'missing-documents': 'ዝጎደለ ሰነዳት ኣሎ',
     health: 'ናይ ጥዕና ምኽንያት',
     'not-wanted': 'ዓሚል ኣይደለዮን/ኣይደለየቶን',
+    'no-longer-needed': 'ድሕሪ ሕጂ ኣየድልን',
     other: 'ካልእ ምኽንያት',
   },
 };

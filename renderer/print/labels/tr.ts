@@ -100,6 +100,7 @@ export const tr: PlanLabels = {
     'missing-documents': 'Belgeler eksik',
     health: 'Sağlık nedenleri',
     'not-wanted': 'Danışan istemiyor',
+    'no-longer-needed': 'Artık gerekli değil',
     other: 'Başka bir neden',
   },
 };

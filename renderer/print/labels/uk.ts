@@ -104,6 +104,7 @@ export const uk: PlanLabels = {
     'missing-documents': 'Бракує документів',
     health: 'Стан здоров’я',
     'not-wanted': 'Клієнт/клієнтка цього не бажає',
+    'no-longer-needed': 'Більше не потрібно',
     other: 'Інша причина',
   },
 };

@@ -100,6 +100,7 @@ export const ur: PlanLabels = {
     'missing-documents': 'کاغذات نامکمل ہیں',
     health: 'صحت کی وجوہات',
     'not-wanted': 'کلائنٹ نہیں چاہتا/چاہتی',
+    'no-longer-needed': 'اب ضرورت نہیں رہی',
     other: 'کوئی اور وجہ',
   },
 };
