@@ -43,6 +43,7 @@ export const blankMeasure: Omit<MeasureDetails, 'responsible'> = {
   institution: '',
   institutionId: null,
   offerId: null,
+  startsOn: null,
   dueOn: null,
   state: 'planned',
   answerDueOn: null,

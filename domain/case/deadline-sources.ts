@@ -23,7 +23,9 @@ import { longWaitDays, type SchoolEntry } from '../programme/school-entry.ts';
 export const deadlineKinds = [
   'first-interview',
   'goal-due',
+  'goal-review',
   'measure-due',
+  'measure-start',
   'answer-due',
   'task-due',
   'referral-answer',
@@ -139,6 +141,13 @@ export const deadlineSources: readonly DeadlineSource[] = [
     openWhen: [phaseIn(worked), { record: 'goal', field: 'state', is: 'in', values: openStates(goalStates) }],
   },
   {
+    // Only the law suspends a goal; it may have changed until then.
+    kind: 'goal-review',
+    record: 'goal',
+    due: { record: 'goal', field: 'reviewOn' },
+    openWhen: [phaseIn(worked), { record: 'goal', field: 'state', is: 'in', values: ['suspended'] }],
+  },
+  {
     kind: 'measure-due',
     record: 'measure',
     due: { record: 'measure', field: 'dueOn' },
@@ -147,6 +156,13 @@ export const deadlineSources: readonly DeadlineSource[] = [
       { record: 'measure', field: 'state', is: 'in', values: openStates(measureStates) },
       { record: 'measure', field: 'doneOn', is: 'empty' },
     ],
+  },
+  {
+    // A course that begins: whether the client got there has to be asked. Over once it is under way.
+    kind: 'measure-start',
+    record: 'measure',
+    due: { record: 'measure', field: 'startsOn' },
+    openWhen: [phaseIn(worked), { record: 'measure', field: 'state', is: 'in', values: ['planned'] }],
   },
   {
     kind: 'answer-due',

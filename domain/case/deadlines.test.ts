@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { measureStates } from '../vocabulary/measure-states.ts';
 import { addDays } from '../date.ts';
 import { casePhases } from '../vocabulary/case-phases.ts';
 import type { CasePhase } from '../vocabulary/case-phases.ts';
@@ -47,6 +48,29 @@ describe('deadlinesOf', () => {
       subject: 'B2 Pflege',
       group: 'overdue',
     });
+  });
+
+  it('looks at a suspended goal again, and at no other', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...goalStates.codes), anyDay, (state, reviewOn) => {
+        const goals = [goalOf({ state, reviewOn, dueOn: null })];
+        const due = find(recordsOf({ goals }), 'goal-review');
+        expect(due?.dueOn).toBe(state === 'suspended' ? reviewOn : undefined);
+        expect(kindsOf(recordsOf({ file: fileOf({ phase: 'ended' }), goals }))).not.toContain('goal-review');
+      }),
+    );
+  });
+
+  it('reminds of the first day of a course until the measure is under way', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...measureStates.codes), anyDay, (state, startsOn) => {
+        const course = measureOf({ state, startsOn, title: 'Integrationskurs' });
+        const goals = [goalOf({ dueOn: null, steps: [stepOf({ measures: [course] })] })];
+        const due = find(recordsOf({ goals }), 'measure-start');
+        expect(due?.dueOn).toBe(state === 'planned' ? startsOn : undefined);
+        if (due) expect(due).toMatchObject({ recordId: course.id, subject: 'Integrationskurs' });
+      }),
+    );
   });
 
   it('ends a measure with its state or its day, and the answer with its day', () => {

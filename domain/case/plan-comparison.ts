@@ -57,7 +57,9 @@ function sharedOrder(items: Map<string, Item>, others: Map<string, Item>): Map<s
   return order;
 }
 
-const sameValue = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+/** A version from before a field came has none, which is the same as an empty one. */
+const sameValue = (one: unknown, other: unknown) =>
+  JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 
 function contentChanges(before: PlanRecord, after: PlanRecord): FieldChange[] {
   const older = before as unknown as Readonly<Record<string, unknown>>;
@@ -100,7 +102,14 @@ export function comparePlans(before: readonly Goal[], after: readonly Goal[]): P
 }
 
 /** What moves while people work on a plan, without a change of what they agreed. */
-const progress = new Set(['state', 'doneOn', 'answeredOn', 'notPossibleReason', 'notPossibleNote']);
+const progress = new Set([
+  'state',
+  'reviewOn',
+  'doneOn',
+  'answeredOn',
+  'notPossibleReason',
+  'notPossibleNote',
+]);
 
 /** Whether the working plan asks for something else than an agreed version; progress on it is no difference. */
 export function plansDiffer(before: readonly Goal[], after: readonly Goal[]): boolean {

@@ -1,12 +1,16 @@
 import { goalStates } from '../vocabulary/goal-states.ts';
 import { isSettledIn } from '../vocabulary/settled.ts';
 import type { Obstacle } from './obstacle.ts';
-import type { Goal } from './plan.ts';
+import type { Goal, GoalDetails } from './plan.ts';
 
 /** Whether work on a goal is over; a settled goal needs no deadline in the future any more. */
 export function isSettled(goal: Pick<Goal, 'state'>): boolean {
   return isSettledIn(goalStates, goal.state);
 }
+
+/** Only what rests is looked at again; what is worked on has its deadline. */
+export const restsUntil = ({ state, reviewOn }: Pick<GoalDetails, 'state' | 'reviewOn'>): string | null =>
+  state === 'suspended' ? reviewOn : null;
 
 /** A goal is checkable when somebody else could tell on a certain day whether it is reached: indicator and deadline. */
 export function isCheckable(goal: Pick<Goal, 'indicator' | 'dueOn'>): boolean {

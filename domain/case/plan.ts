@@ -39,6 +39,8 @@ export const goalDetails = z.strictObject({
   priority: z.literal(priorities),
   clientWords: longText,
   state: choice(goalStates),
+  /** When a suspended goal is looked at again, because the law may have changed. */
+  reviewOn: date.nullable().default(null),
   levels: attainmentLevels,
 });
 export type GoalDetails = z.infer<typeof goalDetails>;
@@ -55,6 +57,8 @@ export const measureFields = z.strictObject({
   /** The same in the directory, where it stands there; what is typed above is what the plan says. */
   institutionId: id.nullable().default(null),
   offerId: id.nullable().default(null),
+  /** The first day of a course, an appointment that something begins with. */
+  startsOn: date.nullable().default(null),
   dueOn: date.nullable(),
   state: choice(measureStates),
   /** Until when an institution should have answered, and when it did. */

@@ -64,6 +64,7 @@ export const goalOf = (fields: Partial<Goal> = {}): Goal => ({
   priority: 1,
   clientWords: '',
   state: 'open',
+  reviewOn: null,
   levels: { muchLess: '', less: '', expected: '', more: '', muchMore: '' },
   steps: [],
   ...fields,

@@ -21,6 +21,7 @@ export const goalFields = {
     3: ['weniger wichtig', 'less important'],
   }),
   state: code('Stand', 'State', goalStates),
+  reviewOn: day('Wieder prüfen am', 'Look again on'),
   levels: group('Stufen der Zielerreichung', 'Levels of attainment', {
     muchMore: text('+2 viel mehr als erwartet', '+2 much more than expected'),
     more: text('+1 mehr als erwartet', '+1 more than expected'),
@@ -40,6 +41,7 @@ export const measureFields = {
   institution: text('Stelle', 'Institution'),
   institutionId: link('Stelle im Verzeichnis', 'Institution in the directory'),
   offerId: link('Angebot im Verzeichnis', 'Offer in the directory'),
+  startsOn: day('Beginn', 'Start'),
   dueOn: day('Frist', 'Due'),
   state: code('Stand', 'State', measureStates),
   answerDueOn: day('Antwort erwartet bis', 'Answer expected by'),

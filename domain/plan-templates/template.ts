@@ -41,6 +41,7 @@ export function proposalOf(
       priority: 2,
       clientWords: '',
       state: 'open',
+      reviewOn: null,
       levels: { muchLess: '', less: '', expected: template.expected, more: '', muchMore: '' },
     },
     steps: template.steps

@@ -33,6 +33,7 @@ import { refusedConsents } from './0220-refused-consents.ts';
 import { releasedBodies } from './0221-released-bodies.ts';
 import { formerReferenceText } from './0225-former-reference-text.ts';
 import { languageOfTalks } from './0230-language-of-talks.ts';
+import { reviewAndStart } from './0240-review-and-start.ts';
 import { residenceOfMembers } from './0270-residence-of-members.ts';
 
 /** The history of `faelle.sqlite`, oldest first. Add at the end, never change what is released. */
@@ -73,6 +74,7 @@ export const caseMigrations: MigrationList = {
     releasedBodies,
     formerReferenceText,
     languageOfTalks,
+    reviewAndStart,
     residenceOfMembers,
   ],
 };

@@ -36,10 +36,11 @@ export async function addGoal(page: Page, goal: GoalDetails, before?: Before): P
   await finish(dialog, words.goal.save);
 }
 
-export async function changeGoalState(page: Page, { title, state }: GoalDetails): Promise<void> {
+export async function changeGoalState(page: Page, { title, state, reviewOn }: GoalDetails): Promise<void> {
   await press(page, put(words.action.editGoal, { title }));
   const dialog = dialogOf(page, words.goal.edit);
   await choose(dialog, words.goal.state, goalStates.label(state, 'de'));
+  await typeDate(dialog, words.goal.reviewOn, reviewOn);
   await finish(dialog, words.goal.save);
 }
 
@@ -55,6 +56,7 @@ async function fillMeasure(dialog: Scope, measure: MeasureDetails): Promise<void
   await pick(dialog, words.measure.responsible, responsibleParties.label(measure.responsible, 'de'));
   await type(dialog, words.measure.institution, measure.institution);
   await choose(dialog, words.measure.kind, labelOf(measureKinds, measure.kind));
+  await typeDate(dialog, words.measure.startsOn, measure.startsOn);
   await typeDate(dialog, words.measure.dueOn, measure.dueOn);
   await choose(dialog, words.measure.state, measureStates.label(measure.state, 'de'));
   if (measure.state === 'done') await typeDate(dialog, words.measure.doneOn, measure.doneOn);

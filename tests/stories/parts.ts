@@ -62,6 +62,7 @@ export const goal = (
   priority: 1,
   clientWords: '',
   state: 'open',
+  reviewOn: null,
   levels: { muchLess: '', less: '', expected: '', more: '', muchMore: '' },
   ...fields,
 });

@@ -72,7 +72,7 @@ export interface StoryGoal {
   readonly details: GoalDetails;
   readonly steps: readonly { readonly title: string; readonly measures: readonly StoryMeasure[] }[];
   /** The state before the closing where it differs from the agreed one. */
-  readonly outcome?: Pick<GoalDetails, 'state'>;
+  readonly outcome?: Pick<GoalDetails, 'state'> & Partial<Pick<GoalDetails, 'reviewOn'>>;
   readonly attainment?: Omit<GoalAttainment, 'goalId'>;
   readonly durability?: { readonly durability: Durability; readonly comment: string };
 }

@@ -190,7 +190,7 @@ export function yousef(openedOn: string): Story {
               ],
             },
           ],
-          outcome: { state: 'suspended' },
+          outcome: { state: 'suspended', reviewOn: '2027-07-23' },
           attainment: attainment(null, null, null, 'Gesetzlich ausgesetzt bis 23.07.2027.'),
         },
         {

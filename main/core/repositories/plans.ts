@@ -25,6 +25,7 @@ const goalFields = [
   'priority',
   'clientWords',
   'state',
+  'reviewOn',
   'levels',
 ] as const satisfies readonly (keyof GoalDetails)[];
 const stepFields = ['title'] as const satisfies readonly (keyof StepDetails)[];
@@ -35,6 +36,7 @@ const measureFields = [
   'institution',
   'institutionId',
   'offerId',
+  'startsOn',
   'dueOn',
   'state',
   'answerDueOn',

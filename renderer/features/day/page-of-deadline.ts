@@ -5,7 +5,9 @@ import type { CasePage } from '../case-file/case-pages.ts';
 export const pageOfDeadline: Readonly<Record<DeadlineKind, CasePage>> = {
   'first-interview': 'erstgespraech',
   'goal-due': 'plan',
+  'goal-review': 'plan',
   'measure-due': 'plan',
+  'measure-start': 'plan',
   'answer-due': 'plan',
   'referral-answer': 'vermittlungen',
   'interpreting-open': 'sprachmittlung',

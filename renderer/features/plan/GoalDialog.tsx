@@ -1,11 +1,14 @@
+import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { goalDetails, priorities, type Goal } from '../../../domain/case/plan.ts';
+import { restsUntil } from '../../../domain/case/plan-rules.ts';
 import { localToday } from '../../../domain/validation.ts';
 import { fieldsOfAction } from '../../../domain/vocabulary/fields-of-action.ts';
 import { goalStates } from '../../../domain/vocabulary/goal-states.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import type { FormHandle } from '../../ui/form/useForm.ts';
 import { FormRow } from '../../ui/FormRow.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
@@ -31,6 +34,7 @@ const newGoal = {
   priority: 2,
   clientWords: '',
   state: 'open',
+  reviewOn: null,
   levels: noLevels,
 } as const;
 
@@ -59,7 +63,8 @@ export function GoalDialog({ goal, editing, onClose }: Props) {
         record={{ kind: 'goal', id: goal?.id ?? null }}
         submitLabel={t('goal.save')}
         actions={<CancelButton onClose={onClose} />}
-        onSave={async (details, _form, version) => {
+        onSave={async (typed, _form, version) => {
+          const details = { ...typed, reviewOn: restsUntil(typed) };
           const saved = await save.mutateAsync({ caseId, goalId: goal?.id ?? null, version, details });
           toast(t('goal.saved'), 'success', undoOf('goal', saved));
           onClose();
@@ -100,6 +105,7 @@ export function GoalDialog({ goal, editing, onClose }: Props) {
                 />
               )}
             </FormRow>
+            <ReviewField form={form} />
             <RadioGroup
               {...form.field('priority')}
               term="priority"
@@ -112,5 +118,20 @@ export function GoalDialog({ goal, editing, onClose }: Props) {
         )}
       </DraftedForm>
     </Dialog>
+  );
+}
+
+/** What the law suspends may come back: only then is there a day to look at it again. */
+function ReviewField({ form }: { readonly form: FormHandle<typeof goalDetails> }) {
+  const { t } = useTranslation('plan');
+  const state = useWatch({ control: form.hook.control, name: 'state' });
+  if (state !== 'suspended') return null;
+  return (
+    <DateField
+      {...form.field('reviewOn')}
+      term="followUp"
+      label={t('goal.reviewOn')}
+      hint={t('goal.reviewOnHint')}
+    />
   );
 }

@@ -59,14 +59,19 @@ export function MeasureFields({ form, measure }: Props) {
         />
       </FormRow>
       <FormRow>
-        <DateField {...form.field('dueOn')} label={t('measure.dueOn')} />
-        <SelectField
-          {...form.field('state')}
-          label={t('measure.state')}
-          options={optionsOf(measureStates, wanted)}
-          empty={false}
+        <DateField
+          {...form.field('startsOn')}
+          label={t('measure.startsOn')}
+          hint={t('measure.startsOnHint')}
         />
+        <DateField {...form.field('dueOn')} label={t('measure.dueOn')} />
       </FormRow>
+      <SelectField
+        {...form.field('state')}
+        label={t('measure.state')}
+        options={optionsOf(measureStates, wanted)}
+        empty={false}
+      />
       {state === 'done' && (
         <DateField {...form.field('doneOn')} label={t('measure.doneOn')} direction="past" />
       )}

@@ -38,7 +38,7 @@ export function MeasureRow({ stepId, measure, group, drag }: Props) {
     title: measure.title,
     group,
   } as const;
-  const { dueOn, answerDueOn, answeredOn, doneOn, notPossibleReason: reason } = measure;
+  const { startsOn, dueOn, answerDueOn, answeredOn, doneOn, notPossibleReason: reason } = measure;
   const settled = measureStates.find(measure.state)?.settled === true;
   return (
     <tr {...(work ? drag.target(place) : {})}>
@@ -73,7 +73,14 @@ export function MeasureRow({ stepId, measure, group, drag }: Props) {
           )
         )}
       </td>
-      <td>{dueOn ? <DueDay day={dueOn} settled={settled} /> : '–'}</td>
+      <td>
+        {dueOn ? <DueDay day={dueOn} settled={settled} /> : startsOn === null && '–'}
+        {startsOn && (
+          <span className="kim-plan-table__detail">
+            {t('measure.startsShort', { date: format.day(startsOn) })}
+          </span>
+        )}
+      </td>
       <td>
         <MeasureStateBadge state={measure.state} />
         {measure.state === 'done' && doneOn && (

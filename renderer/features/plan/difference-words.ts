@@ -15,7 +15,7 @@ const coded: Readonly<Record<string, Vocabulary>> = {
   responsible: responsibleParties,
   notPossibleReason: notPossibleReasons,
 };
-const days = new Set(['dueOn', 'answerDueOn', 'answeredOn', 'doneOn']);
+const days = new Set(['reviewOn', 'startsOn', 'dueOn', 'answerDueOn', 'answeredOn', 'doneOn']);
 
 const isLevels = (value: unknown): value is Goal['levels'] => typeof value === 'object' && value !== null;
 

@@ -26,7 +26,9 @@ export const caseFile = {
   deadline: {
     'first-interview': 'Erstgespräch führen',
     'goal-due': 'Ziel fällig',
+    'goal-review': 'Ausgesetztes Ziel wieder prüfen',
     'measure-due': 'Maßnahme fällig',
+    'measure-start': 'Kurs oder Maßnahme beginnt',
     'answer-due': 'Antwort einer Stelle erwartet',
     'task-due': 'Aufgabe aus einer Fallkonferenz',
     'referral-answer': 'Antwort auf Vermittlung erwartet',

@@ -66,6 +66,8 @@ export const plan = {
     dueOn: 'Bis wann',
     priority: 'Wichtigkeit',
     state: 'Stand',
+    reviewOn: 'Wieder prüfen am',
+    reviewOnHint: 'An diesem Tag steht das Ziel in „Mein Tag“.',
     levels: 'Stufen der Zielerreichung',
     levelsHint:
       'Beschreiben Sie jetzt, was jede Stufe bei diesem Ziel bedeutet. Beim Abschluss bewerten Sie beide danach. Die mittlere Stufe ist die wichtigste.',
@@ -125,6 +127,9 @@ export const plan = {
     responsible: 'Zuständig',
     institution: 'Stelle',
     institutionHint: 'Name der Stelle, zum Beispiel Jobcenter Lippe.',
+    startsOn: 'Beginn',
+    startsOnHint: 'Zum Beispiel der erste Kurstag.',
+    startsShort: 'Beginn am {{date}}',
     dueOn: 'Frist',
     state: 'Stand',
     doneOn: 'Erledigt am',

@@ -28,7 +28,9 @@ export const caseFile: Translation<typeof german> = {
   deadline: {
     'first-interview': 'Hold the assessment',
     'goal-due': 'Goal due',
+    'goal-review': 'Look at a suspended goal again',
     'measure-due': 'Measure due',
+    'measure-start': 'Course or measure begins',
     'answer-due': 'Answer of a body expected',
     'task-due': 'Task of a case conference',
     'referral-answer': 'Answer to a referral expected',

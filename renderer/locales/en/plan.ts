@@ -63,6 +63,8 @@ export const plan: Translation<typeof german> = {
     dueOn: 'Until when',
     priority: 'Importance',
     state: 'State',
+    reviewOn: 'Look again on',
+    reviewOnHint: 'On this day the goal stands in “My day”.',
     levels: 'Levels of attainment',
     levelsHint:
       'Describe now what each level means for this goal. At closing both of you rate by it. The middle level matters most.',
@@ -122,6 +124,9 @@ export const plan: Translation<typeof german> = {
     responsible: 'Responsible',
     institution: 'Institution',
     institutionHint: 'Name of the institution, for example Jobcenter Lippe.',
+    startsOn: 'Start',
+    startsOnHint: 'The first day of a course, for example.',
+    startsShort: 'Start on {{date}}',
     dueOn: 'Due',
     state: 'State',
     doneOn: 'Done on',

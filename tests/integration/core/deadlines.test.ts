@@ -68,6 +68,7 @@ const file = fc.record({
 const measures = fc.array(
   fc.record({
     state: fc.constantFrom(...measureStates.codes),
+    startsOn: maybeDay,
     dueOn: maybeDay,
     answerDueOn: maybeDay,
     answeredOn: maybeDay,
@@ -76,7 +77,12 @@ const measures = fc.array(
   { maxLength: 2 },
 );
 const goals = fc.array(
-  fc.record({ state: fc.constantFrom(...goalStates.codes), dueOn: maybeDay, measures }),
+  fc.record({
+    state: fc.constantFrom(...goalStates.codes),
+    reviewOn: maybeDay,
+    dueOn: maybeDay,
+    measures,
+  }),
   { maxLength: 3 },
 );
 const consents = fc.array(

@@ -403,3 +403,31 @@ test('of a closing from before nobody knows in which language it was talked thro
   for (const word of ['Tesfay', 'Gut', 'Haile', 'Stein', 'Kaya']) expect(found(word), word).toHaveLength(1);
   expect(await database.findDamage()).toEqual([]);
 });
+
+test('a goal and a measure from before have neither a day to look again nor a beginning', async () => {
+  const { applicationId, migrations } = databaseFormats.cases;
+  const until = migrations.findIndex(({ name }) => name === '0240-review-and-start');
+  const database = await databaseWith();
+  const { knex } = database;
+  await migrate(database, { applicationId, migrations: migrations.slice(0, until) });
+  const stamp = { updated_at: '2026-01-01T00:00:00.000Z', updated_by: 'anna' };
+  await knex('person').insert({ id: 'p', given_name: 'A', family_name: 'B', ...stamp });
+  await knex('case_file').insert({
+    id: 'c',
+    reference: 'KIM-2026-00001',
+    client_id: 'p',
+    responsible: 'anna',
+    phase: 'implementation',
+    opened_on: '2026-01-01',
+    ...stamp,
+  });
+  const ofCase = { case_id: 'c', position: 1, ...stamp };
+  const goal = { id: 'g', title: 'B1', field_of_action: 'language', priority: 1, levels: '{}' };
+  await knex('goal').insert({ ...goal, state: 'suspended', ...ofCase });
+  await knex('step').insert({ id: 's', goal_id: 'g', title: 'Kurs finden', ...ofCase });
+  const measure = { id: 'm', step_id: 's', title: 'VHS-Kurs', responsible: 'client' };
+  await knex('measure').insert({ ...measure, state: 'planned', ...ofCase });
+  await migrate(database, databaseFormats.cases);
+  expect(await knex('goal')).toMatchObject([{ ...goal, review_on: null, version: 1 }]);
+  expect(await knex('measure')).toMatchObject([{ ...measure, starts_on: null, version: 1 }]);
+});
