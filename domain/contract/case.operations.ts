@@ -29,6 +29,7 @@ import { participationInCase } from './programme.operations.ts';
 import { schoolEntry } from '../programme/school-entry.ts';
 import { consent, consentDetails } from '../consent/consent.ts';
 import { earlierRecipient, notice, tellingDetails } from '../consent/notice.ts';
+import { listedPlaces } from '../search/listed.ts';
 import { searchPlaces } from '../search/words.ts';
 import { date, id, longText, pastDate, requiredText, shortText, version } from '../validation.ts';
 import { accessReasons } from '../vocabulary/access-reasons.ts';
@@ -137,6 +138,19 @@ export const personHit = z.object({
   reasons: z.array(z.enum(likenessReasons)).readonly(),
 });
 
+/** A record outside of cases that was found; nothing of a case stands in it. */
+export const listedHit = z.object({
+  place: z.enum(listedPlaces),
+  /** Of a contact person, their institution's. */
+  id,
+  institutionId: id.nullable(),
+  name: z.string(),
+  /** What tells it from others of that name. */
+  detail: z.string(),
+  ended: z.boolean(),
+});
+export type ListedHit = z.infer<typeof listedHit>;
+
 export const caseOperations = {
   'case.list': operation({
     input: z.strictObject({
@@ -165,9 +179,12 @@ export const caseOperations = {
           reference: z.string(),
           clientName: z.string(),
           place: z.enum(searchPlaces),
+          /** The words around the hit; of somebody who belongs to the household, their name. */
           excerpt: z.string(),
         }),
       ),
+      /** What was found outside of cases, on the pages that this person may open. */
+      listed: z.array(listedHit),
       /** Words that were looked up instead, because what was typed stands nowhere; null where it does. */
       meant: z.string().nullable(),
     }),

@@ -31,9 +31,13 @@ export const slipsAllowed = (length: number): number => (length < 5 ? 0 : length
  * neighbours swapped (optimal string alignment distance).
  */
 export function isNear(one: string, other: string): boolean {
+  return isWithin(one, other, slipsAllowed(Math.min([...one].length, [...other].length)));
+}
+
+/** @param allowed how many slips */
+export function isWithin(one: string, other: string, allowed: number): boolean {
   const a = [...one];
   const b = [...other];
-  const allowed = slipsAllowed(Math.min(a.length, b.length));
   if (Math.abs(a.length - b.length) > allowed) return false;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -59,7 +63,12 @@ export function isNear(one: string, other: string): boolean {
 /** Where something was found; each leads to a page of the case file. */
 export const searchPlaces = [
   'person',
+  'member',
+  'former-member',
   'contact',
+  'household',
+  'consent',
+  'notice',
   'intake',
   'former-reference',
   'assessment',
@@ -76,3 +85,11 @@ export const searchPlaces = [
   'check',
 ] as const;
 export type SearchPlace = (typeof searchPlaces)[number];
+
+/** A piece of a text that stands between its neighbours: what was left empty beside it is not worth a sign. */
+export const tidyExcerpt = (excerpt: string): string =>
+  excerpt
+    .split('·')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(' · ');

@@ -6,6 +6,10 @@ export interface TextSource {
   /** What the search calls the place (`domain/search/words.ts`). */
   readonly place: string;
   readonly columns: readonly string[];
+  /** What of them is put into the text, where that is not the columns as they stand. */
+  readonly words?: (row: string) => readonly string[];
+  /** For a second text of one table: what its triggers and records are called after. */
+  readonly name?: string;
   /** The case and the record of a row; `row` stands for `new`, `old` or the table itself. */
   readonly caseId?: (row: string) => string;
   readonly recordId?: (row: string) => string;
@@ -53,15 +57,20 @@ export const textSources: readonly TextSource[] = [
   },
 ];
 
-const entry = ({ table, place, columns, caseId, recordId }: TextSource, row: string) =>
+const columnsOf = ({ columns }: TextSource, row: string) => columns.map((column) => `${row}.${column}`);
+const recordOf = ({ table, name, recordId }: TextSource, row: string) =>
+  `'${name ?? table}/' || ${recordId?.(row) ?? `${row}.id`}`;
+const entry = (source: TextSource, row: string) =>
   [
-    caseId?.(row) ?? `${row}.case_id`,
-    `'${place}'`,
-    `'${table}/' || ${recordId?.(row) ?? `${row}.id`}`,
-    columns.map((column) => `${row}.${column}`).join(` || ' · ' || `),
+    source.caseId?.(row) ?? `${row}.case_id`,
+    `'${source.place}'`,
+    recordOf(source, row),
+    (source.words?.(row) ?? columnsOf(source, row)).join(` || ' · ' || `),
   ].join(', ');
-const hasText = ({ columns }: TextSource, row: string) =>
-  columns.map((column) => `${row}.${column} <> ''`).join(' or ');
+const hasText = (source: TextSource, row: string) =>
+  columnsOf(source, row)
+    .map((column) => `${column} <> ''`)
+    .join(' or ');
 
 /** Takes up what a table holds already; also for whoever fills tables past the triggers. */
 export const takeUpText = (source: TextSource): string =>
@@ -70,14 +79,14 @@ export const takeUpText = (source: TextSource): string =>
 
 /** Keeps the text of a table from now on. */
 export async function followText(knex: Knex, source: TextSource): Promise<void> {
-  const { table, columns, recordId } = source;
+  const { table, name = table, columns } = source;
   const add = `insert into case_text_entry (case_id, place, record, text)
     select ${entry(source, 'new')} where ${hasText(source, 'new')};`;
   const drop = `delete from case_text_entry
-    where record = '${table}/' || ${recordId?.('old') ?? 'old.id'};`;
-  await knex.raw(`create trigger ${table}_text_insert after insert on ${table} begin ${add} end`);
-  await knex.raw(`create trigger ${table}_text_delete after delete on ${table} begin ${drop} end`);
-  await knex.raw(`create trigger ${table}_text_update after update of ${columns.join(', ')} on ${table}
+    where record = ${recordOf(source, 'old')};`;
+  await knex.raw(`create trigger ${name}_text_insert after insert on ${table} begin ${add} end`);
+  await knex.raw(`create trigger ${name}_text_delete after delete on ${table} begin ${drop} end`);
+  await knex.raw(`create trigger ${name}_text_update after update of ${columns.join(', ')} on ${table}
     begin ${drop} ${add} end`);
 }
 

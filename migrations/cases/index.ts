@@ -34,6 +34,7 @@ import { releasedBodies } from './0221-released-bodies.ts';
 import { formerReferenceText } from './0225-former-reference-text.ts';
 import { languageOfTalks } from './0230-language-of-talks.ts';
 import { reviewAndStart } from './0240-review-and-start.ts';
+import { textOfPeople } from './0250-text-of-people.ts';
 import { residenceOfMembers } from './0270-residence-of-members.ts';
 
 /** The history of `faelle.sqlite`, oldest first. Add at the end, never change what is released. */
@@ -75,6 +76,7 @@ export const caseMigrations: MigrationList = {
     formerReferenceText,
     languageOfTalks,
     reviewAndStart,
+    textOfPeople,
     residenceOfMembers,
   ],
 };

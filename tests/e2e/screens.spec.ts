@@ -10,6 +10,7 @@ import { callerFrom } from '../screens/caller.ts';
 import { goTo, goToAddress, turnTo } from '../screens/case.ts';
 import { press, put } from '../screens/form.ts';
 import { expectReadable, expectSaid } from './accessibility-tree.ts';
+import { keepPicture } from './harness/fixtures.ts';
 import { expect, test } from './office.ts';
 
 /** Opens something over the page, reads it, closes it with Esc, and sees the page again. */
@@ -19,6 +20,13 @@ async function lookAt(page: Page, open: () => Promise<unknown>, shown: Locator):
   await expectReadable(page);
   await page.keyboard.press('Escape');
   await expect(shown).toBeHidden();
+}
+
+/** Types into the search in the header; what is to be found is the first hit. */
+async function lookFor(page: Page, text: string, ...said: readonly string[]): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(text);
+  for (const words of said) await expect(page.getByRole('option').first()).toContainText(words);
 }
 
 const anyDialog = (page: Page) => page.getByRole('dialog');
@@ -39,6 +47,14 @@ test('day, lists and what opens over them', async ({ openOffice }) => {
   await expect(window.getByRole('option').first()).toContainText('Monatsgespräch');
   await expectSaid(window);
   await window.keyboard.press('Escape');
+  await lookFor(window, 'Danylo', 'Kowalenko, Danylo', `${search.place.member} · Kowalenko, Olena`);
+  await keepPicture(window, 'suche-haushalt');
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('heading', { level: 1, name: caseFile.page.personen })).toBeVisible();
+  await lookFor(window, 'Jugendamt Lage', 'Jugendamt Lage', search.listed.institution);
+  await keepPicture(window, 'suche-stelle');
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('heading', { level: 1, name: 'Jugendamt Lage' })).toBeVisible();
   await goTo(window, 'cases');
   await expect(window.getByRole('row').nth(3)).toBeVisible();
   await expectReadable(window);

@@ -1,4 +1,3 @@
-import { soundOf } from '../../../domain/case/name-key.ts';
 import type { SearchPlace } from '../../../domain/search/words.ts';
 import { reading, type Reader } from './reading.ts';
 
@@ -11,6 +10,13 @@ export interface SearchRow {
   excerpt: string;
 }
 
+/** Somebody who belongs to a case, beside the client that the case is named after. */
+export interface PersonRow extends SearchRow {
+  personId: string;
+  foundGivenName: string;
+  foundFamilyName: string;
+}
+
 /** Whose cases are searched: one person's and those on loan to them, or everybody's. */
 export interface SearchScope {
   readonly responsible: string | null;
@@ -19,6 +25,11 @@ export interface SearchScope {
 type ScopeValues = [all: number, responsible: string, lent: string];
 const values = ({ responsible, lent }: SearchScope): ScopeValues => [
   responsible === null ? 1 : 0,
+  responsible ?? '',
+  JSON.stringify(lent),
+];
+type OwnValues = [responsible: string, lent: string];
+const ownValues = ({ responsible, lent }: SearchScope): OwnValues => [
   responsible ?? '',
   JSON.stringify(lent),
 ];
@@ -57,28 +68,79 @@ const textRows = reading<SearchRow, [words: string, ...ScopeValues]>((knex, ...b
   ),
 );
 
-const personRows = reading<SearchRow, [words: string, ...ScopeValues]>((knex, ...bindings) =>
+/** So many people with a name are looked at before the search goes by the cases that one may see. */
+const nameLimit = 300;
+
+const writtenRows = reading<{ row: number }, [words: string]>((knex, words) =>
+  knex.raw(`select rowid as row from person_text where person_text match ? limit ${nameLimit}`, [words]),
+);
+
+/** A name for each of the sounds: other scripts, umlauts, transliterations. */
+const isHeard = `(found.given_sound = ? or found.family_sound = ?)
+  and not exists (select 1 from json_each(?) where value not in (found.given_sound, found.family_sound))`;
+const heardRows = reading<{ row: number }, [first: string, again: string, all: string]>((knex, ...bindings) =>
+  knex.raw(`select found.row from person as found where ${isHeard} limit ${nameLimit}`, bindings),
+);
+
+/** As whom somebody who was found belongs to a case. Only of hits: the row behind the index is read for it. */
+const hitOfPerson = `select distinct case_file.id as "caseId", ${head}, '' as excerpt,
+  found.given_name as "foundGivenName", found.family_name as "foundFamilyName", found.id as "personId",
+  case when found.id = case_file.client_id then 'person'
+    when exists (select 1 from case_participation as now
+      where now.case_id = case_file.id and now.person_id = found.id and now.until is null) then 'member'
+    else 'former-member' end as place`;
+
+const peopleRows = reading<PersonRow, [rows: string, ...ScopeValues]>((knex, ...bindings) =>
   knex.raw(
-    `select case_file.id as "caseId", ${head}, 'person' as place, '' as excerpt
-     from person_text
-     join person on person.row = person_text.rowid
-     join case_file on case_file.client_id = person.id
-     where person_text match ? and ${visible}
+    `${hitOfPerson}
+     from json_each(?) as wanted
+     cross join person as found on found.row = wanted.value
+     cross join case_participation on case_participation.person_id = found.id
+     cross join case_file on case_file.id = case_participation.case_id
+     cross join person on person.id = case_file.client_id
+     where ${visible}
      limit ${hitLimit}`,
     bindings,
   ),
 );
 
-/** Clients one of whose names sounds like the word: other scripts, umlauts, transliterations. */
-const soundRows = reading<SearchRow, [given: string, family: string, ...ScopeValues]>((knex, ...bindings) =>
+/** Everybody of one person's cases, these first: of names that half the office has, few are in them. */
+const ownPeople = `from case_file
+  cross join case_participation on case_participation.case_id = case_file.id
+  cross join person as found on found.id = case_participation.person_id
+  cross join person on person.id = case_file.client_id
+  where (case_file.responsible = ? or case_file.id in (select value from json_each(?)))`;
+
+// The plus keeps the list of rows from being gone through for each person.
+const ownWrittenRows = reading<PersonRow, [...OwnValues, words: string]>((knex, ...bindings) =>
   knex.raw(
-    `select case_file.id as "caseId", ${head}, 'person' as place, '' as excerpt
-     from person
-     join case_file on case_file.client_id = person.id
-     where (person.given_sound = ? or person.family_sound = ?) and ${visible}
+    `${hitOfPerson} ${ownPeople} and +found.row in (select rowid from person_text where person_text match ?)
      limit ${hitLimit}`,
     bindings,
   ),
+);
+const ownHeardRows = reading<PersonRow, [...OwnValues, first: string, again: string, all: string]>(
+  (knex, ...bindings) => knex.raw(`${hitOfPerson} ${ownPeople} and ${isHeard} limit ${hitLimit}`, bindings),
+);
+
+type Names = Readonly<Record<'givenName' | 'familyName', string>>;
+const bothNames = `select distinct found.given_name as "givenName", found.family_name as "familyName"`;
+const soundsLike = `(found.given_sound in (select value from json_each(?))
+  or found.family_sound in (select value from json_each(?)))`;
+const nearNameRows = reading<Names, [sounds: string, again: string]>((knex, ...bindings) =>
+  knex.raw(`${bothNames} from person as found where ${soundsLike} limit ${nameLimit}`, bindings),
+);
+const ownNearNameRows = reading<Names, [...OwnValues, sounds: string, again: string]>((knex, ...bindings) =>
+  knex.raw(`${bothNames} ${ownPeople} and ${soundsLike} limit ${nameLimit}`, bindings),
+);
+
+const knownSoundRows = reading<{ sound: string }, [from: string, to: string, again: string, end: string]>(
+  (knex, ...bindings) =>
+    knex.raw(
+      `select given_sound as sound from person where given_sound >= ? and given_sound < ?
+       union select family_sound from person where family_sound >= ? and family_sound < ?`,
+      bindings,
+    ),
 );
 
 const wordRows = reading<{ term: string }, [from: string, to: string, again: string, end: string]>(
@@ -97,17 +159,51 @@ export const searchContacts = (reader: Reader, match: string, scope: SearchScope
 export const searchTexts = (reader: Reader, match: string, scope: SearchScope): SearchRow[] =>
   textRows(reader, match, ...values(scope));
 /** @param match FTS5 query of quoted literals, three letters at least */
-export const searchPersons = (reader: Reader, match: string, scope: SearchScope): SearchRow[] =>
-  personRows(reader, match, ...values(scope));
+export function searchPersons(reader: Reader, match: string, scope: SearchScope): PersonRow[] {
+  const found = writtenRows(reader, match);
+  return isFew(found, scope)
+    ? peopleRows(reader, rowsOf(found), ...values(scope))
+    : ownWrittenRows(reader, ...ownValues(scope), match);
+}
 
-export function searchSounds(reader: Reader, word: string, scope: SearchScope): SearchRow[] {
-  const sound = soundOf(word);
+/** Who has a name for each of the sounds. */
+export function searchSounds(reader: Reader, sounds: readonly string[], scope: SearchScope): PersonRow[] {
+  const [first = ''] = sounds;
   // One sound alone is half the office.
-  return sound.length < 2 ? [] : soundRows(reader, sound, sound, ...values(scope));
+  if (sounds.some((sound) => sound.length < 2)) return [];
+  const asked = [first, first, JSON.stringify(sounds)] as const;
+  const found = heardRows(reader, ...asked);
+  return isFew(found, scope)
+    ? peopleRows(reader, rowsOf(found), ...values(scope))
+    : ownHeardRows(reader, ...ownValues(scope), ...asked);
+}
+
+/** Of who may see every case, so many are enough for all the hits that are shown. */
+const isFew = (found: readonly unknown[], { responsible }: SearchScope): boolean =>
+  responsible === null || found.length < nameLimit;
+const rowsOf = (found: readonly { row: number }[]): string => JSON.stringify(found.map(({ row }) => row));
+
+/** Sounds of names with this beginning, whoever has them. */
+export function soundsBeginning(reader: Reader, start: string): string[] {
+  const end = endOf(start);
+  return knownSoundRows(reader, start, end, start, end).map(({ sound }) => sound);
+}
+
+/** Both names of people who have one that sounds like one of these. */
+export function namesSounding(reader: Reader, sounds: readonly string[], scope: SearchScope): string[] {
+  const wanted = JSON.stringify(sounds);
+  const rows =
+    scope.responsible === null
+      ? nearNameRows(reader, wanted, wanted)
+      : ownNearNameRows(reader, ...ownValues(scope), wanted, wanted);
+  return rows.flatMap(({ givenName, familyName }) => [familyName, givenName]);
 }
 
 /** Every word of the texts with this beginning, as the index knows it: small letters, no accents. */
 export function wordsBeginning(reader: Reader, start: string): string[] {
-  const end = `${start}\u{10ffff}`;
+  const end = endOf(start);
   return wordRows(reader, start, end, start, end).map(({ term }) => term);
 }
+
+/** What comes after everything that begins like this. */
+const endOf = (start: string): string => `${start}\u{10ffff}`;

@@ -1,19 +1,35 @@
+import { plainName, soundOf } from '../../../domain/case/name-key.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
-import { isNear, searchWords, spellings } from '../../../domain/search/words.ts';
+import { listedThatFit, nearInListed } from '../../../domain/search/listed.ts';
 import {
+  isNear,
+  isWithin,
+  slipsAllowed,
+  searchPlaces,
+  searchWords,
+  spellings,
+  tidyExcerpt,
+} from '../../../domain/search/words.ts';
+import {
+  namesSounding,
   searchContacts,
   searchPersons,
   searchSounds,
   searchTexts,
+  soundsBeginning,
   wordsBeginning,
+  type PersonRow,
   type SearchRow,
   type SearchScope,
 } from '../repositories/search.ts';
 import type { Work } from '../work.ts';
 import { clientName, loansOf, visibleTo } from './case-list.ts';
+import { everythingListed, type Listed } from './search-listed.ts';
 
 /** As many near words are looked up for one that stands nowhere. */
 const mostMeant = 3;
+/** More of the lists than that is a reason to open the list. */
+const mostListed = 20;
 
 type Words = readonly (readonly string[])[];
 
@@ -28,32 +44,48 @@ const matching = (words: Words, lastGoesOn: boolean): string =>
     .join(' AND ');
 
 /**
- * Names first, then all that was written down; only in cases this person may see. Where nothing holds what was typed,
- * words that differ by a slip of the keyboard are looked up instead, and named.
+ * Names first, then all that was written down; only in cases this person may see, and on the lists that they may open.
+ * Where nothing holds what was typed, words that differ by a slip of the keyboard are looked up instead, and named.
  */
 export function search(work: Work, { text }: ParsedInput<'case.search'>): Output<'case.search'> {
   const typed = searchWords(text);
-  if (typed.length === 0) return { hits: [], meant: null };
+  if (typed.length === 0) return nothing;
   const scope = { responsible: visibleTo(work, 'all'), lent: [...loansOf(work).keys()] };
-  const words = typed.map(spellings);
-  const rows = [...persons(work, typed, words, scope), ...texts(work, words, scope, true)];
-  if (rows.length > 0) return { hits: rows.map(toHit), meant: null };
-  const near = typed.map((word) => nearWords(work, word, scope));
-  if (near.some((found) => found.length === 0)) return { hits: [], meant: null };
-  const similar = texts(work, near, scope, true);
-  const meant = near.map((found) => found.join(', ')).join(' ');
-  return { hits: similar.map(toHit), meant: similar.length === 0 ? null : meant };
+  const all = everythingListed(work);
+  const asTyped = find(work, { words: typed.map(spellings), sounds: typed.map(soundOf) }, scope, all);
+  if (asTyped.hits.length + asTyped.listed.length > 0) return { ...asTyped, meant: null };
+  const near = typed.map((word) => nearWords(work, word, scope, all));
+  if (near.some((found) => found.length === 0)) return nothing;
+  const similar = find(work, { words: near, sounds: [] }, scope, all);
+  const isFound = similar.hits.length + similar.listed.length > 0;
+  return { ...similar, meant: isFound ? near.map((found) => found.join(', ')).join(' ') : null };
 }
 
-function persons(work: Work, typed: readonly string[], words: Words, scope: SearchScope): SearchRow[] {
-  const written = searchPersons(work.reader, matching(words, false), scope);
-  const heard = typed.map((word) => searchSounds(work.reader, word, scope));
-  const [first = [], ...others] = heard;
-  const inAll = first.filter((row) =>
-    others.every((rows) => rows.some(({ caseId }) => caseId === row.caseId)),
+const nothing: Output<'case.search'> = { hits: [], listed: [], meant: null };
+
+interface Wanted {
+  readonly words: Words;
+  /** Of names; none where they are known by their letters. */
+  readonly sounds: readonly string[];
+}
+
+function find(work: Work, wanted: Wanted, scope: SearchScope, all: readonly Listed[]) {
+  return {
+    hits: [...persons(work, wanted, scope), ...texts(work, wanted.words, scope, true)].map(toHit),
+    listed: listedThatFit(all, wanted.words)
+      .slice(0, mostListed)
+      .map(({ hit }) => hit),
+  };
+}
+
+/** Clients before those who belong to their households; each once in a case. */
+function persons({ reader }: Work, { words, sounds }: Wanted, scope: SearchScope): PersonRow[] {
+  const written = searchPersons(reader, matching(words, false), scope);
+  const heard = sounds.length === 0 ? [] : searchSounds(reader, sounds, scope);
+  const found = new Map([...written, ...heard].map((row) => [`${row.caseId} ${row.personId}`, row]));
+  return [...found.values()].toSorted(
+    (one, other) => searchPlaces.indexOf(one.place) - searchPlaces.indexOf(other.place),
   );
-  const known = new Set(written.map(({ caseId }) => caseId));
-  return [...written, ...inAll.filter(({ caseId }) => !known.has(caseId))];
 }
 
 const texts = ({ reader }: Work, words: Words, scope: SearchScope, lastGoesOn: boolean): SearchRow[] => [
@@ -62,18 +94,36 @@ const texts = ({ reader }: Work, words: Words, scope: SearchScope, lastGoesOn: b
 ];
 
 /**
- * Words that the typed one may stand for, out of texts this person may see: that a word stands in somebody else's case is
+ * Words that the typed one may stand for, out of what this person may see: that a word stands in somebody else's case is
  * nobody's business. The first letter is taken as typed.
  */
-function nearWords(work: Work, word: string, scope: SearchScope): string[] {
+function nearWords(work: Work, word: string, scope: SearchScope, all: readonly Listed[]): string[] {
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
   const [start = ''] = plain;
-  return wordsBeginning(work.reader, start)
+  const written = wordsBeginning(work.reader, start)
     .filter((known) => isNear(plain, known) && texts(work, [[known]], scope, false).length > 0)
     .slice(0, mostMeant);
+  return [...new Set([...written, ...nearNames(work, word, scope), ...nearInListed(all, word)])];
 }
 
-const toHit = ({ givenName, familyName, ...row }: SearchRow) => ({
-  ...row,
-  clientName: clientName({ givenName, familyName }),
-});
+/** Names that it may stand for, of people this person may see; a slip of the letters is one of the sounds at most. */
+function nearNames({ reader }: Work, word: string, scope: SearchScope): string[] {
+  const [plain, sound] = [plainName(word), soundOf(word)];
+  const [start = ''] = sound;
+  if (start === '') return [];
+  const near = soundsBeginning(reader, start).filter((known) =>
+    isWithin(sound, known, slipsAllowed(plain.length)),
+  );
+  const names = namesSounding(reader, near, scope).filter((name) => isNear(plain, plainName(name)));
+  return [...new Set(names)].slice(0, mostMeant);
+}
+
+function toHit(row: SearchRow | PersonRow): Output<'case.search'>['hits'][number] {
+  const { caseId, reference, place } = row;
+  // A client is what the case is called after already.
+  const excerpt =
+    'personId' in row && place !== 'person'
+      ? clientName({ givenName: row.foundGivenName, familyName: row.foundFamilyName })
+      : tidyExcerpt(row.excerpt);
+  return { caseId, reference, clientName: clientName(row), place, excerpt };
+}

@@ -5,6 +5,7 @@ import { passwordProblemCodes } from '../../../domain/access/password-problem-co
 import { asOperationError } from '../failures.ts';
 import { followDeadlineRule } from '../repositories/earliest-deadline.ts';
 import { followNameRule } from '../repositories/person-keys.ts';
+import { followLabels } from '../repositories/vocabulary-labels.ts';
 import type { Session } from '../session.ts';
 import { restoreBackup } from '../vault/restore-backup.ts';
 import { VaultError } from '../vault/errors.ts';
@@ -97,6 +98,7 @@ export async function unlock(
     if (cases !== undefined && readOnly === undefined) {
       await followDeadlineRule(cases);
       await followNameRule(cases);
+      await followLabels(cases);
     }
     await session.record({ event: 'vault.unlocked', detail: { failedAttempts } });
   } catch (thrown) {

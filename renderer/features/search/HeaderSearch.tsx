@@ -5,15 +5,25 @@ import type { Output } from '../../../domain/contract/operations.ts';
 import { shortestWord as shortest, type SearchPlace } from '../../../domain/search/words.ts';
 import { useOperation } from '../../app/api.ts';
 import { useMayUse } from '../../app/session.ts';
-import { ComboField } from '../../ui/ComboField.tsx';
+import { ComboField, type ComboOption } from '../../ui/ComboField.tsx';
 import { casePath, type CasePage } from '../case-file/case-pages.ts';
 import { useDebounced } from '../cases/useDebounced.ts';
+import { institutionPath, offerPath } from '../directory/directory-paths.ts';
+import { interpreterPath } from '../interpreting/interpreting-paths.ts';
+import { groupPath } from '../programmes/programme-paths.ts';
 
 const pause = 150;
-const nothing: Output<'case.search'> = { hits: [], meant: null };
+const nothing: Output<'case.search'> = { hits: [], listed: [], meant: null };
+type Hit = Output<'case.search'>['hits'][number];
+type ListedHit = Output<'case.search'>['listed'][number];
 
 const pageOfPlace: Readonly<Record<SearchPlace, CasePage>> = {
   person: 'ueberblick',
+  member: 'personen',
+  'former-member': 'personen',
+  household: 'personen',
+  consent: 'einwilligungen',
+  notice: 'einwilligungen',
   contact: 'verlauf',
   intake: 'zugang',
   'former-reference': 'zugang',
@@ -31,7 +41,10 @@ const pageOfPlace: Readonly<Record<SearchPlace, CasePage>> = {
   check: 'nachhaltigkeit',
 };
 
-/** Search over all that is written in the cases one may see; choosing a hit opens the page where it stands. */
+/**
+ * Search over all that is written in the cases one may see, and over the lists of bodies, offers, interpreters and groups;
+ * choosing a hit opens the page where it stands.
+ */
 export function HeaderSearch() {
   const { t } = useTranslation('search');
   const { history } = useRouter();
@@ -44,24 +57,57 @@ export function HeaderSearch() {
     { enabled: asked.length >= shortest, keepPrevious: true },
   );
   if (!mayRead) return null;
-  const { hits, meant } = (asked.length >= shortest && found.data) || nothing;
+  const { hits, listed, meant } = (asked.length >= shortest && found.data) || nothing;
+  const line = (at: string, label: string, ...details: readonly (string | null)[]): ComboOption => ({
+    value: at,
+    label,
+    detail: [meant === null ? null : t('similar'), ...details].filter(Boolean).join(' · '),
+    // What was asked for need not stand there letter by letter: other scripts, slips of the keyboard.
+    keywords: asked,
+  });
+  const inCase = ({ caseId, reference, clientName, place, excerpt }: Hit, index: number) => {
+    const at = `${casePath(caseId, pageOfPlace[place])}#${place}-${index}`;
+    const where = t(`place.${place}`);
+    if (isMember(place)) return line(at, excerpt, where, clientName, reference);
+    return line(at, excerpt === '' ? clientName : `${clientName}: ${excerpt}`, where, reference);
+  };
+  const onList = (hit: ListedHit, index: number) =>
+    line(
+      `${pathOfListed(hit)}#${hit.place}-${index}`,
+      hit.name,
+      t(`listed.${hit.place}`),
+      hit.detail,
+      hit.ended ? t('ended') : null,
+    );
+  const people = hits.filter(({ place }) => place === 'person' || isMember(place));
+  const texts = hits.filter((hit) => !people.includes(hit));
   return (
     <ComboField
       label={t('label')}
       placeholder={t('placeholder')}
       value={null}
       onSearch={setText}
-      options={hits.map(({ caseId, reference, clientName, place, excerpt }, index) => ({
-        value: `${casePath(caseId, pageOfPlace[place])}#${index}`,
-        label: excerpt === '' ? clientName : `${clientName}: ${excerpt}`,
-        detail: [meant && t('similar'), t(`place.${place}`), reference].filter(Boolean).join(' · '),
-        // What was asked for need not stand there letter by letter: other scripts, slips of the keyboard.
-        keywords: asked,
-      }))}
+      options={[...people.map(inCase), ...listed.map(onList), ...texts.map(inCase)]}
       onChange={(value) => {
         const [path] = (value ?? '').split('#');
         if (path) history.push(path);
       }}
     />
   );
+}
+
+const isMember = (place: SearchPlace): boolean => place === 'member' || place === 'former-member';
+
+function pathOfListed({ place, id, institutionId }: ListedHit): string {
+  switch (place) {
+    case 'institution':
+    case 'contact-person':
+      return institutionPath(id);
+    case 'offer':
+      return offerPath(institutionId ?? '', id);
+    case 'interpreter':
+      return interpreterPath(id);
+    case 'programme-group':
+      return groupPath(id);
+  }
 }

@@ -3,7 +3,7 @@ export const cases = {
   title: 'Fälle',
   newCase: 'Neuer Fall',
   fromList: 'Aus Liste übernehmen',
-  searchLabel: 'Name oder Aktenzeichen',
+  searchLabel: 'Name, auch aus dem Haushalt, oder Aktenzeichen',
   filters: 'Liste eingrenzen',
   filter: {
     scope: 'Fälle',

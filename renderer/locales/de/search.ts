@@ -5,7 +5,12 @@ export const search = {
   similar: 'ähnlich geschrieben',
   place: {
     person: 'Name',
+    member: 'Haushaltsmitglied',
+    'former-member': 'früheres Haushaltsmitglied',
     contact: 'Kontakt',
+    household: 'Haushalt',
+    consent: 'Einwilligung',
+    notice: 'Mitteilung an Stelle',
     intake: 'Zugang',
     'former-reference': 'bisheriges Aktenzeichen',
     assessment: 'Erstgespräch',
@@ -21,6 +26,14 @@ export const search = {
     closing: 'Abschluss',
     check: 'Nachhaltigkeit',
   },
+  listed: {
+    institution: 'Stelle',
+    'contact-person': 'Ansprechperson',
+    offer: 'Angebot',
+    interpreter: 'Sprachmittler:in',
+    'programme-group': 'Programmgruppe',
+  },
+  ended: 'beendet',
   create: {
     heading: 'Was möchten Sie neu anlegen?',
     text: 'Ein neuer Fall beginnt mit der Suche nach der Person. Ein Kontakt gehört zu einem vorhandenen Fall.',

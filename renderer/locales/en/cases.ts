@@ -5,7 +5,7 @@ export const cases: Translation<typeof german> = {
   title: 'Cases',
   newCase: 'New case',
   fromList: 'Take over a list',
-  searchLabel: 'Name or reference',
+  searchLabel: 'Name, also of the household, or reference',
   filters: 'Narrow the list',
   filter: {
     scope: 'Cases',

@@ -7,7 +7,12 @@ export const search: Translation<typeof german> = {
   similar: 'similar spelling',
   place: {
     person: 'Name',
+    member: 'Household member',
+    'former-member': 'Former household member',
     contact: 'Contact',
+    household: 'Household',
+    consent: 'Consent',
+    notice: 'Notice to a body',
     intake: 'Intake',
     'former-reference': 'former reference',
     assessment: 'First interview',
@@ -23,6 +28,14 @@ export const search: Translation<typeof german> = {
     closing: 'Closing',
     check: 'Check',
   },
+  listed: {
+    institution: 'Institution',
+    'contact-person': 'Contact person',
+    offer: 'Offer',
+    interpreter: 'Interpreter',
+    'programme-group': 'Programme group',
+  },
+  ended: 'ended',
   create: {
     heading: 'What do you want to create?',
     text: 'A new case begins with the search for the person. A contact belongs to an existing case.',

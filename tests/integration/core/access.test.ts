@@ -5,9 +5,9 @@ import { listOfCases } from '../../list-of-cases.ts';
 import { enterStory } from '../../stories/enter-story.ts';
 import { staff } from '../../stories/staff.ts';
 import { Refusal } from '../../stories/office.ts';
-import { contact } from '../../stories/parts.ts';
+import { contact, member, person } from '../../stories/parts.ts';
 import { officeForEachTest, today } from './office.ts';
-import { simpleCase } from './simple-case.ts';
+import { open, simpleCase } from './simple-case.ts';
 
 const newOffice = officeForEachTest();
 const firstContact = contact(today, 'in-person', 30, '', '');
@@ -34,6 +34,34 @@ describe('a colleague’s case', () => {
     expect((await anna.call('case.list', everything)).rows).toEqual([]);
     expect((await anna.call('case.search', { text: 'Celik' })).hits).toEqual([]);
     expect((await anna.call('case.search', { text: 'Erstgespräch' })).hits).toEqual([]);
+  });
+
+  it('gives away nobody of its household, protected or not, and no name to put a slip right with', async () => {
+    const office = newOffice();
+    const jutta = await office.sitDown('jutta');
+    const family = (specialProtection: boolean) => [
+      member('child', person({ givenName: 'Zoran', familyName: 'Wischnewski', specialProtection })),
+    ];
+    for (const specialProtection of [false, true])
+      await enterStory(jutta.call, simpleCase({ household: family(specialProtection) }));
+    // Who may read everybody's cases finds them; so does everybody in their own.
+    expect((await jutta.call('case.search', { text: 'Wischnewski' })).hits).toHaveLength(2);
+    expect((await jutta.call('case.list', listOfCases({ scope: 'all', text: 'wi' }, 9))).total).toBe(2);
+    await jutta.leave();
+    const anna = await office.sitDown('anna');
+    const { id: caseId } = await enterStory(anna.call, simpleCase({ household: family(true) }));
+    for (const text of ['Wischnewski', 'Vischnevski', 'Wischnewsky Zoran'])
+      expect((await anna.call('case.search', { text })).hits).toMatchObject([{ caseId, place: 'member' }]);
+    for (const text of ['Wischnewski', 'wi'])
+      expect((await anna.call('case.list', listOfCases({ scope: 'all', text }, 9))).total).toBe(1);
+    const { household } = await open(anna.call, caseId);
+    const [, child] = household;
+    if (!child) throw new Error('no child');
+    const { id: personId, version, ...details } = child.person;
+    const renamed = { ...details, familyName: 'Berger' };
+    await anna.call('person.save', { caseId, personId, version, details: renamed });
+    for (const text of ['Wischnewski', 'Wischnefpki'])
+      expect(await anna.call('case.search', { text })).toEqual({ hits: [], listed: [], meant: null });
   });
 
   it('lends no word to the search: what is meant is found among one’s own', async () => {

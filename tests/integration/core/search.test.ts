@@ -1,10 +1,31 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { ConsentDetails } from '../../../domain/consent/consent.ts';
+import { listOfCases } from '../../list-of-cases.ts';
 import { enterStory } from '../../stories/enter-story.ts';
-import { goal, measure, person } from '../../stories/parts.ts';
-import { deskForFile } from './office.ts';
-import { simpleCase } from './simple-case.ts';
+import { contact, goal, measure, member, person } from '../../stories/parts.ts';
+import { enterOffer, institutionOf, offerOf } from './directory-entries.ts';
+import { deskForFile, today } from './office.ts';
+import { open, simpleCase } from './simple-case.ts';
 
 const desk = deskForFile('anna');
+const pooled = {
+  phone: '',
+  email: '',
+  weekdays: [],
+  availability: '',
+  signedOn: null,
+  endedOn: null,
+};
+const blankGroup = {
+  institutionId: null,
+  guideContact: '',
+  languages: [],
+  schedule: '',
+  places: null,
+  startsOn: null,
+  endsOn: null,
+  note: '',
+};
 const found = (text: string) => desk().call('case.search', { text });
 const places = async (text: string) => (await found(text)).hits.map(({ place }) => place);
 
@@ -76,7 +97,7 @@ describe('the search', () => {
     const { hits, meant } = await found('kinderzuchlag');
     expect(hits.map(({ place }) => place)).toContain('document');
     expect(meant).toBe('kinderzuschlag');
-    expect(await found('gibtesnirgends')).toEqual({ hits: [], meant: null });
+    expect(await found('gibtesnirgends')).toEqual({ hits: [], listed: [], meant: null });
   });
 
   it('follows changes: what no longer stands there is not found', async () => {
@@ -90,6 +111,121 @@ describe('the search', () => {
     await desk().call('attachment.describe', { caseId, attachmentId, version, details });
     expect(await places('wohngeldbescheid')).toEqual(['document']);
     expect((await found('kinderzuschlag')).hits).toEqual([]);
+  });
+
+  it('finds who belongs to the household by name, by sound and with a slip, and says in whose case', async () => {
+    const { id: caseId, reference } = await enterStory(desk().call, {
+      ...simpleCase(),
+      household: [
+        member('child', person({ givenName: 'Жанна', familyName: 'Gözübüyük' })),
+        member('sibling', person({ givenName: 'Emre', familyName: 'Yildirim' })),
+      ],
+    });
+    const hit = {
+      caseId,
+      reference,
+      clientName: 'Celik, Rabia',
+      place: 'member',
+      excerpt: 'Gözübüyük, Жанна',
+    };
+    for (const text of ['Gözüb', 'Goezuebueyuek', 'Zhanna', 'Gozubuyuk Zhanna', 'Жанна Gözübüyük'])
+      expect((await found(text)).hits, text).toEqual([hit]);
+    expect(await found('Gösübürük')).toEqual({ hits: [hit], listed: [], meant: 'Gözübüyük' });
+    // Both names are of the household, but of two people.
+    expect((await found('Gözübüyük Emre')).hits).toEqual([]);
+    const listed = async (text: string) => {
+      const { rows, total } = await desk().call('case.list', listOfCases({ text }, 50));
+      expect(rows).toHaveLength(total);
+      return rows.map(({ id }) => id);
+    };
+    expect(await listed('Gözübüyük')).toEqual([caseId]);
+    expect(await listed('gö')).toEqual([caseId]);
+    const { household } = await open(desk().call, caseId);
+    const sibling = household.find(({ relationship }) => relationship === 'sibling');
+    const { id: membershipId = '', version = 0 } = sibling ?? {};
+    const departure = { until: today, reason: 'own-home', note: 'zur Patentante in Kalletal' } as const;
+    await desk().call('household.leave', { caseId, membershipId, version, departure });
+    expect((await found('Yildirim')).hits).toMatchObject([{ caseId, place: 'former-member' }]);
+    expect(await places('patentante')).toEqual(['household']);
+  });
+
+  it('finds who took part in a contact, what a consent is for and who had to hear of its end', async () => {
+    const { call } = desk();
+    const { id: caseId } = await enterStory(call, {
+      ...simpleCase(),
+      consents: [],
+      contacts: [contact(today, 'in-person', 30, 'Frau Osterwald', 'Erstes Treffen.', 'Tesfay')],
+    });
+    expect(await places('osterwald')).toEqual(['contact']);
+    expect(await places('tesfay')).toEqual(['contact']);
+    const details: ConsentDetails = {
+      recipient: 'health-service',
+      nameOfBody: 'Praxis Wiedenbrügge',
+      purpose: 'confidentiality-release',
+      categories: ['health'],
+      answer: 'given',
+      givenOn: today,
+      validUntil: null,
+      language: 'tr',
+      interpreter: '',
+      form: 'written',
+    };
+    const { id: consentId, version } = await call('consent.record', { caseId, details });
+    const consentHit = { caseId, place: 'consent' };
+    for (const text of ['wiedenbruegge', 'schweigepflichtentbindung therapeutische'])
+      expect((await found(text)).hits, text).toMatchObject([consentHit]);
+    const [hit] = (await found('schweigepflichtentbindung')).hits;
+    expect(hit?.excerpt).toBe(
+      'Praxis Wiedenbrügge · Ärztliche oder therapeutische Stelle · Schweigepflichtentbindung',
+    );
+    await call('consent.withdraw', { caseId, consentId, version, withdrawnOn: today });
+    expect(await places('wiedenbrügge')).toEqual(expect.arrayContaining(['consent', 'notice']));
+  });
+
+  it('finds bodies with their people, offers, interpreters and groups, and says where each stands', async () => {
+    const { call } = desk();
+    const body = institutionOf({
+      name: 'Bildungswerk Höxterstraße',
+      contacts: [{ name: 'Светлана Krüger', task: 'Anmeldung', phone: '', email: '' }],
+    });
+    const { institutionId, offerId } = await enterOffer(call, body, offerOf({ title: 'Nähwerkstatt' }));
+    const { id: interpreterId } = await call('interpreter.save', {
+      interpreterId: null,
+      version: 0,
+      details: { ...pooled, name: 'Mekonnen Abebe', languages: ['am'] },
+    });
+    const { id: groupId } = await call('programme.saveGroup', {
+      groupId: null,
+      version: 0,
+      details: { ...blankGroup, kind: 'griffbereit', place: 'KiTa Pusteblume', guide: 'Güler Aydın' },
+    });
+    const institution = { place: 'institution', id: institutionId, name: body.name, ended: false };
+    const person = { place: 'contact-person', id: institutionId, name: 'Светлана Krüger' };
+    const offer = { place: 'offer', id: offerId, institutionId, name: 'Nähwerkstatt', detail: body.name };
+    const interpreter = { place: 'interpreter', id: interpreterId };
+    const group = { place: 'programme-group', id: groupId, name: 'Griffbereit, KiTa Pusteblume' };
+    for (const [text, hits] of [
+      ['hoexterstr', [institution]],
+      ['Svetlana', [person]],
+      ['Svetlana Bildungswerk', [person]],
+      ['Bildungswerk Nähwerkstatt', [offer]],
+      ['naehwerk', [offer]],
+      ['Mekonen', [interpreter]],
+      ['griffbereit pusteblume', [group]],
+      ['Gueler', [group]],
+    ] as const)
+      expect((await found(text)).listed, text).toMatchObject(hits);
+    expect(await found('bildungswrek')).toMatchObject({
+      hits: [],
+      listed: [institution],
+      meant: 'bildungswerk',
+    });
+    await call('directory.saveInstitution', {
+      institutionId,
+      version: 1,
+      details: { ...body, endedOn: '2020-01-01' },
+    });
+    expect((await found('hoexterstr')).listed).toMatchObject([{ ...institution, ended: true }]);
   });
 
   it.each(['"', '*', 'AND', 'NEAR(', 'a"b OR', "'; drop table person", '😀😀😀', 'ال'])(

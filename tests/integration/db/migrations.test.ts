@@ -10,6 +10,7 @@ import {
 } from '../../../main/core/db/migrate.ts';
 import { checkOf, closingOf } from '../../../main/core/repositories/closings.ts';
 import { earlierClosingsOf } from '../../../main/core/repositories/earlier-closings.ts';
+import { followLabels } from '../../../main/core/repositories/vocabulary-labels.ts';
 import type { Migration, MigrationList } from '../../../migrations/types.ts';
 import { databaseWith, failureOf, newFile, open, pragma } from './database-fixture.ts';
 
@@ -256,6 +257,73 @@ test('the former Aktenzeichen of a case that was there before is found, until it
   expect(await found('alt-4')).toEqual([{ case_id: 'd', place: 'former-reference' }]);
   await knex('case_file').where({ id: 'd' }).delete();
   expect(await found('alt-4')).toEqual([]);
+});
+
+test('who took part, whom a consent names and what is noted of a household is found of what was there before', async () => {
+  const { applicationId, migrations } = databaseFormats.cases;
+  const until = migrations.findIndex(({ name }) => name === '0250-text-of-people');
+  const database = await databaseWith();
+  await migrate(database, { applicationId, migrations: migrations.slice(0, until) });
+  const { knex } = database;
+  const stamp = { updated_at: '2026-01-01T00:00:00.000Z', updated_by: 'anna' };
+  await knex('person').insert({ id: 'p', given_name: 'A', family_name: 'B', ...stamp });
+  const file = { client_id: 'p', responsible: 'anna', phase: 'inquiry', opened_on: '2026-01-01', ...stamp };
+  await knex('case_file').insert({ id: 'c', reference: 'r', referred_to: 'Pro Asyl', ...file });
+  const of = { id: 'x', case_id: 'c', ...stamp };
+  await knex('contact').insert({
+    ...of,
+    contact_on: '2026-01-02',
+    kind: 'phone',
+    minutes: 5,
+    participants: 'Frau Stroh',
+  });
+  await knex('case_participation').insert({
+    ...of,
+    person_id: 'p',
+    relationship: 'client',
+    since: '2026-01-01',
+    care_place: 'KiTa Regenbogen',
+  });
+  await knex('consent').insert({
+    ...of,
+    recipient: 'jugendamt',
+    name_of_body: 'Praxis Linde',
+    purpose: 'referral',
+    categories: '[]',
+    given_on: '2026-01-01',
+    language: 'de',
+    form: 'oral',
+  });
+  const notice = { consent_id: 'x', recipient: 'jugendamt', way: 'named', received: '[]' };
+  await knex('recipient_notice').insert({ ...of, ...notice, withdrawn_on: '2026-01-03', note: 'Rückschein' });
+  await migrate(database, databaseFormats.cases);
+  const placesOf = (words: string) =>
+    database.all(
+      `select place from case_text join case_text_entry on row = case_text.rowid where case_text match ?`,
+      [`"${words}"`],
+    );
+  for (const [words, place] of [
+    ['asyl', 'intake'],
+    ['stroh', 'contact'],
+    ['regenbogen', 'household'],
+    ['linde', 'consent'],
+    ['rueckschein', null],
+    ['rückschein', 'notice'],
+    // What codes mean is filled in when the vault is next opened.
+    ['vermittlung', null],
+  ] as const)
+    expect(placesOf(words), words).toEqual(place === null ? [] : [{ place }]);
+  await followLabels(database);
+  expect(placesOf('vermittlung')).toEqual([{ place: 'consent' }]);
+  // A version with other labels wrote something since.
+  await knex('vocabulary_label').where('code', 'referral').update({ label: 'Weitergabe' });
+  await knex('consent').update({ purpose: 'referral' });
+  expect([placesOf('vermittlung'), placesOf('weitergabe')]).toEqual([[], [{ place: 'consent' }]]);
+  await followLabels(database);
+  expect([placesOf('vermittlung'), placesOf('weitergabe')]).toEqual([[{ place: 'consent' }], []]);
+  await knex('contact').update({ participants: 'Herr Heu' });
+  expect([placesOf('stroh'), placesOf('heu')]).toEqual([[], [{ place: 'contact' }]]);
+  expect(await database.findDamage()).toEqual([]);
 });
 
 test('lists that were read into the directory before stay what they were', async () => {
