@@ -82,6 +82,7 @@ const kim = {
     remove: call('attachment.remove'),
     bringBack: call('attachment.bringBack'),
   },
+  letter: { list: call('letter.list') },
   consent: {
     record: call('consent.record'),
     withdraw: call('consent.withdraw'),

@@ -60,6 +60,7 @@ export const auditEvents = [
   'check.saved',
   'paper.laidOut',
   'document.delivered',
+  'letter.listed',
   'attachment.listed',
   'attachment.added',
   'attachment.described',

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { attachmentOperations } from './attachment.operations.ts';
+import { letterOperations } from './letter.operations.ts';
 import { auditOperations } from './audit.operations.ts';
 import { caseOperations } from './case.operations.ts';
 import { directoryOperations } from './directory.operations.ts';
@@ -24,6 +25,7 @@ export const operations = {
   ...sessionOperations,
   ...caseOperations,
   ...attachmentOperations,
+  ...letterOperations,
   ...directoryOperations,
   ...paperOperations,
   ...listOperations,

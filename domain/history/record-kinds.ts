@@ -20,7 +20,13 @@ import {
   planVersionFields,
   stepFields,
 } from './plan-fields.ts';
-import { attachmentFields, gapSignalFields, interpretingFields, referralFields } from './support-fields.ts';
+import {
+  attachmentFields,
+  clientLetterFields,
+  gapSignalFields,
+  interpretingFields,
+  referralFields,
+} from './support-fields.ts';
 
 /** The parts of a file by which its history is filtered, in the order of its pages. */
 export const historyAreas = [
@@ -215,6 +221,15 @@ export const recordKinds = {
     namedBy: ['kind'],
     fields: gapSignalFields,
     undo: 'while-kept',
+  },
+  // As it stood on the paper; one that was kept by mistake is taken back, and the history says so.
+  'client-letter': {
+    area: 'documents',
+    label: { de: 'Brief an Klient:in', en: 'Letter to the client' },
+    namedBy: ['subject', 'writtenOn'],
+    fields: clientLetterFields,
+    undo: 'while-kept',
+    undoCreation: true,
   },
   // Has a way back of its own; content is no field.
   attachment: {

@@ -3,6 +3,7 @@ import { fieldsOfAction } from '../vocabulary/fields-of-action.ts';
 import { gapKinds } from '../vocabulary/gap-kinds.ts';
 import { interpretingFailures } from '../vocabulary/interpreting-failures.ts';
 import { interpretingLanguages } from '../vocabulary/interpreting-languages.ts';
+import { letterTemplates } from '../vocabulary/letter-templates.ts';
 import { legalBases } from '../vocabulary/legal-bases.ts';
 import { notPossibleReasons } from '../vocabulary/not-possible-reasons.ts';
 import { referralStates } from '../vocabulary/referral-states.ts';
@@ -29,6 +30,14 @@ export const gapSignalFields = {
   institution: text('Stelle', 'Institution'),
   noticedOn: day('Bemerkt am', 'Noticed on'),
   withdrawnOn: day('Zurückgenommen am', 'Withdrawn on'),
+} satisfies Fields;
+
+export const clientLetterFields = {
+  template: code('Vorlage', 'Template', letterTemplates),
+  writtenOn: day('Datum', 'Date'),
+  recipient: text('An', 'To'),
+  subject: text('Betreff', 'Subject'),
+  body: text('Text', 'Text'),
 } satisfies Fields;
 
 export const attachmentFields = {

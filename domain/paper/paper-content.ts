@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { planVersion } from '../case/plan.ts';
 import { checkPaper } from './check-paper.ts';
+import { clientLetterPaper } from './client-letter-paper.ts';
 import { closingPaper } from './closing-paper.ts';
 import { consentPaper } from './consent-paper.ts';
 import { noticePaper } from './notice-paper.ts';
@@ -12,6 +13,7 @@ import { referralLetter } from './referral-letter.ts';
 export const paperContent = z.discriminatedUnion('kind', [
   paperHead.extend({ kind: z.literal('plan'), plan: planVersion }),
   referralLetter.extend({ kind: z.literal('letter') }),
+  clientLetterPaper.extend({ kind: z.literal('client-letter') }),
   consentPaper.extend({ kind: z.literal('consent') }),
   noticePaper.extend({ kind: z.literal('notice') }),
   closingPaper.extend({ kind: z.literal('closing') }),

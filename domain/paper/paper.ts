@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choice } from '../case/answer.ts';
+import { letterDetails } from '../case/client-letter.ts';
 import { consentDetails } from '../consent/consent.ts';
 import { id } from '../validation.ts';
 import { printLanguages } from '../vocabulary/print-languages.ts';
@@ -11,6 +12,12 @@ const language = choice(printLanguages);
 export const paper = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('plan'), caseId: id, number: z.int().positive(), language }),
   z.strictObject({ kind: z.literal('letter'), caseId: id, referralId: id }),
+  z.strictObject({
+    kind: z.literal('client-letter'),
+    caseId: id,
+    /** One that left, or one that still stands in the form: it is kept when it leaves. */
+    letter: z.union([id, letterDetails]),
+  }),
   z.strictObject({
     kind: z.literal('consent'),
     caseId: id,

@@ -79,6 +79,7 @@ export const searchPlaces = [
   'interpreting',
   'conference',
   'document',
+  'letter',
   'gap',
   'programme',
   'closing',

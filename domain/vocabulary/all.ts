@@ -22,6 +22,7 @@ import { interpretingLanguages } from './interpreting-languages.ts';
 import { languageProofs } from './language-proofs.ts';
 import { leavingReasons } from './leaving-reasons.ts';
 import { legalBases } from './legal-bases.ts';
+import { letterTemplates } from './letter-templates.ts';
 import { legalSystems } from './legal-systems.ts';
 import { maritalStatus } from './marital-status.ts';
 import { measureKinds } from './measure-kinds.ts';
@@ -70,6 +71,7 @@ export const vocabularies: readonly Vocabulary[] = [
   leavingReasons,
   legalBases,
   legalSystems,
+  letterTemplates,
   maritalStatus,
   measureKinds,
   measureStates,

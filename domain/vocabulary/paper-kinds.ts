@@ -7,6 +7,7 @@ export const paperKinds = defineVocabulary('paper-kinds', [
   term('closing', 'Abschlussbewertung', 'Closing evaluation'),
   term('check', 'Nachhaltigkeitsprüfung', 'Sustainability check'),
   term('letter', 'Vermittlungsschreiben', 'Referral letter'),
+  term('client-letter', 'Brief an Klient:in', 'Letter to the client'),
   term('consent', 'Einwilligung', 'Consent'),
   term('notice', 'Mitteilung über einen Widerruf', 'Notice of a withdrawal'),
   term('overview', 'Überblick über den Fall', 'Overview of the case'),

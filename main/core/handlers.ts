@@ -1,4 +1,5 @@
 import { attachmentHandlers } from './attachment.operations.ts';
+import { letterHandlers } from './letter.operations.ts';
 import { auditHandlers } from './audit.operations.ts';
 import { caseHandlers } from './case.operations.ts';
 import { conferenceHandlers } from './conference.operations.ts';
@@ -24,6 +25,7 @@ export const work = {
   ...draftHandlers,
   ...caseHandlers,
   ...attachmentHandlers,
+  ...letterHandlers,
   ...paperHandlers,
   ...referralHandlers,
   ...gapHandlers,

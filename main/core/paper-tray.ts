@@ -3,7 +3,8 @@ import type { Paper } from '../../domain/paper/paper.ts';
 import { OperationFailure } from '../../domain/contract/errors.ts';
 
 interface Sheet {
-  readonly paper: Paper;
+  /** Of one that was kept in the file when it left, the kept one from then on. */
+  paper: Paper;
   /** What it said when it was laid out, as JSON. */
   content?: string;
   bytes?: Uint8Array;

@@ -35,6 +35,7 @@ import { formerReferenceText } from './0225-former-reference-text.ts';
 import { languageOfTalks } from './0230-language-of-talks.ts';
 import { reviewAndStart } from './0240-review-and-start.ts';
 import { textOfPeople } from './0250-text-of-people.ts';
+import { clientLetters } from './0251-client-letters.ts';
 import { residenceOfMembers } from './0270-residence-of-members.ts';
 
 /** The history of `faelle.sqlite`, oldest first. Add at the end, never change what is released. */
@@ -77,6 +78,7 @@ export const caseMigrations: MigrationList = {
     languageOfTalks,
     reviewAndStart,
     textOfPeople,
+    clientLetters,
     residenceOfMembers,
   ],
 };

@@ -5,6 +5,7 @@ import { printLabels } from './labels/index.ts';
 import type { PageMargins } from './page-boxes.ts';
 import { PrintedCheck } from './PrintedCheck.tsx';
 import { PrintedClosing } from './PrintedClosing.tsx';
+import { PrintedClientLetter } from './PrintedClientLetter.tsx';
 import { PrintedConsent } from './PrintedConsent.tsx';
 import { PrintedLetter } from './PrintedLetter.tsx';
 import { PrintedNotice } from './PrintedNotice.tsx';
@@ -55,6 +56,11 @@ export function layoutOf(content: PaperContent): Layout {
       return {
         page: <PrintedNotice notice={content} />,
         margins: { office, reference, title: 'Mitteilung nach Art. 19 DSGVO' },
+      };
+    case 'client-letter':
+      return {
+        page: <PrintedClientLetter letter={content} />,
+        margins: { office, reference, title: `Brief ${reference}` },
       };
     case 'letter':
       return {

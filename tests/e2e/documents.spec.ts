@@ -1,13 +1,19 @@
-import type { Page } from 'playwright';
+import { execFileSync } from 'node:child_process';
+import type { Locator, Page } from 'playwright';
 import { attachments as words } from '../../renderer/locales/de/attachments.ts';
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
+import { common } from '../../renderer/locales/de/common.ts';
+import { contacts } from '../../renderer/locales/de/contacts.ts';
+import { letters } from '../../renderer/locales/de/letters.ts';
 import { validation } from '../../renderer/locales/de/validation.ts';
 import { listOfCases } from '../list-of-cases.ts';
 import { callerFrom } from '../screens/caller.ts';
-import { goToAddress } from '../screens/case.ts';
+import { goToAddress, turnTo } from '../screens/case.ts';
 import { dialogOf, press, put, type } from '../screens/form.ts';
+import { savePaper } from '../screens/papers.ts';
 import { expectReadable } from './accessibility-tree.ts';
 import { smallPdf, smallPicture } from '../stories/papers.ts';
+import { keepPicture } from './harness/fixtures.ts';
 import { expect, test } from './office.ts';
 
 interface Paper {
@@ -76,4 +82,62 @@ test('documents are kept in the file, looked at inside the program, removed and 
   await window.getByText(words.removedHeading).click();
   await window.getByRole('button', { name: put(words.bringBackNamed, { title: 'Zeugnis' }) }).click();
   await expect(window.getByRole('rowheader', { name: 'Zeugnis' })).toBeVisible();
+  await writeLetter(window);
 });
+
+/** By keyboard alone: from the template to the paper that left, which the file then keeps. */
+async function writeLetter(window: Page): Promise<void> {
+  const enter = async (name: string, scope: Locator | Page = window) => {
+    await scope.getByRole('button', { name, exact: true }).focus();
+    await window.keyboard.press('Enter');
+  };
+  await enter(letters.write);
+  const form = dialogOf(window, letters.heading);
+  await form.getByRole('combobox', { name: letters.template }).focus();
+  await window.keyboard.type('Erinnerung');
+  await expect(form.getByRole('textbox', { name: letters.subject })).toHaveValue('Ihr Termin bei uns');
+  await form.getByRole('combobox', { name: letters.template }).focus();
+  await window.keyboard.press('ArrowUp');
+  const body = form.getByRole('textbox', { name: letters.body });
+  await form.getByRole('textbox', { name: letters.place }).focus();
+  await window.keyboard.type('Kreishaus Detmold, Zimmer 214');
+  await form.getByRole('textbox', { name: letters.time }).focus();
+  await window.keyboard.type('10:30 Uhr');
+  await expect(body).toHaveValue(/Uhrzeit: 10:30 Uhr\nOrt: Kreishaus Detmold, Zimmer 214/);
+  await body.focus();
+  await window.keyboard.press('Control+End');
+  await window.keyboard.type(' Bringen Sie gern Ihre Schwester mit.');
+  // What was changed stays when the appointment does.
+  await form.getByRole('textbox', { name: letters.time }).focus();
+  await window.keyboard.press('End');
+  await window.keyboard.type(' genau');
+  await expect(body).toHaveValue(/Uhrzeit: 10:30 Uhr\nOrt[^]*Schwester mit/);
+  await expectReadable(window);
+  await keepPicture(window, 'brief-neu');
+  // Typing is a draft: closed and opened again it is still there.
+  await window.keyboard.press('Escape');
+  await expect(form).toBeHidden();
+  await enter(letters.write);
+  await expect(body).toHaveValue(/Schwester mit/);
+  await enter(letters.look, form);
+  const paper = dialogOf(window, 'Einladung zum Gespräch');
+  const path = await savePaper(paper);
+  await expectReadable(window);
+  await keepPicture(window, 'brief-papier');
+  const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
+  for (const printed of ['Zimmer 214', 'Schwester', 'Mit freundlichen Grüßen', 'Anna Berg'])
+    expect(text).toContain(printed);
+  await paper.getByRole('button', { name: common.action.close, exact: true }).last().focus();
+  await window.keyboard.press('Enter');
+  await expect(form).toBeHidden();
+  await expect(window.getByRole('rowheader', { name: 'Einladung zum Gespräch' })).toBeVisible();
+  await expect(
+    window.getByText(put(caseFile.draft.resumeNamed, { what: letters.draft, when: '' })),
+  ).toHaveCount(0);
+  await expectReadable(window);
+  await keepPicture(window, 'briefe');
+  await turnTo(window, 'verlauf');
+  await expect(
+    window.getByText(put(contacts.letterSent, { subject: 'Einladung zum Gespräch' })),
+  ).toBeVisible();
+}

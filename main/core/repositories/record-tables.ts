@@ -56,6 +56,7 @@ export const recordTables: Readonly<Record<string, RecordTable>> = {
   'interpreting-request': simple('interpreting_request'),
   'gap-signal': simple('gap_signal'),
   attachment: simple('attachment'),
+  'client-letter': simple('client_letter'),
   closing: perGoal('closing', 'closing_goal'),
   check: perGoal('sustainability_check', 'check_goal'),
 };

@@ -1,5 +1,5 @@
 import { deliver } from '../handoff/outbox.ts';
-import type { AuditNote, Work } from '../work.ts';
+import type { AuditNote, Transaction, Work } from '../work.ts';
 
 interface Paper {
   /** What the log learns of it beside its size. */
@@ -7,6 +7,8 @@ interface Paper {
   /** Names no person: the folder of papers is seen by others. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** What of it is kept in the file, committed with its entry; gives what is to be done once it is. */
+  readonly keep?: (trx: Transaction) => Promise<() => void>;
 }
 
 /**
@@ -14,9 +16,10 @@ interface Paper {
  * recorded first: what left without a trace could not be found again.
  * @throws OperationFailure as `deliver`
  */
-export async function putOnPaper(work: Work, { note, name, bytes }: Paper): Promise<{ path: string }> {
+export async function putOnPaper(work: Work, { note, name, bytes, keep }: Paper): Promise<{ path: string }> {
   const detail = { ...note.detail, size: bytes.byteLength };
-  await work.change({ ...note, detail }, async () => undefined);
+  const isKept = await work.change({ ...note, detail }, async (trx) => keep?.(trx));
+  isKept?.();
   const { path } = await deliver({
     outboxFolder: work.printFolder,
     folder: null,

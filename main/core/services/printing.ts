@@ -3,7 +3,8 @@ import type { Output, ParsedInput } from '../../../domain/contract/operations.ts
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Paper, PaperOf } from '../../../domain/paper/paper.ts';
 import type { PaperContent, PaperContentOf } from '../../../domain/paper/paper-content.ts';
-import type { AuditNote, Work } from '../work.ts';
+import type { AuditNote, Transaction, Work } from '../work.ts';
+import { keepLetter, letterOnPaper } from './client-letters.ts';
 import { checkOnPaper, closingOnPaper } from './closing-papers.ts';
 import { consentOnPaper } from './consent-papers.ts';
 import { noticeOnPaper } from './notice-papers.ts';
@@ -20,6 +21,13 @@ interface PaperKindRules<Kind extends Paper['kind']> {
   ): Omit<PaperContentOf<Kind>, 'kind'> | Promise<Omit<PaperContentOf<Kind>, 'kind'>>;
   /** Names no person: the folder of papers is seen by others. The same paper once more replaces itself. */
   fileName(content: PaperContentOf<Kind>, paper: PaperOf<Kind>): string;
+  /** Where it is kept in the file when it leaves: the paper of what is kept. */
+  keep?(
+    work: Work,
+    trx: Transaction,
+    content: PaperContentOf<Kind>,
+    paper: PaperOf<Kind>,
+  ): Promise<PaperOf<Kind>>;
 }
 
 /** What papers there are, and where each gets its content. */
@@ -33,6 +41,12 @@ const kinds: { readonly [Kind in Paper['kind']]: PaperKindRules<Kind> } = {
     content: referralLetter,
     fileName: ({ reference, sentOn }, { referralId }) =>
       `${reference}_Vermittlung_${sentOn}_${referralId.slice(0, 8)}.pdf`,
+  },
+  'client-letter': {
+    content: letterOnPaper,
+    fileName: ({ reference, writtenOn, subject, body }) =>
+      `${reference}_Brief_${writtenOn}_${shortDigest({ subject, body })}.pdf`,
+    keep: keepLetter,
   },
   consent: {
     content: consentOnPaper,
@@ -117,9 +131,22 @@ export async function deliverPaper(
   work: Work,
   { paperId }: ParsedInput<'paper.deliver'>,
 ): Promise<Output<'paper.deliver'>> {
-  const { paper, content: seen, bytes } = work.tray.sheet(paperId);
+  const sheet = work.tray.sheet(paperId);
+  const { paper, content: seen, bytes } = sheet;
   const content = await contentOf(work, paper);
   if (bytes === undefined || JSON.stringify(content) !== seen) throw new OperationFailure('paper-outdated');
-  const name = rulesOf(paper).fileName(content, paper);
-  return putOnPaper(work, { note: noteOf(paper), name, bytes });
+  const { fileName, keep } = rulesOf(paper);
+  const name = fileName(content, paper);
+  return putOnPaper(work, {
+    note: noteOf(paper),
+    name,
+    bytes,
+    ...(keep && {
+      keep: async (trx) => {
+        const kept = await keep(work, trx, content, paper);
+        // Saved once more, it is the same letter.
+        return () => void (sheet.paper = kept);
+      },
+    }),
+  });
 }

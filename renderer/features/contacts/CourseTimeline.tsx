@@ -25,10 +25,11 @@ export function CourseTimeline({ history, onCorrect }: Props) {
   const { t } = useTranslation('contacts');
   const { view, caseId } = useCase();
   const documents = useOperation('attachment.list', { caseId }).data?.attachments ?? [];
+  const letters = useOperation('letter.list', { caseId }).data?.letters ?? [];
   const [filter, setFilter] = useState<CourseFilter>('all');
   const entryOf = useTimelineEntries(onCorrect);
   const { contacts, complete, total, loading, failure } = history;
-  const course = courseOf({ ...view, contacts, complete, documents, today: localToday() });
+  const course = courseOf({ ...view, contacts, complete, documents, letters, today: localToday() });
   const shown = shownEntries(course, filter);
   if (course.length === 0) {
     return (

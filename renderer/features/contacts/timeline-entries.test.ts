@@ -81,6 +81,7 @@ const course: Course = {
   schoolEntries: [],
   today: '2026-05-10',
   documents: [],
+  letters: [],
   referrals: [referralOf({ sentOn: '2026-03-02', answeredOn: '2026-03-20' })],
 };
 

@@ -1,5 +1,6 @@
 import type { Attachment } from '../../../domain/attachment/attachment.ts';
 import type { PhaseChange } from '../../../domain/case/case-file.ts';
+import type { ClientLetter } from '../../../domain/case/client-letter.ts';
 import type { Contact } from '../../../domain/case/contact.ts';
 import type { Custody } from '../../../domain/contract/case.operations.ts';
 import type { PlanVersion } from '../../../domain/case/plan.ts';
@@ -15,6 +16,7 @@ export type CourseEntry =
   | { readonly kind: 'phase'; readonly on: string; readonly change: PhaseChange }
   | { readonly kind: 'referral' | 'answer'; readonly on: string; readonly referral: Referral }
   | { readonly kind: 'document'; readonly on: string; readonly document: Attachment }
+  | { readonly kind: 'letter'; readonly on: string; readonly letter: ClientLetter }
   | { readonly kind: 'plan'; readonly on: string; readonly version: AgreedVersion }
   | {
       readonly kind: 'participation';
@@ -64,6 +66,8 @@ export interface Course {
   readonly today: string;
   /** Removed ones are left out. */
   readonly documents: readonly Attachment[];
+  /** Latest first. */
+  readonly letters: readonly ClientLetter[];
   /** In whose hands the case was. */
   readonly custody: Pick<Custody, 'lendings' | 'assignments'>;
 }
@@ -79,6 +83,7 @@ const rank = {
   participation: 5,
   'school-entry': 5,
   document: 6,
+  letter: 6,
   contact: 7,
 } as const;
 
@@ -97,6 +102,7 @@ export function courseOf({
   schoolEntries,
   today,
   documents,
+  letters,
   custody,
 }: Course): CourseEntry[] {
   const from = complete ? '' : (contacts.at(-1)?.contactOn ?? '');
@@ -141,6 +147,7 @@ export function courseOf({
       .filter(({ removedAt }) => removedAt === null)
       .toReversed()
       .map((document) => ({ kind: 'document', on: document.addedAt.slice(0, 10), document }) as const),
+    ...letters.map((letter) => ({ kind: 'letter', on: letter.writtenOn, letter }) as const),
     ...contacts.map((contact) => ({ kind: 'contact', on: contact.contactOn, contact }) as const),
   ];
   return entries
@@ -169,7 +176,7 @@ export function shownEntries(entries: readonly CourseEntry[], filter: CourseFilt
       case 'plans':
         return entry.kind === 'plan';
       case 'documents':
-        return entry.kind === 'document';
+        return entry.kind === 'document' || entry.kind === 'letter';
       case 'programmes':
         return entry.kind === 'participation' || entry.kind === 'school-entry';
       case 'referrals':

@@ -22,6 +22,7 @@ import { useTranslation } from 'react-i18next';
 import type { Contact } from '../../../domain/case/contact.ts';
 import { casePhases } from '../../../domain/vocabulary/case-phases.ts';
 import { contactKinds, type ContactKind } from '../../../domain/vocabulary/contact-kinds.ts';
+import { letterTemplates } from '../../../domain/vocabulary/letter-templates.ts';
 import { referralStates } from '../../../domain/vocabulary/referral-states.ts';
 import { participationEndings } from '../../../domain/vocabulary/participation-endings.ts';
 import { schoolWithdrawals } from '../../../domain/vocabulary/school-withdrawals.ts';
@@ -179,6 +180,22 @@ export function useTimelineEntries(onCorrect: ((contact: Contact) => void) | nul
                   <bdi>{source}</bdi>
                 </>
               )}
+              {' · '}
+              <RouteLink to={casePath(caseId, 'dokumente')}>{t('toDocuments')}</RouteLink>
+            </p>
+          ),
+        };
+      }
+      case 'letter': {
+        const { id, subject, template } = entry.letter;
+        return {
+          ...day,
+          id: `letter ${id}`,
+          icon: Mail,
+          title: t('letterSent', { subject }),
+          content: (
+            <p className="kim-small">
+              {letterTemplates.label(template, language)}
               {' · '}
               <RouteLink to={casePath(caseId, 'dokumente')}>{t('toDocuments')}</RouteLink>
             </p>

@@ -24,11 +24,13 @@ interface Props {
   readonly language: PrintLanguage | null;
   /** What else there is to know before it is handed over. */
   readonly children?: ReactNode;
+  /** When it has left. */
+  readonly onSaved?: (() => void) | undefined;
   readonly onClose: () => void;
 }
 
 /** A paper as it will leave, looked at inside the program; only saving it lets it leave. */
-export function PaperDialog({ heading, paperIn, language: first, children, onClose }: Props) {
+export function PaperDialog({ heading, paperIn, language: first, children, onSaved, onClose }: Props) {
   const { t } = useTranslation('papers');
   const [language, setLanguage] = useState<PrintLanguage>(first ?? 'de');
   const options = usePrintLanguageOptions();
@@ -50,12 +52,16 @@ export function PaperDialog({ heading, paperIn, language: first, children, onClo
           />
         </>
       )}
-      <LookedAt key={language} paper={paperIn(language)} onClose={onClose} />
+      <LookedAt key={language} paper={paperIn(language)} onSaved={onSaved} onClose={onClose} />
     </Dialog>
   );
 }
 
-function LookedAt({ paper, onClose }: { readonly paper: Paper; readonly onClose: () => void }) {
+interface LookedAtProps extends Pick<Props, 'onSaved' | 'onClose'> {
+  readonly paper: Paper;
+}
+
+function LookedAt({ paper, onSaved, onClose }: LookedAtProps) {
   const { t } = useTranslation(['papers', 'common']);
   const laidOut = usePaper(paper);
   const save = useCommand('paper.deliver');
@@ -82,7 +88,9 @@ function LookedAt({ paper, onClose }: { readonly paper: Paper; readonly onClose:
           <Button
             icon={Save}
             busy={save.isPending || laidOut.isPending}
-            onClick={() => laidOut.data && save.mutate({ paperId: laidOut.data.paperId })}
+            onClick={() =>
+              laidOut.data && save.mutate({ paperId: laidOut.data.paperId }, { onSuccess: () => onSaved?.() })
+            }
           >
             {t('papers:save')}
           </Button>

@@ -35,6 +35,7 @@ const pageOfPlace: Readonly<Record<SearchPlace, CasePage>> = {
   interpreting: 'sprachmittlung',
   conference: 'verlauf',
   document: 'dokumente',
+  letter: 'dokumente',
   gap: 'bedarfe',
   programme: 'programme',
   closing: 'abschluss',

@@ -46,6 +46,7 @@ export const contacts = {
     withdrawn: 'Seiteneinstieg zurückgezogen: {{child}}',
   },
   toProgrammes: 'Zu den Programmen',
+  letterSent: 'Brief an Klient:in: {{subject}}',
   documentAdded: 'Dokument abgelegt: {{title}}',
   documentBy: 'von {{name}}',
   contact: '{{kind}}, {{duration}}',

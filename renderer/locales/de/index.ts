@@ -23,6 +23,7 @@ import { gaps } from './gaps.ts';
 import { referrals } from './referrals.ts';
 import { interpreting } from './interpreting.ts';
 import { programmes } from './programmes.ts';
+import { letters } from './letters.ts';
 import { lists } from './lists.ts';
 import { search } from './search.ts';
 import { first } from './first.ts';
@@ -55,6 +56,7 @@ export const de = {
   referrals,
   interpreting,
   programmes,
+  letters,
   lists,
   search,
 } as const;

@@ -21,6 +21,7 @@ export const search = {
     interpreting: 'Sprachmittlung',
     conference: 'Fallkonferenz',
     document: 'Dokument',
+    letter: 'Brief',
     gap: 'Bedarfssignal',
     programme: 'Programm',
     closing: 'Abschluss',

@@ -48,6 +48,7 @@ export const contacts: Translation<typeof german> = {
     withdrawn: 'Registration for school withdrawn: {{child}}',
   },
   toProgrammes: 'To the programmes',
+  letterSent: 'Letter to the client: {{subject}}',
   documentAdded: 'Document added: {{title}}',
   documentBy: 'by {{name}}',
   contact: '{{kind}}, {{duration}}',

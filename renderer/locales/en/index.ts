@@ -29,6 +29,7 @@ import { gaps } from './gaps.ts';
 import { referrals } from './referrals.ts';
 import { interpreting } from './interpreting.ts';
 import { programmes } from './programmes.ts';
+import { letters } from './letters.ts';
 import { lists } from './lists.ts';
 import { search } from './search.ts';
 
@@ -62,6 +63,7 @@ export const en: Translation<typeof de> = {
   referrals,
   interpreting,
   programmes,
+  letters,
   lists,
   search,
 };

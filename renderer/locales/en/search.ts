@@ -23,6 +23,7 @@ export const search: Translation<typeof german> = {
     interpreting: 'Interpreting',
     conference: 'Case conference',
     document: 'Document',
+    letter: 'Letter',
     gap: 'Gap signal',
     programme: 'Programme',
     closing: 'Closing',

@@ -1,4 +1,4 @@
-import { FileText, FilePlus2 } from 'lucide-react';
+import { FileText, FilePlus2, MailPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attachment } from '../../../../domain/attachment/attachment.ts';
@@ -9,6 +9,9 @@ import { useMayUse } from '../../../app/session.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
+import { ClientLetterDialog } from '../letters/ClientLetterDialog.tsx';
+import { newLetter } from '../letters/letter-facts.ts';
+import { LetterTable } from '../letters/LetterTable.tsx';
 import { PageDrafts } from '../PageDrafts.tsx';
 import { ReadOnlyNote } from '../ReadOnlyNote.tsx';
 import { useCase } from '../useCase.ts';
@@ -18,9 +21,9 @@ import { documentDraftKey, newDocument } from './document-dialog.ts';
 import { DocumentTable } from './DocumentTable.tsx';
 import { RemovedDocuments } from './RemovedDocuments.tsx';
 
-/** Dokumente: what others have written on this case. */
+/** Dokumente: what others have written on this case, and letters to the client. */
 export function DocumentsPage() {
-  const { t } = useTranslation(['attachments', 'caseFile']);
+  const { t } = useTranslation(['attachments', 'caseFile', 'letters']);
   const { view, caseId } = useCase();
   const mayWrite = useMayUse('case.write') && view.mayWrite && !isEnded(view.file.phase);
   /** What is being written on: the id of a document, or a new one. */
@@ -32,21 +35,32 @@ export function DocumentsPage() {
       {t('add')}
     </Button>
   );
+  const write = mayWrite && (
+    <Button kind="secondary" icon={MailPlus} onClick={() => setWriting(newLetter)}>
+      {t('letters:write')}
+    </Button>
+  );
   const find = (wanted: string | null) => documents.data?.attachments.find(({ id }) => id === wanted);
   const described = find(writing);
+  const nameOf = (id: string) =>
+    id === newDocument ? t('draft') : id === newLetter ? t('letters:draft') : find(id)?.title;
   const isListed = ({ removedAt }: Attachment) => removedAt === null;
   return (
     <>
-      <PageTitle lead={t('lead')} aside={documents.data?.attachments.some(isListed) === true && add}>
+      <PageTitle
+        lead={t('lead')}
+        aside={
+          <div className="kim-row">
+            {write}
+            {documents.data?.attachments.some(isListed) === true && add}
+          </div>
+        }
+      >
         {t('caseFile:page.dokumente')}
       </PageTitle>
       <ReadOnlyNote />
       {mayWrite && writing === null && (
-        <PageDrafts
-          prefix={documentDraftKey(caseId, '')}
-          nameOf={(id) => (id === newDocument ? t('draft') : find(id)?.title)}
-          onResume={setWriting}
-        />
+        <PageDrafts prefix={documentDraftKey(caseId, '')} nameOf={nameOf} onResume={setWriting} />
       )}
       <Loaded query={documents}>
         {({ attachments }) => (
@@ -65,7 +79,9 @@ export function DocumentsPage() {
           </>
         )}
       </Loaded>
+      <LetterTable />
       {writing === newDocument && <AddDocumentDialog onClose={close} />}
+      {writing === newLetter && <ClientLetterDialog onClose={close} />}
       {described && <DescribeDocumentDialog document={described} onClose={close} />}
     </>
   );
