@@ -12,6 +12,7 @@ export const letters = {
   subject: 'Betreff',
   body: 'Text des Briefs',
   bodyHint: 'Sie können den Text ändern, bevor Sie ihn drucken. Gruß und Ihr Name stehen am Ende von selbst.',
+  changed: 'Sie haben den Text geändert: Er folgt den Feldern darüber nicht mehr.',
   refill: 'Text neu aus der Vorlage',
   toClient: 'Der Brief geht an {{name}}, mit der Anschrift aus der Akte.',
   toProtected:

@@ -14,6 +14,7 @@ export const letters: Translation<typeof german> = {
   subject: 'Subject',
   body: 'Text of the letter',
   bodyHint: 'You can change the text before you print it. Greeting and your name follow by themselves.',
+  changed: 'You have changed the text: it no longer follows the fields above.',
   refill: 'Text anew from the template',
   toClient: 'The letter goes to {{name}}, with the address of the file.',
   toProtected: 'Specially protected: neither name nor address stands on the letter. Hand it over in person.',

@@ -323,6 +323,15 @@ test('who took part, whom a consent names and what is noted of a household is fo
   expect([placesOf('vermittlung'), placesOf('weitergabe')]).toEqual([[{ place: 'consent' }], []]);
   await knex('contact').update({ participants: 'Herr Heu' });
   expect([placesOf('stroh'), placesOf('heu')]).toEqual([[], [{ place: 'contact' }]]);
+  await knex('client_letter').insert({
+    ...of,
+    template: 'invitation',
+    written_on: '2026-01-02',
+    subject: 'Einladung',
+    body: 'Am Montag.',
+  });
+  expect(placesOf('montag')).toEqual([{ place: 'letter' }]);
+  await expect(knex('client_letter').update({ body: 'Am Dienstag.' })).rejects.toThrow(/TRIGGER/);
   expect(await database.findDamage()).toEqual([]);
 });
 

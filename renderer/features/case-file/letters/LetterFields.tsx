@@ -28,6 +28,7 @@ export function LetterFields({ form, facts }: Props) {
   const { hook } = form;
   const template = useWatch({ control: hook.control, name: 'template' });
   const when = useWatch({ control: hook.control, name: 'appointment' });
+  const body = useWatch({ control: hook.control, name: 'body' });
   const filled = filledLetter(template, { ...facts, ...when });
   const followed = useRef(filled);
   useEffect(() => {
@@ -74,11 +75,16 @@ export function LetterFields({ form, facts }: Props) {
       )}
       <TextField {...form.field('subject')} label={t('subject')} required />
       <TextArea {...form.field('body')} label={t('body')} hint={t('bodyHint')} required />
-      <div>
-        <Button kind="tertiary" compact icon={RotateCcw} onClick={refill}>
-          {t('refill')}
-        </Button>
-      </div>
+      {body !== filled.body && (
+        <div>
+          <p className="kim-muted kim-small" role="status">
+            {t('changed')}
+          </p>
+          <Button kind="tertiary" compact icon={RotateCcw} onClick={refill}>
+            {t('refill')}
+          </Button>
+        </div>
+      )}
     </>
   );
 }
