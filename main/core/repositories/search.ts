@@ -161,6 +161,7 @@ export const searchTexts = (reader: Reader, match: string, scope: SearchScope): 
 /** @param match FTS5 query of quoted literals, three letters at least */
 export function searchPersons(reader: Reader, match: string, scope: SearchScope): PersonRow[] {
   const found = writtenRows(reader, match);
+  if (found.length === 0) return [];
   return isFew(found, scope)
     ? peopleRows(reader, rowsOf(found), ...values(scope))
     : ownWrittenRows(reader, ...ownValues(scope), match);
@@ -173,6 +174,7 @@ export function searchSounds(reader: Reader, sounds: readonly string[], scope: S
   if (sounds.some((sound) => sound.length < 2)) return [];
   const asked = [first, first, JSON.stringify(sounds)] as const;
   const found = heardRows(reader, ...asked);
+  if (found.length === 0) return [];
   return isFew(found, scope)
     ? peopleRows(reader, rowsOf(found), ...values(scope))
     : ownHeardRows(reader, ...ownValues(scope), ...asked);
