@@ -43,6 +43,11 @@ const kim = {
     discard: call('draft.discard'),
   },
   staff: { list: call('staff.list') },
+  listView: {
+    list: call('listView.list'),
+    save: call('listView.save'),
+    remove: call('listView.remove'),
+  },
   case: {
     list: call('case.list'),
     findPersons: call('case.findPersons'),

@@ -51,6 +51,8 @@ export const auditEvents = [
   'conference.taskSaved',
   'deadline.putOff',
   'deadline.takenUp',
+  'listView.saved',
+  'listView.removed',
   'case.lent',
   'case.lendingChanged',
   'case.lendingEnded',

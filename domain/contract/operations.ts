@@ -17,6 +17,7 @@ import { responsibilityOperations } from './responsibility.operations.ts';
 import { interpretingOperations } from './interpreting.operations.ts';
 import { programmeOperations } from './programme.operations.ts';
 import { historyOperations } from './history.operations.ts';
+import { listViewOperations } from './list-view.operations.ts';
 import { listOperations } from './list.operations.ts';
 import { sessionOperations } from './session.operations.ts';
 
@@ -29,6 +30,7 @@ export const operations = {
   ...directoryOperations,
   ...paperOperations,
   ...listOperations,
+  ...listViewOperations,
   ...referralOperations,
   ...gapOperations,
   ...householdOperations,

@@ -6,6 +6,7 @@ import { conferenceHandlers } from './conference.operations.ts';
 import { dayHandlers } from './day.operations.ts';
 import { directoryHandlers } from './directory.operations.ts';
 import { historyHandlers } from './history.operations.ts';
+import { listViewHandlers } from './list-view.operations.ts';
 import { listHandlers } from './list.operations.ts';
 import { handoffHandlers } from './handoff.operations.ts';
 import { confidentialHandlers } from './confidential.operations.ts';
@@ -38,6 +39,7 @@ export const work = {
   ...responsibilityHandlers,
   ...directoryHandlers,
   ...listHandlers,
+  ...listViewHandlers,
   ...historyHandlers,
   ...confidentialHandlers,
   ...handoffHandlers,

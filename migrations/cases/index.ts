@@ -36,6 +36,7 @@ import { languageOfTalks } from './0230-language-of-talks.ts';
 import { reviewAndStart } from './0240-review-and-start.ts';
 import { textOfPeople } from './0250-text-of-people.ts';
 import { clientLetters } from './0251-client-letters.ts';
+import { listOfCases } from './0260-list-of-cases.ts';
 import { residenceOfMembers } from './0270-residence-of-members.ts';
 
 /** The history of `faelle.sqlite`, oldest first. Add at the end, never change what is released. */
@@ -79,6 +80,7 @@ export const caseMigrations: MigrationList = {
     reviewAndStart,
     textOfPeople,
     clientLetters,
+    listOfCases,
     residenceOfMembers,
   ],
 };

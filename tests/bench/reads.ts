@@ -88,6 +88,8 @@ export const listQuery = (
     phase: null,
     field: null,
     deadline: null,
+    municipality: null,
+    responsible: null,
     text: '',
     withEnded: false,
   },

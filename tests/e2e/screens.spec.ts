@@ -36,6 +36,36 @@ async function caseOf(page: Page, name: string): Promise<string> {
   return hits.find(({ place }) => place === 'person')?.caseId ?? '';
 }
 
+/** Narrows the list to a municipality, chooses a column, keeps that as a view, and comes back to it from elsewhere; with the keyboard. */
+async function keepAView(page: Page): Promise<void> {
+  const municipality = page.getByRole('combobox', { name: cases.filter.municipality });
+  const view = page.getByRole('combobox', { name: cases.view.label });
+  const names = page.getByRole('rowheader');
+  await municipality.selectOption({ label: put(cases.filter.municipalityIs, { municipality: 'Lage' }) });
+  await expect(names).toHaveText([/Kowalenko/]);
+  await lookAt(page, () => press(page, cases.columns.choose), anyDialog(page));
+  await page.getByRole('button', { name: cases.columns.choose }).press('Enter');
+  await page.getByRole('checkbox', { name: cases.column.openedOn }).press(' ');
+  await keepPicture(page, 'faelle-spalten');
+  await page.getByRole('button', { name: cases.columns.done }).press('Enter');
+  await expect(page.getByRole('columnheader', { name: cases.column.openedOn })).toBeVisible();
+  await page.getByRole('button', { name: cases.view.save }).press('Enter');
+  await expect(anyDialog(page).getByRole('textbox')).toBeFocused();
+  await page.keyboard.type('Lage mit Eingang');
+  await expectReadable(page);
+  await page.keyboard.press('Enter');
+  await expect(view).toHaveValue('Lage mit Eingang');
+  await expectReadable(page);
+  await keepPicture(page, 'faelle-ansicht');
+  await municipality.selectOption('');
+  await expect(names).not.toHaveText([/Kowalenko/]);
+  await view.selectOption('Lage mit Eingang');
+  await expect(names).toHaveText([/Kowalenko/]);
+  await page.getByRole('button', { name: cases.view.remove }).press('Enter');
+  await expect(view).toBeHidden();
+  await municipality.selectOption('');
+}
+
 test('day, lists and what opens over them', async ({ openOffice }) => {
   const { window } = await openOffice('anna');
   await expect(window.getByRole('table').first()).toBeVisible();
@@ -63,6 +93,7 @@ test('day, lists and what opens over them', async ({ openOffice }) => {
   await expectReadable(window);
   await press(window, cases.filter.reset);
   await window.getByRole('checkbox', { name: cases.filter.withEnded }).check();
+  await keepAView(window);
   await expect(window.getByText('Hoxha').first()).toBeVisible();
   await expect(window.getByRole('combobox', { name: search.label })).toBeVisible();
 });

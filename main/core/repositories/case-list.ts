@@ -38,6 +38,7 @@ interface Shape {
   field: boolean;
   deadline: CaseFilter['deadline'];
   text: 'none' | 'short' | 'words';
+  municipality: boolean;
 }
 
 function shapeOf({ filter, responsible, lent }: CaseListQuery): Shape {
@@ -48,6 +49,7 @@ function shapeOf({ filter, responsible, lent }: CaseListQuery): Shape {
     field: filter.field !== null,
     deadline: filter.deadline,
     text: filter.text === '' ? 'none' : quoted(filter.text) === '' ? 'short' : 'words',
+    municipality: filter.municipality !== null,
   };
 }
 
@@ -57,6 +59,7 @@ const valuesOf = ({ filter, responsible, lent, today }: CaseListQuery) => ({
   lent: JSON.stringify(lent),
   phase: filter.phase,
   field: filter.field,
+  municipality: filter.municipality,
   today,
   endOfWeek: endOfWeek(today),
   within: `%${escapeLike(filter.text)}%`,
@@ -79,6 +82,7 @@ function matching(knex: Knex, shape: Shape, value: Parameters, named = false): K
     });
   }
   if (shape.phase === 'one') void query.where('case_file.phase', value.phase);
+  if (shape.municipality) void query.where('case_file.municipality', value.municipality);
   if (shape.phase === 'not-ended') void query.whereNotIn('case_file.phase', endedPhases);
   if (shape.field) {
     void query.whereIn('case_file.id', knex('goal').where('field_of_action', value.field).select('case_id'));
@@ -216,7 +220,7 @@ const matchCount = readingInShapes<{ total: number }, Shape, Values>((knex, shap
 /** How many cases match. Unless words or deadlines narrow the list, the database's own tally answers. */
 export function countCases(reader: Reader, wanted: CaseListQuery): number {
   const { filter, responsible, lent } = wanted;
-  const countable = responsible === null || lent.length === 0;
+  const countable = filter.municipality === null && (responsible === null || lent.length === 0);
   if (countable && filter.field === null && filter.deadline === null && filter.text === '') {
     const everyPhase = filter.phase !== null || filter.withEnded;
     return tally(reader, responsible, filter.phase, everyPhase ? 1 : 0)[0]?.total ?? 0;

@@ -38,8 +38,11 @@ function earliest(rows: readonly DeadlineRow[], today: string): Map<string, Dead
 export function listCases(work: Work, input: ParsedInput<'case.list'>): Output<'case.list'> {
   const { reader, today } = work;
   const loans = loansOf(work);
-  const responsible = visibleTo(work, input.filter.scope);
-  const wanted = { ...input, responsible, lent: [...loans.keys()], today };
+  const visible = visibleTo(work, input.filter.scope);
+  const responsible = visible ?? input.filter.responsible;
+  // What is on loan stands among one's own cases, not among those that somebody is asked for by name.
+  const lent = visible === null ? [] : [...loans.keys()];
+  const wanted = { ...input, responsible, lent, today };
   const rows = readList(reader, wanted, input.offset, input.limit);
   const ids = rows.map(({ id }) => id);
   const fields = fieldsOfCases(reader, ids);

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { casePhases, type CasePhase } from '../../../domain/vocabulary/case-phases.ts';
 import { fieldsOfAction, type FieldOfAction } from '../../../domain/vocabulary/fields-of-action.ts';
+import { municipalities, type Municipality } from '../../../domain/vocabulary/municipalities.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
 import { useMayUse } from '../../app/session.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import type { ListSearch } from './list-search.ts';
+import { ResponsibleFilter } from './ResponsibleFilter.tsx';
 import { SentenceFilter } from './SentenceFilter.tsx';
 
 interface Props {
@@ -27,10 +29,13 @@ export function CaseFilters({ search, onSearch, text, onText }: Props) {
         <SentenceFilter
           label={t('filter.scope')}
           value={search.scope === 'all' ? 'all' : null}
-          onChange={(value) => onSearch({ scope: value === null ? 'mine' : 'all' })}
+          onChange={(value) => onSearch({ scope: value === null ? 'mine' : 'all', responsible: null })}
           all={t('filter.scopeMine')}
           options={[{ value: 'all', label: t('filter.scopeAll') }]}
         />
+      )}
+      {readsAll && search.scope === 'all' && (
+        <ResponsibleFilter value={search.responsible} onChange={(responsible) => onSearch({ responsible })} />
       )}
       <SentenceFilter
         label={t('filter.phase')}
@@ -61,6 +66,16 @@ export function CaseFilters({ search, onSearch, text, onText }: Props) {
           { value: 'overdue', label: t('filter.deadlineOverdue') },
           { value: 'this-week', label: t('filter.deadlineThisWeek') },
         ]}
+      />
+      <SentenceFilter
+        label={t('filter.municipality')}
+        value={search.municipality}
+        onChange={(value) => onSearch({ municipality: value as Municipality | null })}
+        all={t('filter.municipalityAll')}
+        options={municipalities.entries.map(({ code, label }) => ({
+          value: code,
+          label: t('filter.municipalityIs', { municipality: label[language] }),
+        }))}
       />
       <Checkbox
         label={t('filter.withEnded')}

@@ -14,7 +14,14 @@ import { casePath } from '../case-file/case-pages.ts';
 import { caseListImportPath } from '../lists/list-paths.ts';
 import { CaseFilters } from './CaseFilters.tsx';
 import { CaseListEmpty } from './CaseListEmpty.tsx';
-import { completeSearch, isNarrowed, readListSearch, type ListSearch } from './list-search.ts';
+import {
+  completeSearch,
+  isNarrowed,
+  readListSearch,
+  withoutFilters,
+  type ListSearch,
+} from './list-search.ts';
+import { ListViews } from './ListViews.tsx';
 import { useCaseColumns } from './useCaseColumns.tsx';
 import { caseListOf, failureOf, useCaseList } from './useCaseList.ts';
 import { useDebounced } from './useDebounced.ts';
@@ -28,7 +35,7 @@ export function CaseListPage() {
   const [text, setText] = useState('');
   const rested = useDebounced(text);
   const query = useCaseList(search, rested);
-  const columns = useCaseColumns(search.scope);
+  const columns = useCaseColumns(search);
   const list = caseListOf(query);
   const failure = failureOf(query);
   const mayWrite = useMayUse('case.write');
@@ -48,7 +55,7 @@ export function CaseListPage() {
   };
   const reset = () => {
     setText('');
-    change({ phase: null, field: null, deadline: null });
+    change(withoutFilters);
   };
 
   return (
@@ -73,9 +80,12 @@ export function CaseListPage() {
       {failure && <FailureMessage failure={failure} onRetry={() => void query.refetch()} />}
       {!failure && list === null && <Loading />}
       {list && (
-        <p className="kim-count" role="status">
-          {t('count', { count: list.total })}
-        </p>
+        <div className="kim-list-head">
+          <p className="kim-count" role="status">
+            {t('count', { count: list.total })}
+          </p>
+          <ListViews search={search} onSearch={change} />
+        </div>
       )}
       {list && list.total === 0 && (
         <CaseListEmpty narrowed={isNarrowed(search, rested)} mayWrite={mayWrite} onReset={reset} />

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { caseFilter } from '../../../domain/contract/case-filter.ts';
-import { completeSearch, filterOf, isNarrowed, readListSearch } from './list-search.ts';
+import {
+  completeSearch,
+  filterOf,
+  isNarrowed,
+  readListSearch,
+  viewInForce,
+  withoutFilters,
+} from './list-search.ts';
 
 describe('the address of the list', () => {
   test('says nothing while everything is as usual', () => {
@@ -26,9 +33,37 @@ describe('the filter for core', () => {
     expect(filter.text).toBe('Haddad');
   });
 
+  test('asks for one person only among everybody’s cases', () => {
+    const responsible = '5f0c2f43-8b0a-4f0a-9d0f-000000000001';
+    expect(filterOf(completeSearch({ scope: 'all', responsible }), '')).toMatchObject({ responsible });
+    const mine = completeSearch({ responsible });
+    expect([filterOf(mine, '').responsible, isNarrowed(mine, '')]).toEqual([null, false]);
+  });
+
+  test('narrows no more once its filters are lifted', () => {
+    const search = completeSearch({ phase: 'closing', municipality: '05766044', deadline: 'overdue' });
+    expect(isNarrowed(completeSearch({ municipality: '05766044' }), '')).toBe(true);
+    expect(isNarrowed({ ...search, ...withoutFilters }, '')).toBe(false);
+  });
+
   test('narrows by words and choices; whose cases and ended ones are no narrowing', () => {
     expect(isNarrowed(completeSearch({ scope: 'all', withEnded: true }), ' ')).toBe(false);
     expect(isNarrowed(completeSearch({ field: 'work' }), '')).toBe(true);
     expect(isNarrowed(completeSearch({}), 'Ha')).toBe(true);
+  });
+});
+
+describe('a saved view', () => {
+  const lemgo = {
+    name: 'Lemgo',
+    arrangement: completeSearch({ municipality: '05766044', columns: ['phase'] }),
+  };
+  const late = { name: 'Spät', arrangement: completeSearch({ deadline: 'overdue', descending: true }) };
+
+  test('is in force while the list is as it says, and not a click longer', () => {
+    const search = completeSearch(readListSearch({ deadline: 'overdue', descending: true }));
+    expect(viewInForce([lemgo, late], search)).toBe(late);
+    expect(viewInForce([lemgo, late], { ...search, descending: false })).toBeUndefined();
+    expect(viewInForce([lemgo, late], completeSearch(readListSearch(lemgo.arrangement)))).toBe(lemgo);
   });
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { caseFilter, caseListSorts, type CaseFilter } from '../../../domain/contract/case-filter.ts';
+import { caseFilter, type CaseFilter } from '../../../domain/contract/case-filter.ts';
+import { listArrangement, type ListArrangement } from '../../../domain/contract/list-view.operations.ts';
 
 /**
  * What the address of the list says beside its path. Never the words somebody searches for: names have no place in
@@ -10,11 +11,15 @@ const listSearch = z.object({
   phase: caseFilter.shape.phase.catch(null),
   field: caseFilter.shape.field.catch(null),
   deadline: caseFilter.shape.deadline.catch(null),
+  municipality: caseFilter.shape.municipality.catch(null),
+  responsible: caseFilter.shape.responsible.catch(null),
   withEnded: caseFilter.shape.withEnded.catch(false),
-  sort: z.enum(caseListSorts).catch('nextDeadline'),
-  descending: z.boolean().catch(false),
+  sort: listArrangement.shape.sort.catch('nextDeadline'),
+  descending: listArrangement.shape.descending.catch(false),
+  columns: listArrangement.shape.columns.catch(null),
 });
-export type ListSearch = z.output<typeof listSearch>;
+/** What the address says of the list is what a view of it keeps. */
+export type ListSearch = ListArrangement;
 
 /** Whatever stands in the address, a list comes of it: what is missing or unknown becomes the usual. */
 export const readListSearch = (search: Record<string, unknown>): Partial<ListSearch> => {
@@ -33,9 +38,34 @@ export const filterOf = (search: ListSearch, text: string): CaseFilter => ({
   phase: search.phase,
   field: search.field,
   deadline: search.deadline,
+  municipality: search.municipality,
+  // Asked for among everybody's cases only.
+  responsible: search.scope === 'all' ? search.responsible : null,
   withEnded: search.withEnded,
   text: text.trim(),
 });
 
 export const isNarrowed = (search: ListSearch, text: string): boolean =>
-  search.phase !== null || search.field !== null || search.deadline !== null || text.trim() !== '';
+  search.phase !== null ||
+  search.field !== null ||
+  search.deadline !== null ||
+  search.municipality !== null ||
+  filterOf(search, text).responsible !== null ||
+  text.trim() !== '';
+
+/** Nothing narrows any more; whose cases, order and columns stay. */
+export const withoutFilters = {
+  phase: null,
+  field: null,
+  deadline: null,
+  municipality: null,
+  responsible: null,
+} satisfies Partial<ListSearch>;
+
+const arranged = (search: Partial<ListSearch>): string => JSON.stringify(completeSearch(search));
+
+/** The view that shows the list as it is now, if one does. */
+export const viewInForce = <View extends { readonly arrangement: ListSearch }>(
+  views: readonly View[],
+  search: ListSearch,
+): View | undefined => views.find(({ arrangement }) => arranged(arrangement) === arranged(search));

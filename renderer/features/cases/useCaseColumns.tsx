@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CaseFilter } from '../../../domain/contract/case-filter.ts';
+
 import type { CaseRow } from '../../../domain/contract/case.operations.ts';
 import { formatGermanDate } from '../../../domain/date.ts';
 import { fieldsOfAction } from '../../../domain/vocabulary/fields-of-action.ts';
@@ -7,6 +7,7 @@ import { municipalities } from '../../../domain/vocabulary/municipalities.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
 import type { Column } from '../../ui/table-column.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
+import type { ListSearch } from './list-search.ts';
 import { PhaseBadge } from './PhaseBadge.tsx';
 
 /** As many Handlungsfelder as a row names; the others are counted. */
@@ -17,12 +18,16 @@ const narrow = '(max-width: 75rem)';
 
 /**
  * The columns of the case list; the ids of the sortable ones are the sorts of `case.list`.
- * @param whose `mine` needs no column that says so in every row.
+ * As usual, those that the room allows, and of one's own cases none that says so in every row; chosen ones stand as chosen.
  */
-export function useCaseColumns(whose: CaseFilter['scope']): readonly Column<CaseRow>[] {
+export function useCaseColumns({
+  scope,
+  columns: chosen,
+}: Pick<ListSearch, 'scope' | 'columns'>): readonly Column<CaseRow>[] {
   const { t } = useTranslation(['cases', 'caseFile', 'day']);
   const { language } = useLanguage();
-  const isNarrow = useMediaQuery(narrow);
+  // Who chose columns wants these, however narrow.
+  const isNarrow = useMediaQuery(narrow) && chosen === null;
 
   const fieldsInWords = (codes: readonly string[]) => {
     const list = codes
@@ -106,11 +111,24 @@ export function useCaseColumns(whose: CaseFilter['scope']): readonly Column<Case
     },
     {
       id: 'responsible',
-      absent: whose === 'mine',
+      absent: scope === 'mine',
       header: t('column.responsible'),
       cell: ({ responsible }) => responsible,
       width: '12%',
     },
+    {
+      id: 'openedOn',
+      absent: true,
+      header: t('column.openedOn'),
+      cell: ({ openedOn }) => (
+        <time className="kim-numeric" dateTime={openedOn}>
+          {formatGermanDate(openedOn)}
+        </time>
+      ),
+      sortable: true,
+      width: '8rem',
+    },
   ];
-  return columns.filter(({ absent }) => !absent);
+  const shown = (id: string) => id === 'clientName' || chosen?.some((column) => column === id);
+  return columns.filter(({ id, absent }) => (chosen === null ? !absent : shown(id)));
 }

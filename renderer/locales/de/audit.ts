@@ -50,6 +50,8 @@ const event = {
   'conference.taskSaved': 'Aufgabe als erledigt oder offen vermerkt',
   'deadline.putOff': 'Frist auf später gelegt',
   'deadline.takenUp': 'Frist zurückgeholt',
+  'listView.saved': 'Ansicht der Fälle gespeichert',
+  'listView.removed': 'Ansicht der Fälle gelöscht',
   'case.lent': 'Fall zur Vertretung verliehen',
   'case.lendingChanged': 'Ende einer Vertretung geändert',
   'case.lendingEnded': 'Vertretung beendet',

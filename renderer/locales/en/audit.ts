@@ -144,6 +144,8 @@ export const audit: Translation<typeof german> = {
     'conference.taskSaved': 'Task noted as done or open',
     'deadline.putOff': 'Deadline put off',
     'deadline.takenUp': 'Deadline taken back',
+    'listView.saved': 'View of the cases saved',
+    'listView.removed': 'View of the cases deleted',
     'case.lent': 'Case lent for cover',
     'case.lendingChanged': 'End of a cover changed',
     'case.lendingEnded': 'Cover ended',
