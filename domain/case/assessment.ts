@@ -3,6 +3,7 @@ import { date, id, longText, pastDate, shortText, version, withoutRepeats } from
 import { fieldsOfAction } from '../vocabulary/fields-of-action.ts';
 import { germanLevels } from '../vocabulary/german-levels.ts';
 import { languageProofs } from '../vocabulary/language-proofs.ts';
+import { legalSystems } from '../vocabulary/legal-systems.ts';
 import { recognition } from '../vocabulary/recognition.ts';
 import { residenceTitles } from '../vocabulary/residence-titles.ts';
 import { schooling } from '../vocabulary/schooling.ts';
@@ -24,6 +25,11 @@ export const assessmentDetails = z.strictObject({
   interpreter: shortText,
   residenceTitle: answer(residenceTitles).nullable(),
   residenceExpiresOn: date.nullable(),
+  /** Under which acts the person draws benefits, or which apply to them; none where nobody asked. */
+  legalSystems: z.array(choice(legalSystems)).refine(
+    withoutRepeats((code: string) => code),
+    { error: 'invalid' },
+  ),
   germanLevel: answer(germanLevels).nullable(),
   germanProof: answer(languageProofs).nullable(),
   schooling: answer(schooling).nullable(),

@@ -25,6 +25,7 @@ export const blankAssessment: AssessmentDetails = {
   interpreter: '',
   residenceTitle: null,
   residenceExpiresOn: null,
+  legalSystems: [],
   germanLevel: null,
   germanProof: null,
   schooling: null,

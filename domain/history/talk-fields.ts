@@ -4,13 +4,14 @@ import { durability } from '../vocabulary/durability.ts';
 import { fieldsOfAction } from '../vocabulary/fields-of-action.ts';
 import { germanLevels } from '../vocabulary/german-levels.ts';
 import { languageProofs } from '../vocabulary/language-proofs.ts';
+import { legalSystems } from '../vocabulary/legal-systems.ts';
 import { printLanguages } from '../vocabulary/print-languages.ts';
 import { recognition } from '../vocabulary/recognition.ts';
 import { residenceTitles } from '../vocabulary/residence-titles.ts';
 import { schooling } from '../vocabulary/schooling.ts';
 import { statusScale } from '../vocabulary/status-scale.ts';
 import { vocationalTraining } from '../vocabulary/vocational-training.ts';
-import { code, day, lines, text, words, yesNo, type Fields } from './field-sorts.ts';
+import { code, codes, day, lines, text, words, yesNo, type Fields } from './field-sorts.ts';
 
 export const assessmentFields = {
   kind: words('Anlass', 'Occasion', {
@@ -23,6 +24,7 @@ export const assessmentFields = {
   interpreter: text('Sprachmittlung', 'Interpreter'),
   residenceTitle: code('Aufenthaltstitel', 'Residence title', residenceTitles),
   residenceExpiresOn: day('Titel gültig bis', 'Title valid until'),
+  legalSystems: codes('Rechtskreise', 'Legal systems', legalSystems),
   germanLevel: code('Deutsch (Stufe nach GER)', 'German (CEFR level)', germanLevels),
   germanProof: code('Nachweis des Deutschniveaus', 'Proof of the level', languageProofs),
   schooling: code('Schulabschluss', 'Schooling', schooling),

@@ -24,6 +24,7 @@ export const overviewPaper = paperHead.extend({
     .object({
       residenceTitle: assessed.residenceTitle,
       residenceExpiresOn: assessed.residenceExpiresOn,
+      legalSystems: assessed.legalSystems,
       germanLevel: assessed.germanLevel,
       schooling: assessed.schooling,
       vocationalTraining: assessed.vocationalTraining,

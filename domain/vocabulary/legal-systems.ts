@@ -21,3 +21,7 @@ export const legalSystems = defineVocabulary('legal-systems', [
   term('bafoeg', 'BAföG – Ausbildungsförderung', 'BAföG – training grants'),
 ]);
 export type LegalSystem = CodeOf<typeof legalSystems>;
+
+/** „SGB II“ of „SGB II – Bürgergeld …“: where a line says several of them. */
+export const legalSystemInShort = (code: LegalSystem): string =>
+  legalSystems.label(code, 'de').split(' – ')[0] ?? code;

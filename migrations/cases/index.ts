@@ -37,6 +37,7 @@ import { reviewAndStart } from './0240-review-and-start.ts';
 import { textOfPeople } from './0250-text-of-people.ts';
 import { clientLetters } from './0251-client-letters.ts';
 import { listOfCases } from './0260-list-of-cases.ts';
+import { legalSystems } from './0261-legal-systems.ts';
 import { residenceOfMembers } from './0270-residence-of-members.ts';
 
 /** The history of `faelle.sqlite`, oldest first. Add at the end, never change what is released. */
@@ -81,6 +82,7 @@ export const caseMigrations: MigrationList = {
     textOfPeople,
     clientLetters,
     listOfCases,
+    legalSystems,
     residenceOfMembers,
   ],
 };

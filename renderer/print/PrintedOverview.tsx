@@ -16,6 +16,7 @@ const situationWords = {
   speaks: germanWith(german.speaks, 'languages'),
   german: germanWith(german.german, 'level'),
   recognition: germanWith(german.recognition, 'state'),
+  benefits: germanWith(german.benefits, 'acts'),
   validUntil: germanWith(german.validUntil, 'date'),
 };
 

@@ -20,7 +20,7 @@ export function rawOpenCase(read: RawRead, caseId: string): unknown {
      order by case relationship when 'client' then 0 when 'partner' then 1 else 2 end, person.birth_date`,
   );
   const [assessment] = of(
-    `select id, held_on, interpreter, residence_title, residence_expires_on, german_level, german_proof, schooling,
+    `select id, held_on, interpreter, residence_title, residence_expires_on, legal_systems, german_level, german_proof, schooling,
        vocational_training, qualification, recognition, resources, network, version
      from assessment where case_id = ? and kind = 'first'`,
   );

@@ -3,13 +3,14 @@ import type { AssessmentDetails, FieldStatus } from '../../domain/case/assessmen
 import { fieldsOfAction } from '../../domain/vocabulary/fields-of-action.ts';
 import { germanLevels } from '../../domain/vocabulary/german-levels.ts';
 import { languageProofs } from '../../domain/vocabulary/language-proofs.ts';
+import { legalSystems } from '../../domain/vocabulary/legal-systems.ts';
 import { recognition } from '../../domain/vocabulary/recognition.ts';
 import { residenceTitles } from '../../domain/vocabulary/residence-titles.ts';
 import { schooling } from '../../domain/vocabulary/schooling.ts';
 import { vocationalTraining } from '../../domain/vocabulary/vocational-training.ts';
 import { assessment as words } from '../../renderer/locales/de/assessment.ts';
 import { labelOf } from './case.ts';
-import { choose, put, rate, type, typeDate } from './form.ts';
+import { choose, put, rate, tick, type, typeDate } from './form.ts';
 import { putMessagesAway } from './messages.ts';
 
 /** Saves the part that is open; the next one opens by itself. */
@@ -35,6 +36,8 @@ export async function fillBasics(page: Page, details: AssessmentDetails): Promis
   await type(page, words.interpreter, details.interpreter);
   await choose(page, words.residenceTitle, labelOf(residenceTitles, details.residenceTitle));
   await typeDate(page, words.residenceExpiresOn, details.residenceExpiresOn);
+  const acts = details.legalSystems.map((code) => legalSystems.label(code, 'de'));
+  await tick(page, words.legalSystems, acts);
   await choose(page, words.germanLevel, labelOf(germanLevels, details.germanLevel));
   await choose(page, words.germanProof, labelOf(languageProofs, details.germanProof));
   await choose(page, words.schooling, labelOf(schooling, details.schooling));

@@ -80,6 +80,7 @@ export function drita(openedOn: string): Story {
       interpreter,
       residenceTitle: 'aufenthg-28',
       residenceExpiresOn: day(1050),
+      legalSystems: ['sgb-3'],
       germanLevel: 'B1',
       germanProof: 'certificate',
       schooling: 'abroad-unverified',

@@ -74,6 +74,7 @@ export function ionela(openedOn: string): Story {
       heldOn: day(12),
       interpreter,
       residenceTitle: 'freizueg-eu',
+      legalSystems: ['freizuegg'],
       germanLevel: 'A1',
       germanProof: 'outside-assessment',
       schooling: 'abroad-unverified',

@@ -53,6 +53,7 @@ export function mamadou(openedOn: string): Story {
       interpreter,
       residenceTitle: 'aufenthg-60a',
       residenceExpiresOn: day(540),
+      legalSystems: ['asylblg'],
       germanLevel: 'A2',
       germanProof: 'outside-assessment',
       schooling: 'abroad-unverified',

@@ -100,6 +100,7 @@ export function olena(openedOn: string): Story {
       interpreter,
       residenceTitle: 'aufenthg-24',
       residenceExpiresOn: '2027-03-04',
+      legalSystems: ['sgb-2', 'sgb-8'],
       germanLevel: 'A2',
       germanProof: 'self-assessment',
       schooling: 'ahr',

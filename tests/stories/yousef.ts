@@ -89,6 +89,7 @@ export function yousef(openedOn: string): Story {
       interpreter,
       residenceTitle: 'aufenthg-25-2-alt-2',
       residenceExpiresOn: day(800),
+      legalSystems: ['sgb-2'],
       germanLevel: 'B1',
       germanProof: 'certificate',
       schooling: 'abroad-unverified',

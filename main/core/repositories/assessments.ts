@@ -16,6 +16,7 @@ const fields = [
   'interpreter',
   'residenceTitle',
   'residenceExpiresOn',
+  'legalSystems',
   'germanLevel',
   'germanProof',
   'schooling',
@@ -26,7 +27,11 @@ const fields = [
   'network',
 ] as const satisfies readonly (keyof AssessmentDetails)[];
 
-type AssessmentRow = Omit<Assessment, 'fields'> & { kind: 'first' | Reassessment['kind'] };
+type AssessmentRow = Omit<Assessment, 'fields' | 'legalSystems'> & {
+  /** As JSON. */
+  legalSystems: string;
+  kind: 'first' | Reassessment['kind'];
+};
 
 const assessmentRows = reading<AssessmentRow, [caseId: string]>((knex, caseId) =>
   knex('assessment')
@@ -46,7 +51,11 @@ export function assessmentsOf(
   reader: Reader,
   caseId: string,
 ): { assessment: Assessment | null; reassessments: Reassessment[] } {
-  const rows = assessmentRows(reader, caseId).map((row) => ({ ...row, fields: fieldRows(reader, row.id) }));
+  const rows = assessmentRows(reader, caseId).map((row) => ({
+    ...row,
+    legalSystems: JSON.parse(row.legalSystems) as Assessment['legalSystems'],
+    fields: fieldRows(reader, row.id),
+  }));
   const [first] = rows.filter(({ kind }) => kind === 'first').map(({ kind: _kind, ...row }) => row);
   return {
     assessment: first ?? null,

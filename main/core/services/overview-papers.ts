@@ -20,11 +20,13 @@ const most = { next: 8, contacts: 5 } as const;
 function assessed({ reader }: Work, caseId: string): OverviewPaper['assessment'] {
   const latest = latestAssessment(assessmentsOf(reader, caseId));
   if (latest === null) return null;
-  const { residenceTitle, residenceExpiresOn, germanLevel, schooling, vocationalTraining } = latest;
+  const { residenceTitle, residenceExpiresOn, legalSystems, germanLevel, schooling, vocationalTraining } =
+    latest;
   const { qualification, recognition, fields } = latest;
   return {
     residenceTitle,
     residenceExpiresOn,
+    legalSystems,
     germanLevel,
     schooling,
     vocationalTraining,

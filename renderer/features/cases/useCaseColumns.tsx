@@ -13,6 +13,13 @@ import { PhaseBadge } from './PhaseBadge.tsx';
 /** As many Handlungsfelder as a row names; the others are counted. */
 const namedFields = 2;
 
+const chosenWidths: Readonly<Record<string, string>> = {
+  clientName: '13rem',
+  fields: '13rem',
+  municipality: '8.5rem',
+  responsible: '9rem',
+};
+
 /** Below this width (a window of 1024 pixels) the table has the columns that work needs first. */
 const narrow = '(max-width: 75rem)';
 
@@ -129,6 +136,10 @@ export function useCaseColumns({
       width: '8rem',
     },
   ];
-  const shown = (id: string) => id === 'clientName' || chosen?.some((column) => column === id);
-  return columns.filter(({ id, absent }) => (chosen === null ? !absent : shown(id)));
+  if (chosen === null) return columns.filter(({ absent }) => !absent);
+  const shown = (id: string) => id === 'clientName' || chosen.some((column) => column === id);
+  // Lengths, not shares: with many columns the table is wider than its place instead of breaking words.
+  return columns
+    .filter(({ id }) => shown(id))
+    .map((column) => ({ ...column, width: chosenWidths[column.id] ?? column.width }));
 }

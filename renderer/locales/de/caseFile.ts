@@ -129,6 +129,7 @@ export const caseFile = {
     german: 'Deutsch: {{level}}',
     recognition: 'Anerkennung: {{state}}',
     validUntil: 'gültig bis {{date}}',
+    benefits: 'Rechtskreise: {{acts}}',
     goals: 'Ziele',
     goal: 'Ziel',
     goalState: 'Stand',

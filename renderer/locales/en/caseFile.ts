@@ -130,6 +130,7 @@ export const caseFile: Translation<typeof german> = {
     german: 'German: {{level}}',
     recognition: 'recognition: {{state}}',
     validUntil: 'valid until {{date}}',
+    benefits: 'legal systems: {{acts}}',
     goals: 'Goals',
     goal: 'Goal',
     goalState: 'State',

@@ -8,6 +8,7 @@ import {
   openKnownDatabase,
   refuseUnknownFormat,
 } from '../../../main/core/db/migrate.ts';
+import { assessmentOf } from '../../../main/core/repositories/assessments.ts';
 import { checkOf, closingOf } from '../../../main/core/repositories/closings.ts';
 import { earlierClosingsOf } from '../../../main/core/repositories/earlier-closings.ts';
 import { followLabels } from '../../../main/core/repositories/vocabulary-labels.ts';
@@ -479,6 +480,30 @@ test('of a closing from before nobody knows in which language it was talked thro
   const found = (word: string) => database.all('select rowid from case_text where case_text match ?', [word]);
   for (const word of ['Tesfay', 'Gut', 'Haile', 'Stein', 'Kaya']) expect(found(word), word).toHaveLength(1);
   expect(await database.findDamage()).toEqual([]);
+});
+
+test('of an assessment from before nobody knows under which acts there were benefits', async () => {
+  const { applicationId, migrations } = databaseFormats.cases;
+  const until = migrations.findIndex(({ name }) => name === '0261-legal-systems');
+  const database = await databaseWith();
+  const { knex } = database;
+  await migrate(database, { applicationId, migrations: migrations.slice(0, until) });
+  const stamp = { updated_at: '2026-01-01T00:00:00.000Z', updated_by: 'anna' };
+  await knex('person').insert({ id: 'p', given_name: 'A', family_name: 'B', ...stamp });
+  await knex('case_file').insert({
+    id: 'c',
+    reference: 'KIM-2026-00001',
+    client_id: 'p',
+    responsible: 'anna',
+    phase: 'assessment',
+    opened_on: '2026-01-01',
+    ...stamp,
+  });
+  await knex('assessment').insert({ id: 'a', case_id: 'c', kind: 'first', held_on: '2026-01-08', ...stamp });
+  await migrate(database, databaseFormats.cases);
+  expect(assessmentOf(database, 'c')).toMatchObject({ heldOn: '2026-01-08', legalSystems: [] });
+  await knex('assessment').update({ legal_systems: '["sgb-2"]' });
+  expect(assessmentOf(database, 'c')?.legalSystems).toEqual(['sgb-2']);
 });
 
 test('a goal and a measure from before have neither a day to look again nor a beginning', async () => {

@@ -2,11 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { localToday } from '../../../../domain/validation.ts';
 import { germanLevels } from '../../../../domain/vocabulary/german-levels.ts';
 import { languageProofs } from '../../../../domain/vocabulary/language-proofs.ts';
+import { legalSystems } from '../../../../domain/vocabulary/legal-systems.ts';
 import { recognition } from '../../../../domain/vocabulary/recognition.ts';
 import { schooling } from '../../../../domain/vocabulary/schooling.ts';
 import { notAsked } from '../../../../domain/vocabulary/vocabulary.ts';
 import { vocationalTraining } from '../../../../domain/vocabulary/vocational-training.ts';
 import { useLanguage } from '../../../app/LanguageContext.ts';
+import { CheckboxGroup } from '../../../ui/CheckboxGroup.tsx';
 import { DateField } from '../../../ui/DateField.tsx';
 import { Fieldset } from '../../../ui/Fieldset.tsx';
 import type { FormHandle } from '../../../ui/form/useForm.ts';
@@ -31,6 +33,15 @@ export function BasicFields({ form }: { readonly form: FormHandle<typeof assessm
         </FormRow>
       </Fieldset>
       <ResidenceFields form={form} />
+      <Fieldset legend={t('benefits')}>
+        <CheckboxGroup
+          {...form.field('legalSystems')}
+          term="legalSystem"
+          label={t('legalSystems')}
+          hint={t('legalSystemsHint')}
+          options={optionsOf(legalSystems, wanted)}
+        />
+      </Fieldset>
       <Fieldset legend={t('language')}>
         <FormRow>
           <SelectField

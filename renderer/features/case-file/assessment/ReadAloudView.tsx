@@ -90,6 +90,8 @@ function useSentence() {
         return t('readAloud.german', { level: value });
       case 'schooling':
         return t('readAloud.schooling', { schooling: value });
+      case 'benefits':
+        return t('readAloud.benefits', { acts: value });
       case 'training':
         return t('readAloud.training', { training: value });
       case 'qualification':

@@ -12,6 +12,7 @@ import { useAssessmentName } from './useAssessmentName.ts';
 const shown = [
   'residenceTitle',
   'residenceExpiresOn',
+  'legalSystems',
   'germanLevel',
   'germanProof',
   'schooling',

@@ -2,6 +2,7 @@ import { formatGermanDate } from '../../../../domain/date.ts';
 import { fieldsOfAction, type FieldOfAction } from '../../../../domain/vocabulary/fields-of-action.ts';
 import { germanLevels } from '../../../../domain/vocabulary/german-levels.ts';
 import { languageProofs } from '../../../../domain/vocabulary/language-proofs.ts';
+import { legalSystemInShort } from '../../../../domain/vocabulary/legal-systems.ts';
 import { recognition } from '../../../../domain/vocabulary/recognition.ts';
 import { residenceTitles } from '../../../../domain/vocabulary/residence-titles.ts';
 import { schooling } from '../../../../domain/vocabulary/schooling.ts';
@@ -22,6 +23,7 @@ export interface Fact {
     | 'interpreter'
     | 'residence'
     | 'expires'
+    | 'benefits'
     | 'german'
     | 'schooling'
     | 'training'
@@ -61,6 +63,7 @@ export function readAloudOf(values: AssessmentValues, language: VocabularyLangua
     interpreter: values.interpreter,
     residence: label(residenceTitles, values.residenceTitle),
     expires: formatGermanDate(values.residenceExpiresOn ?? ''),
+    benefits: values.legalSystems.map(legalSystemInShort).join(', '),
     german: level !== '' && proof !== '' ? `${level} (${proof})` : level,
     schooling: label(schooling, values.schooling),
     training: label(vocationalTraining, values.vocationalTraining),

@@ -17,6 +17,7 @@ export function Situation() {
     speaks: (languages) => t('overview.speaks', { languages }),
     german: (level) => t('overview.german', { level }),
     recognition: (state) => t('overview.recognition', { state }),
+    benefits: (acts) => t('overview.benefits', { acts }),
     validUntil: (date) => t('overview.validUntil', { date }),
   });
   return (

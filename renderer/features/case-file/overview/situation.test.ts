@@ -8,6 +8,7 @@ const words: SituationWords = {
   german: (level) => `Deutsch: ${level}`,
   recognition: (state) => `Anerkennung: ${state}`,
   validUntil: (date) => `gültig bis ${date}`,
+  benefits: (acts) => `Rechtskreise: ${acts}`,
 };
 const household = [memberOf({ givenName: 'Drita', familyName: 'H.' })];
 const client = household[0]!.person;
@@ -33,6 +34,12 @@ describe('the situation in six lines', () => {
     const assessment = assessmentOf({ residenceTitle: 'not-asked', germanLevel: 'not-asked' });
     expect(textOf({ file, household, assessment }, 'residence')).toBe('');
     expect(textOf({ file, household, assessment }, 'language')).toBe('');
+  });
+
+  test('the acts under which there are benefits stand beside the residence status, in short', () => {
+    const assessment = assessmentOf({ residenceTitle: 'not-asked', legalSystems: ['sgb-2', 'asylblg'] });
+    const line = textOf({ file, household, assessment }, 'residence');
+    expect(line).toBe('Rechtskreise: SGB II, AsylbLG');
   });
 
   test('the three most urgent fields are named, worst first, and none that is stable', () => {

@@ -5,6 +5,7 @@ import { ageOn, formatGermanDate } from '../../../../domain/date.ts';
 import { countries } from '../../../../domain/vocabulary/countries.ts';
 import { fieldsOfAction } from '../../../../domain/vocabulary/fields-of-action.ts';
 import { germanLevels } from '../../../../domain/vocabulary/german-levels.ts';
+import { legalSystemInShort } from '../../../../domain/vocabulary/legal-systems.ts';
 import { maritalStatus } from '../../../../domain/vocabulary/marital-status.ts';
 import { recognition } from '../../../../domain/vocabulary/recognition.ts';
 import { residenceTitles } from '../../../../domain/vocabulary/residence-titles.ts';
@@ -26,6 +27,7 @@ export interface SituationWords {
   readonly german: (level: string) => string;
   readonly recognition: (state: string) => string;
   readonly validUntil: (date: string) => string;
+  readonly benefits: (acts: string) => string;
 }
 
 /** At most this many Handlungsfelder are „am dringendsten“, and none that is already largely stable. */
@@ -45,6 +47,7 @@ type AssessedFacts = Pick<
   Assessment,
   | 'residenceTitle'
   | 'residenceExpiresOn'
+  | 'legalSystems'
   | 'germanLevel'
   | 'schooling'
   | 'vocationalTraining'
@@ -115,10 +118,15 @@ function personLine(
   ]);
 }
 
-function residenceLine(assessment: AssessedFacts, { validUntil }: SituationWords, label: Labelled): string {
+function residenceLine(
+  assessment: AssessedFacts,
+  { validUntil, benefits }: SituationWords,
+  label: Labelled,
+): string {
   return joined([
     label(residenceTitles, assessment.residenceTitle),
     word(formatGermanDate(assessment.residenceExpiresOn ?? ''), validUntil),
+    word(joined(assessment.legalSystems.map(legalSystemInShort)), benefits),
   ]);
 }
 
