@@ -52,7 +52,7 @@ function OpenFrame({ session }: { readonly session: Session }) {
         <Header session={session} onLock={lockNow} onHelp={() => setOverlay('help')} />
         {session.training && <p className="kim-training">{t('frame.training')}</p>}
         {session.readOnlyReason && <p className="kim-training">{t('frame.readOnly')}</p>}
-        <Navigation role={session.role} />
+        <Navigation session={session} />
         <main className="kim-main" id="main" tabIndex={-1}>
           <div className="kim-main__inner">
             <Outlet />

@@ -7,7 +7,7 @@ import { put } from '../screens/form.ts';
 import { confirmTheWords, copyTheWords, nameThePeople, tryPassword, unlock } from '../screens/start.ts';
 import { officeName, staff } from '../stories/staff.ts';
 import { expectReadable, refusedFields } from './accessibility-tree.ts';
-import { expect, test } from './harness/fixtures.ts';
+import { expect, keepPicture, test } from './harness/fixtures.ts';
 
 test('a person sets the vault up, confirms the words, mistypes and unlocks', async ({ program, window }) => {
   await expect(window.getByRole('heading', { level: 1 })).toHaveText(words.setup.title.people);
@@ -46,6 +46,10 @@ test('a person sets the vault up, confirms the words, mistypes and unlocks', asy
   await unlock(window, staff.anna);
   await expect(window.getByRole('heading', { level: 1, name: common.navigation.myDay })).toBeVisible();
   await expect(window.getByText(staff.anna.name)).toBeVisible();
+  // The first time there is no time before it, but there was a wrong password.
+  await expect(window.getByText(common.frame.notYou)).toBeVisible();
+  await expect(window.getByText(common.frame.lastUnlock)).toBeHidden();
+  await keepPicture(window, 'zuletzt-entsperrt');
   await expectReadable(window);
 });
 

@@ -69,6 +69,8 @@ async function keepAView(page: Page): Promise<void> {
 test('day, lists and what opens over them', async ({ openOffice }) => {
   const { window } = await openOffice('anna');
   await expect(window.getByRole('table').first()).toBeVisible();
+  await expect(window.getByText(common.frame.lastUnlock)).toBeVisible();
+  await expect(window.getByText(common.frame.notYou)).toBeHidden();
   await expectReadable(window);
   await lookAt(window, () => window.keyboard.press('F1'), anyDialog(window));
   await lookAt(window, () => window.keyboard.press('Control+n'), anyDialog(window));

@@ -41,6 +41,11 @@ export const common = {
     english: 'English',
     training: 'Übungsakte: Hier stehen keine echten Personen.',
     readOnly: 'Diese Akte kann zurzeit nur gelesen werden.',
+    unlocks: 'Ihre Anmeldungen',
+    lastUnlock: 'Von Ihnen zuletzt entsperrt:',
+    failedAttempts_one: 'Vor dieser Anmeldung {{count}} Versuch mit falschem Passwort.',
+    failedAttempts_other: 'Vor dieser Anmeldung {{count}} Versuche mit falschem Passwort.',
+    notYou: 'Waren Sie das nicht? Sagen Sie es Ihrer IT und dem Datenschutz.',
     notFound: 'Diese Seite gibt es nicht',
     notFoundText:
       'Die Adresse führt zu keiner Seite dieses Programms. Ihre Daten sind davon nicht betroffen.',
