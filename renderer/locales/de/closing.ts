@@ -75,7 +75,7 @@ export const closing = {
   },
   summary: {
     heading: 'Ergebnis',
-    reached_one: '{{reached}} von einem Ziel erreicht',
+    reached_one: '{{reached}} von {{count}} Ziel erreicht',
     reached_other: '{{reached}} von {{count}} Zielen erreicht',
     noGoals: 'Keine Ziele, die mitzählen',
     partly_one: 'ein Ziel teilweise erreicht',

@@ -67,7 +67,7 @@ export const interpreting = {
   },
   interpreter: {
     new: 'Person eintragen',
-    newHeading: 'Neue Sprachmittlerin, neuer Sprachmittler',
+    newHeading: 'Neue Person im Sprachmittlungspool',
     newLead: 'Nötig sind der Name und mindestens eine Sprache. Bitte nichts über einzelne Fälle.',
     editHeading: 'Angaben zur Person ändern',
     save: 'Person speichern',

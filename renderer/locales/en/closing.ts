@@ -77,7 +77,7 @@ export const closing: Translation<typeof german> = {
   },
   summary: {
     heading: 'Result',
-    reached_one: '{{reached}} of one goal reached',
+    reached_one: '{{reached}} of {{count}} goal reached',
     reached_other: '{{reached}} of {{count}} goals reached',
     noGoals: 'No goals that count',
     partly_one: 'one goal partly reached',
