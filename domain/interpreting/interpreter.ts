@@ -48,6 +48,10 @@ export const isDueForDeletion = (one: Pick<Interpreter, 'endedOn'>, day: string)
 export const hasLeft = ({ endedOn }: Pick<Interpreter, 'endedOn'>, day: string): boolean =>
   endedOn !== null && endedOn < day;
 
+/** Whether they were bound to silence on that day. */
+export const hasSigned = ({ signedOn }: Pick<Interpreter, 'signedOn'>, day: string): boolean =>
+  signedOn !== null && signedOn <= day;
+
 const someMonday = '1900-01-01';
 export const weekdayOf = (day: string): Weekday =>
   weekdays[((daysBetween(someMonday, day) % 7) + 7) % 7] ?? 'mo';
@@ -63,8 +67,7 @@ type Able = Pick<Interpreter, 'languages' | 'signedOn' | 'endedOn'>;
 /** Why somebody may not be assigned: `heldOn` and `language` are also the fields that would have to change. */
 export function unfitFor(one: Able, { language, heldOn }: Wanted): 'language' | 'heldOn' | null {
   if (!one.languages.includes(language)) return 'language';
-  const bound = one.signedOn !== null && one.signedOn <= heldOn;
-  return bound && !hasLeft(one, heldOn) ? null : 'heldOn';
+  return hasSigned(one, heldOn) && !hasLeft(one, heldOn) ? null : 'heldOn';
 }
 
 /** Who may be assigned, those who have time on that weekday first. */

@@ -1,14 +1,54 @@
-import { formatGermanDate } from '../../domain/date.ts';
+import type { Page } from 'playwright';
+import { addDays, formatGermanDate } from '../../domain/date.ts';
 import { localToday } from '../../domain/validation.ts';
+import { contacts } from '../../renderer/locales/de/contacts.ts';
 import { interpreting as words } from '../../renderer/locales/de/interpreting.ts';
 import { callerFrom } from '../screens/caller.ts';
 import { goTo, goToAddress, turnTo } from '../screens/case.ts';
-import { choose, dialogOf, finish, pick, press, put, tick, type, typeDate } from '../screens/form.ts';
+import {
+  choose,
+  dialogOf,
+  finish,
+  pick,
+  press,
+  put,
+  tick,
+  type,
+  typeDate,
+  typeOrTake,
+} from '../screens/form.ts';
 import { expectReadable } from './accessibility-tree.ts';
 import { keepPicture } from './harness/fixtures.ts';
 import { expect, test } from './office.ts';
 
 const today = localToday();
+
+/** A contact offers who is in the pool by name or language, and takes what is typed as well. */
+async function noteInterpreter(page: Page): Promise<void> {
+  await turnTo(page, 'verlauf');
+  await press(page, contacts.add);
+  const dialog = dialogOf(page, contacts.addHeading);
+  const field = dialog.getByRole('combobox', { name: contacts.field.interpreter, exact: true });
+  await field.fill('sorani');
+  const option = page.getByRole('option', { name: 'Samira Haddad' });
+  await expect(option).toContainText(put(contacts.field.signed, { languages: 'Arabisch, Sorani' }));
+  await keepPicture(page, 'sprachmittlung-kontakt');
+  await field.press('ArrowDown');
+  await field.press('Enter');
+  await expect(field).toHaveValue('Samira Haddad');
+  await expect(dialog.getByText(contacts.field.interpreterHint)).toBeVisible();
+  await typeDate(dialog, contacts.field.contactOn, addDays(today, -1));
+  await expect(dialog.getByText(contacts.field.interpreterUnsigned)).toBeVisible();
+  await typeOrTake(dialog, contacts.field.interpreter, 'eine Nachbarin');
+  await expect(field).toHaveValue('eine Nachbarin');
+  await expect(dialog.getByText(contacts.field.interpreterUnsigned)).toBeHidden();
+  await typeOrTake(dialog, contacts.field.interpreter, 'Samira Haddad');
+  await choose(dialog, contacts.field.kind, 'persönlich');
+  await type(dialog, contacts.field.minutes, '20');
+  await expectReadable(page);
+  await finish(dialog, contacts.save);
+  await expect(page.getByText(put(contacts.interpreter, { name: 'Samira Haddad' }))).toBeVisible();
+}
 
 test('somebody joins the pool, is assigned to a request, and what was missing becomes a gap', async ({
   openOffice,
@@ -94,4 +134,5 @@ test('somebody joins the pool, is assigned to a request, and what was missing be
   await type(ending, words.finish.minutes, '45');
   await finish(ending, words.finish.submit);
   await expect(row('Arabisch')).toContainText('45 Min.');
+  await noteInterpreter(window);
 });

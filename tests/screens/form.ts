@@ -35,6 +35,16 @@ export async function find(scope: Scope, label: string, text: string | null): Pr
   await field.press('Enter');
 }
 
+/** Words with suggestions: who stands among these is taken, everybody else is typed. */
+export async function typeOrTake(scope: Scope, label: string, text: string): Promise<void> {
+  if (text === '') return;
+  const field = scope.getByRole('combobox', { name: label, exact: true });
+  await field.fill(text);
+  if ((await field.getAttribute('aria-expanded')) === 'true') await field.press('ArrowDown');
+  // Takes the one that is pointed at, or leaves what is typed; either way the list closes.
+  await field.press('Tab');
+}
+
 export async function tick(scope: Scope, group: string, options: readonly string[]): Promise<void> {
   for (const option of options) {
     await scope

@@ -29,6 +29,7 @@ import {
   tick,
   type,
   typeDate,
+  typeOrTake,
   type Scope,
 } from './form.ts';
 
@@ -149,7 +150,7 @@ export async function addContact(
   await choose(dialog, contactWords.field.kind, contactKinds.label(contact.kind, 'de'));
   await type(dialog, contactWords.field.minutes, String(contact.minutes));
   await type(dialog, contactWords.field.participants, contact.participants);
-  await type(dialog, contactWords.field.interpreter, contact.interpreter);
+  await typeOrTake(dialog, contactWords.field.interpreter, contact.interpreter);
   await type(dialog, contactWords.field.note, contact.note);
   await before?.();
   await finish(dialog, contactWords.save);

@@ -11,6 +11,7 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { optionsOf } from '../case-file/vocabulary-options.ts';
+import { InterpreterField } from './InterpreterField.tsx';
 
 /** When, how, how long, with whom, and what came of it. */
 export function ContactFields({ form }: { readonly form: FormHandle<typeof contactDetails> }) {
@@ -39,11 +40,7 @@ export function ContactFields({ form }: { readonly form: FormHandle<typeof conta
         label={t('field.participants')}
         hint={t('field.participantsHint')}
       />
-      <TextField
-        {...form.field('interpreter')}
-        label={t('field.interpreter')}
-        hint={t('field.interpreterHint')}
-      />
+      <InterpreterField form={form} />
       <TextArea {...form.field('note')} label={t('field.note')} hint={t('field.noteHint')} />
     </>
   );

@@ -69,6 +69,10 @@ export const contacts = {
     participants: 'Beteiligte',
     participantsHint: 'Wer war dabei, außer Ihnen? Zum Beispiel: Klient:in, Frau Lüth (Jobcenter).',
     interpreter: 'Sprachmittlung',
+    signed: '{{languages}} · Verschwiegenheit erklärt',
+    unsigned: '{{languages}} · ohne Verschwiegenheitserklärung',
+    interpreterUnsigned:
+      'Für diese Person gibt es an diesem Tag keine Verschwiegenheitserklärung im Sprachmittlungspool. Der Kontakt wird trotzdem so gespeichert.',
     interpreterHint: 'Wer hat übersetzt? Bleibt leer, wenn niemand übersetzt hat.',
     note: 'Notiz',
     noteHint: 'Was wurde besprochen, was folgt daraus?',

@@ -71,6 +71,10 @@ export const contacts: Translation<typeof german> = {
     participants: 'Participants',
     participantsHint: 'Who was there beside you? For example: client, Ms Lüth (Jobcenter).',
     interpreter: 'Interpreter',
+    signed: '{{languages}} · confidentiality declared',
+    unsigned: '{{languages}} · no confidentiality declaration',
+    interpreterUnsigned:
+      'On this day there is no confidentiality declaration of this person in the pool. The contact is saved like this all the same.',
     interpreterHint: 'Who interpreted? Leave it empty if nobody did.',
     note: 'Note',
     noteHint: 'What was talked about, what follows from it?',
