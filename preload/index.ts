@@ -26,6 +26,7 @@ const kim = {
     restoreBackup: call('vault.restoreBackup'),
     restoreKeyFile: call('vault.restoreKeyFile'),
     lock: call('vault.lock'),
+    choose: call('vault.choose'),
     keepAwake: call('vault.keepAwake'),
   },
   print: { ready: call('print.ready') },

@@ -72,6 +72,14 @@ export const sessionOperations = {
     audit: { none: 'Core records vault.locked while it closes.' },
     place: 'shell',
   }),
+  /** Turns to the Übungsakte or back to the real file. Whatever is open is locked first; both begin at their unlock screen. */
+  'vault.choose': operation({
+    input: z.strictObject({ training: z.boolean() }),
+    output: done,
+    permission: 'anyone',
+    audit: { none: 'Opens nothing; core records vault.locked while it closes.' },
+    place: 'shell',
+  }),
   'vault.keepAwake': operation({
     input: none,
     output: done,

@@ -34,6 +34,8 @@ export const vaultStatus = z.object({
   state: z.enum(['none', 'locked', 'unlocked', 'key-file-damaged', 'key-file-newer', 'database-missing']),
   /** The folder, shown to the person as „Diese Akte liegt in …“. */
   place: z.string(),
+  /** The Übungsakte, and whether somebody chose it here or the PC has nothing else. */
+  training: z.enum(['no', 'chosen', 'always']),
   officeName: z.string().nullable(),
   slots: z.array(slot),
   backups: z.array(z.object({ name: z.string(), createdAt: z.string() })),

@@ -11,7 +11,13 @@ export const isShellOnly = (name: string): boolean =>
   (shellOnlyOperations as readonly string[]).includes(name);
 
 /** Operations of the window process itself (`place: 'shell'`); the preload knows by this list whom to ask. */
-export const operationsOfShell = ['vault.lock', 'vault.keepAwake', 'paper.layOut', 'print.ready'] as const;
+export const operationsOfShell = [
+  'vault.lock',
+  'vault.choose',
+  'vault.keepAwake',
+  'paper.layOut',
+  'print.ready',
+] as const;
 
 export const isOfShell = (name: string): boolean => (operationsOfShell as readonly string[]).includes(name);
 

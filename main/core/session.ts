@@ -19,6 +19,8 @@ export interface Environment {
   printFolder?: string;
   /** Practice files with invented people, marked in every window. */
   training: boolean;
+  /** Turned to from the real file, which waits beside it. */
+  trainingChosen?: boolean;
   now: () => Date;
 }
 

@@ -2,7 +2,7 @@ import { utilityProcess, type MessagePortMain } from 'electron';
 import type { OperationResult } from '../../domain/contract/errors.ts';
 import type { FromCore, ToCore } from '../../domain/contract/port.ts';
 import type { Reach } from '../../domain/contract/window-api.ts';
-import { coreProgram } from './places.ts';
+import { coreProgram, type Place } from './places.ts';
 
 /** How long core may take to record the lock, checkpoint and close before it is ended by force. */
 const closingTime = 4000;
@@ -36,9 +36,9 @@ export interface LateCore extends CoreProcess {
  * A core that starts when told to, at the latest with the first word to it. The two processors of an office PC are busy
  * enough while a window starts; core would hold up the page (docs/decisions.md).
  */
-export function coreWhenAsked(vault: string, events: CoreEvents): LateCore {
+export function coreWhenAsked(place: Place, events: CoreEvents): LateCore {
   let started: CoreProcess | undefined;
-  const core = (): CoreProcess => (started ??= startCore(vault, events));
+  const core = (): CoreProcess => (started ??= startCore(place, events));
   return {
     start: () => void core(),
     call: (operation, input) => core().call(operation, input),
@@ -47,13 +47,17 @@ export function coreWhenAsked(vault: string, events: CoreEvents): LateCore {
   };
 }
 
-function startCore(vault: string, { onOpened, onCrash }: CoreEvents): CoreProcess {
+function startCore({ vault, training }: Place, { onOpened, onCrash }: CoreEvents): CoreProcess {
   const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => passedOn.test(name)));
-  const child = utilityProcess.fork(coreProgram, [`--vault=${vault}`], {
-    serviceName: 'KIM-Fallakte Kern',
-    env: environment,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  const child = utilityProcess.fork(
+    coreProgram,
+    [`--vault=${vault}`, ...(training === 'chosen' ? ['--training'] : [])],
+    {
+      serviceName: 'KIM-Fallakte Kern',
+      env: environment,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  );
   const waiting = new Map<number, (result: OperationResult<unknown>) => void>();
   const send = (message: ToCore): void => child.postMessage(message);
   let lastId = 0;

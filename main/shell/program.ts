@@ -6,7 +6,7 @@ import type { Ending } from '../../domain/contract/window-events.ts';
 import { makeAutoLock } from './auto-lock.ts';
 import { countCrashes } from './crashes.ts';
 import { coreWhenAsked, type LateCore } from './core-process.ts';
-import { vaultFolder } from './places.ts';
+import { realPlace, trainingPlace } from './places.ts';
 import { lockSeconds, warningSeconds } from './policy.ts';
 import { makePrinter } from './print.ts';
 import { openRouter, type Router } from './router.ts';
@@ -25,7 +25,7 @@ interface Running {
  * sure that no key and no text of a case stays in memory.
  */
 export function runProgram(): { focus(): void } {
-  const vault = vaultFolder();
+  let place = realPlace();
   let running: Running;
   let ending: Promise<void> | undefined;
   let quitting = false;
@@ -40,13 +40,14 @@ export function runProgram(): { focus(): void } {
   /** Before there is a core, the unlock screen's question is answered from what lies open in the folder. */
   const look = async (): Promise<OperationResult<VaultStatus>> => {
     const { readVaultStatus } = await import('../core/vault/status.ts');
-    return { ok: true, output: readVaultStatus(vault) };
+    return { ok: true, output: readVaultStatus(place.vault, place.training) };
   };
   const router: Router = openRouter({
     connect: (port, reach) => running.core.connect(port, reach),
     look,
     shell: {
       'vault.lock': () => end('user').then(() => done),
+      'vault.choose': (input) => turnTo((input as ParsedInput<'vault.choose'>).training).then(() => done),
       'vault.keepAwake': () => {
         autoLock.keepAwake();
         return Promise.resolve(done);
@@ -65,7 +66,7 @@ export function runProgram(): { focus(): void } {
     // Read once beforehand, while the window's process starts: a second time takes a tenth.
     // What goes wrong is said when the page asks.
     void look().catch(() => undefined);
-    const core = coreWhenAsked(vault, { onOpened: () => autoLock.begin(), onCrash: () => void end('core') });
+    const core = coreWhenAsked(place, { onOpened: () => autoLock.begin(), onCrash: () => void end('core') });
     // The unlock screen stands; core is ready before somebody has typed a password.
     window.once('ready-to-show', () => core.start());
     router.admit(window, 'everything');
@@ -86,7 +87,17 @@ export function runProgram(): { focus(): void } {
     return ending;
   }
 
-  async function replace(reason: Ending): Promise<void> {
+  /** Ends what runs and begins with the other file. Nothing of the one's address or state comes along to the other. */
+  async function turnTo(training: boolean): Promise<void> {
+    if (quitting || place.training === 'always') return;
+    await ending;
+    ending ??= replace(undefined, training ? trainingPlace() : realPlace()).finally(
+      () => (ending = undefined),
+    );
+    return ending;
+  }
+
+  async function replace(reason: Ending | undefined, next = place): Promise<void> {
     if (reason === 'core') stopAfterTooMany();
     const { core, window } = running;
     autoLock.end();
@@ -94,7 +105,9 @@ export function runProgram(): { focus(): void } {
     const before = stateOf(window);
     for (const open of BrowserWindow.getAllWindows()) open.destroy();
     await core.close();
-    running = begin(reason, before);
+    const stays = next.vault === place.vault;
+    place = next;
+    running = begin(reason, stays || before === undefined ? before : { ...before, hash: '' });
   }
 
   running = begin();

@@ -50,8 +50,16 @@ function OpenFrame({ session }: { readonly session: Session }) {
       <SkipLink />
       <div className="kim-frame">
         <Header session={session} onLock={lockNow} onHelp={() => setOverlay('help')} />
-        {session.training && <p className="kim-training">{t('frame.training')}</p>}
-        {session.readOnlyReason && <p className="kim-training">{t('frame.readOnly')}</p>}
+        {session.training && (
+          <p className="kim-training" role="status">
+            {t('frame.training')}
+          </p>
+        )}
+        {session.readOnlyReason && (
+          <p className="kim-training" role="status">
+            {t('frame.readOnly')}
+          </p>
+        )}
         <Navigation session={session} />
         <main className="kim-main" id="main" tabIndex={-1}>
           <div className="kim-main__inner">

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { common } from '../../renderer/locales/de/common.ts';
 import { errors } from '../../renderer/locales/de/errors.ts';
 import { start as words } from '../../renderer/locales/de/start.ts';
-import { put } from '../screens/form.ts';
+import { common as english } from '../../renderer/locales/en/common.ts';
+import { press, put } from '../screens/form.ts';
 import { confirmTheWords, copyTheWords, nameThePeople, tryPassword, unlock } from '../screens/start.ts';
 import { officeName, staff } from '../stories/staff.ts';
+import type { Program } from './harness/launch.ts';
 import { expectReadable, refusedFields } from './accessibility-tree.ts';
 import { expect, keepPicture, test } from './harness/fixtures.ts';
 
@@ -53,7 +55,31 @@ test('a person sets the vault up, confirms the words, mistypes and unlocks', asy
   await expectReadable(window);
 });
 
-test('a password that is too easy is refused where it was typed', async ({ window }) => {
+/** To the Übungsakte, which has a place and people of its own, and back to the real file, where nothing has come along. */
+async function lookAtTraining(program: Program): Promise<void> {
+  const turn = (to: string) => program.nextWindow(() => press(program.window, to).catch(() => undefined));
+  const training = await turn(common.training.open);
+  await expect(training.getByText(common.frame.training)).toBeVisible();
+  await expect(training.getByText(join(program.userData, 'uebung', 'akte'))).toBeVisible();
+  await expectReadable(training);
+  await keepPicture(training, 'uebungsakte');
+  await training.emulateMedia({ colorScheme: 'dark' });
+  await press(training, common.frame.english);
+  await expect(training.locator('html')).toHaveAttribute('lang', /^en/);
+  await keepPicture(training, 'uebungsakte-dunkel');
+  // Core answers the same as the folder did; it has another vault than the real one.
+  const status = await training.evaluate(() => window.kim.vault.status({}));
+  expect(status).toMatchObject({ ok: true, output: { training: 'chosen', state: 'none' } });
+  const back = await turn(english.training.leave);
+  await expect(back.getByRole('button', { name: common.training.open })).toBeVisible();
+  await expect(back.getByText(common.frame.training)).toBeHidden();
+  const place = await back.evaluate(() => window.kim.vault.status({}));
+  expect(place).toMatchObject({ ok: true, output: { training: 'no' } });
+}
+
+test('a password that is too easy is refused where it was typed', async ({ program }) => {
+  await lookAtTraining(program);
+  const { window } = program;
   const weak = { ...staff.anna, password: 'Anna Berg 12345' };
   const attempt = nameThePeople(window, officeName, [weak, staff.jutta, staff.dirk]).catch(() => undefined);
   await expect.poll(() => refusedFields(window)).toEqual([words.setup.password]);

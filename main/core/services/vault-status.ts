@@ -3,9 +3,12 @@ import type { Session } from '../session.ts';
 import { readVaultStatus } from '../vault/status.ts';
 
 export function status(session: Session): Output<'vault.status'> {
-  const found = readVaultStatus(session.environment.vaultFolder);
+  const found = readVaultStatus(session.environment.vaultFolder, trainingOf(session));
   return session.vault === null ? found : { ...found, state: 'unlocked', session: describeSession(session) };
 }
+
+const trainingOf = ({ environment: { training, trainingChosen } }: Session) =>
+  !training ? 'no' : trainingChosen ? 'chosen' : 'always';
 
 export function describeSession(session: Session): Output<'vault.unlock'> {
   const vault = session.requireVault();

@@ -18,7 +18,7 @@ const steps = ['people', 'words', 'confirm'] as const;
 export function SetupPage() {
   const { t } = useTranslation('start');
   const { history } = useRouter();
-  const place = useVaultStatus()?.place;
+  const { place, training = 'no' } = useVaultStatus() ?? {};
   const refresh = useRefreshVaultStatus();
   const [prepared, setPrepared] = useState<Prepared | null>(null);
   const [noted, setNoted] = useState(false);
@@ -32,7 +32,10 @@ export function SetupPage() {
   };
   return (
     <>
-      <PageTitle key={step} lead={t(`setup.lead.${step}`)}>
+      <PageTitle
+        key={step}
+        lead={step === 'people' && training !== 'no' ? t('setup.leadTraining') : t(`setup.lead.${step}`)}
+      >
         {t(`setup.title.${step}`)}
       </PageTitle>
       <Stepper

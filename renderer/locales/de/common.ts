@@ -51,6 +51,10 @@ export const common = {
       'Die Adresse führt zu keiner Seite dieses Programms. Ihre Daten sind davon nicht betroffen.',
     toStart: 'Zur Startseite',
   },
+  training: {
+    open: 'Übungsakte öffnen',
+    leave: 'Zurück zur echten Akte',
+  },
   role: {
     caseworker: 'Fallmanagement',
     teamlead: 'Teamleitung',

@@ -78,6 +78,8 @@ export const start = {
       words: 'Wiederherstellungswörter notieren',
       confirm: 'Wörter bestätigen',
     },
+    leadTraining:
+      'Die Übungsakte ist zum Ausprobieren da. Sie hat eigene Namen und Passwörter und ist von der echten Akte getrennt. Tragen Sie keine echten Personen ein.',
     lead: {
       people: 'Auf diesem PC gibt es noch keine Akte. Legen Sie fest, wer mit ihr arbeitet.',
       words: 'Mit diesen Wörtern öffnen Sie die Akte, wenn ein Passwort verloren geht.',

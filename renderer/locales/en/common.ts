@@ -53,6 +53,10 @@ export const common: Translation<typeof german> = {
     notFoundText: 'The address leads to no page of this program. Your data is not affected.',
     toStart: 'Go to the start page',
   },
+  training: {
+    open: 'Open training file',
+    leave: 'Back to the real file',
+  },
   role: {
     caseworker: 'Case management',
     teamlead: 'Team lead',

@@ -74,6 +74,8 @@ export const start: Translation<typeof german> = {
     steps: 'Steps of the set-up',
     step: { people: 'People', words: 'Note the words', confirm: 'Confirm the words' },
     title: { people: 'Set up a new file', words: 'Note the recovery words', confirm: 'Confirm the words' },
+    leadTraining:
+      'The training file is for trying things out. It has names and passwords of its own and is kept apart from the real file. Do not enter real people.',
     lead: {
       people: 'There is no file on this PC yet. Say who works with it.',
       words: 'With these words you open the file when a password is lost.',

@@ -106,6 +106,14 @@ it('is written where the office says', async () => {
   expect(dirname(path)).toBe(join(office.folder, 'papiere'));
 });
 
+it('of the Übungsakte never goes where the office looks for real papers and packages', () => {
+  const policy = { KIM_OUTBOX: '/freigabe', KIM_PRINTS: '/papiere' };
+  const places = (...more: string[]) => environmentFrom(['--vault=/uebung/akte', ...more], policy);
+  expect(places()).toMatchObject({ outboxFolder: '/freigabe', printFolder: '/papiere', training: false });
+  const beside = { outboxFolder: '/uebung', printFolder: '/uebung', training: true, trainingChosen: true };
+  expect(places('--training')).toMatchObject(beside);
+});
+
 describe('a paper that is looked at', () => {
   async function looking() {
     const office = newOffice();
