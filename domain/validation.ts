@@ -29,6 +29,8 @@ export const validationCodes = [
   'not-a-month',
   'end-before-start',
   'before-talk',
+  'before-sent',
+  'before-birth',
   'consent-in-force',
   'file-empty',
   'file-too-large',

@@ -93,6 +93,14 @@ export const keepsRole = (
   after: Pick<Membership, 'relationship'>,
 ): boolean => isClient(before) === isClient(after);
 
+/** Nobody belongs to a household before they are born; where the birth date is not known, nothing is known of it. */
+export function membershipProblem(
+  { birthDate }: Pick<HouseholdMember['person'], 'birthDate'>,
+  { since }: Pick<Membership, 'since'>,
+): ValidationCode | null {
+  return birthDate !== null && since < birthDate ? 'before-birth' : null;
+}
+
 /** Nobody leaves before they came. */
 export function departureProblem(
   { since }: Pick<Membership, 'since'>,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, longText, pastDate, shortText, version } from '../validation.ts';
+import { date, id, longText, pastDate, shortText, version, type ValidationCode } from '../validation.ts';
 import { dataCategories } from '../vocabulary/data-categories.ts';
 import { legalBases } from '../vocabulary/legal-bases.ts';
 import { notPossibleReasons } from '../vocabulary/not-possible-reasons.ts';
@@ -45,6 +45,12 @@ export const referralAnswer = z
     path: ['reason'],
   });
 export type ReferralAnswer = z.infer<typeof referralAnswer>;
+
+/** Nobody answers before they were asked. */
+export const answerDayProblem = (
+  { sentOn }: Pick<ReferralDetails, 'sentOn'>,
+  { answeredOn }: Pick<ReferralAnswer, 'answeredOn'>,
+): ValidationCode | null => (answeredOn !== null && answeredOn < sentOn ? 'before-sent' : null);
 
 export const referral = z.strictObject({
   ...referralDetails.shape,

@@ -107,8 +107,8 @@ export const terms = {
     'assessment',
     { de: 'Einschätzung der Lebenslage (0–4)', en: 'Assessment of the situation (0–4)' },
     {
-      de: 'Wie es in einem Handlungsfeld steht, von 0 (akute Notlage, sofort handeln) bis 4 (kommt selbstständig zurecht). Die Stufe braucht eine Begründung in Worten; Überspringen ist erlaubt und sichtbar.',
-      en: 'How things stand in a field of action, from 0 (acute emergency, act at once) to 4 (manages independently). The level needs a reason in words; skipping is allowed and seen.',
+      de: 'Wie es in einem Handlungsfeld steht, von 0 (akute Notlage, sofort handeln) bis 4 (kommt selbstständig zurecht). Zur Stufe gehört eine Begründung in Worten, die auch später folgen kann; Überspringen ist erlaubt und sichtbar.',
+      en: 'How things stand in a field of action, from 0 (acute emergency, act at once) to 4 (manages independently). A reason in words belongs to the level and may follow later; skipping is allowed and seen.',
     },
   ),
   clientWords: term(

@@ -3,6 +3,7 @@ import {
   departureProblem,
   isClient,
   keepsRole,
+  membershipProblem,
   type HouseholdMember,
 } from '../../../domain/case/household.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
@@ -23,6 +24,7 @@ export async function addMember(
   { caseId, details, membership }: ParsedInput<'household.add'>,
 ): Promise<Output<'household.add'>> {
   writableCase(work, caseId);
+  requireBorn(details, membership);
   const id = randomUUID();
   return work.change({ caseId }, async (trx) => {
     const version = await insertPerson(trx, id, details, work.by);
@@ -38,6 +40,7 @@ export async function changeMembership(
   writableCase(work, caseId);
   const member = present(membersOf(work.reader, caseId), membershipId);
   if (!keepsRole(member, membership)) throw new OperationFailure('not-allowed');
+  requireBorn(member.person, membership);
   return work.change({ caseId }, async (trx) => ({
     id: membershipId,
     version: await updateMembership(trx, caseId, membershipId, version, membership, work.by),
@@ -106,4 +109,11 @@ function present({ household, formerMembers }: Household, membershipId: string):
 /** Another window may have brought them back already. @throws OperationFailure `version-conflict` */
 function requireAbsent({ household }: Household, personId: string): void {
   if (household.some(({ person }) => person.id === personId)) throw new OperationFailure('version-conflict');
+}
+
+/** @throws OperationFailure `invalid-input` */
+function requireBorn(...[person, membership]: Parameters<typeof membershipProblem>): void {
+  const code = membershipProblem(person, membership);
+  if (code !== null)
+    throw new OperationFailure('invalid-input', { fields: [{ path: 'membership.since', code }] });
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CaseFile } from '../../../domain/case/case-file.ts';
-import { measureAfter, type Referral } from '../../../domain/case/referral.ts';
+import { answerDayProblem, measureAfter, type Referral } from '../../../domain/case/referral.ts';
 import { disclosureObstacles, referralPurpose } from '../../../domain/consent/referral-disclosure.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
@@ -78,7 +78,11 @@ export async function answerReferral(
   { caseId, referralId, version, answer, signal }: ParsedInput<'referral.answer'>,
 ): Promise<Output<'referral.answer'>> {
   const file = writableCase(work, caseId);
-  const { measureId } = referralOf(work, caseId, referralId);
+  const known = referralOf(work, caseId, referralId);
+  const { measureId } = known;
+  const code = answerDayProblem(known, answer);
+  if (code !== null)
+    throw new OperationFailure('invalid-input', { fields: [{ path: 'answer.answeredOn', code }] });
   if (signal !== null) requireListed(work, { institutionId: signal.institutionId, offerId: null });
   const measure = followingMeasure(work, file, measureId);
   const detail = { state: answer.state, ...(signal && { gapKind: signal.kind }) };

@@ -44,6 +44,7 @@ export const assessment = {
   scale: 'Einschätzung',
   scaleHint: 'Welcher Satz passt heute am besten?',
   reason: 'Woran machen Sie das fest?',
+  reasonHint: 'Ein Satz gehört zu jeder Stufe. Er kann auch später folgen.',
   clientWords: 'In den Worten der Klientin oder des Klienten',
   clientWordsHint: 'Möglichst wörtlich.',
   resources: 'Was gelingt gut? Was hilft?',

@@ -40,5 +40,7 @@ export const validation = {
     'An diesem Tag galt eine Einwilligung in dieselben Angaben. Tragen Sie bei ihr den Widerruf ein.',
   'end-before-start': 'Geben Sie ein Ende ein, das nicht vor dem Beginn liegt.',
   'before-talk': 'Geben Sie einen Tag ein, der nicht vor dem Gespräch liegt.',
+  'before-sent': 'Geben Sie einen Tag ein, der nicht vor der Vermittlung liegt.',
+  'before-birth': 'Geben Sie einen Tag ein, der nicht vor der Geburt liegt.',
   invalid: 'Prüfen Sie diese Angabe.',
 } as const satisfies Record<ValidationCode | `required-${Exclude<FieldKind, 'text'>}`, string>;

@@ -46,6 +46,7 @@ export const assessment: Translation<typeof german> = {
   scale: 'Rating',
   scaleHint: 'Which sentence fits best today?',
   reason: 'What do you base this on?',
+  reasonHint: 'Every level has its sentence. It may follow later.',
   clientWords: 'In the client’s own words',
   clientWordsHint: 'Word for word if possible.',
   resources: 'What goes well? What helps?',

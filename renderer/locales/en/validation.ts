@@ -37,5 +37,7 @@ export const validation: Translation<typeof german> = {
   'consent-in-force': 'On this day a consent to the same information was in force. Record its withdrawal.',
   'end-before-start': 'Enter an end that is not before the beginning.',
   'before-talk': 'Enter a day that is not before the talk.',
+  'before-sent': 'Enter a day that is not before the referral.',
+  'before-birth': 'Enter a day that is not before the birth.',
   invalid: 'Check this entry.',
 };

@@ -107,6 +107,22 @@ describe('a household', () => {
     for (const answer of tries) expect(answer).toEqual({ ok: false, error: { code: 'not-allowed' } });
   });
 
+  it('is not joined before one is born', async () => {
+    const { ask, call, caseId, sibling } = await caseWithBrother();
+    const { id: _id, version, person, ...membership } = sibling;
+    const birthDate = addDays(membership.since, 1);
+    const { id: _person, version: _version, ...details } = person;
+    const born = { ...details, birthDate };
+    const since = {
+      error: { code: 'invalid-input', fields: [{ path: 'membership.since', code: 'before-birth' }] },
+    };
+    const added = { ...membership, relationship: 'sibling' as const };
+    expect(await ask('household.add', { caseId, details: born, membership: added })).toMatchObject(since);
+    await call('person.save', { caseId, personId: person.id, version: person.version, details: born });
+    const change = { caseId, membershipId: sibling.id, version, membership };
+    expect(await ask('household.change', change)).toMatchObject(since);
+  });
+
   it('is not left before it was joined', async () => {
     const { ask, caseId, sibling, departure } = await caseWithBrother();
     const until = addDays(sibling.since, -1);

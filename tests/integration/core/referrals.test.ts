@@ -134,6 +134,16 @@ describe('a referral', () => {
     expect((await anna.call('gap.list', { caseId })).signals).toHaveLength(1);
   });
 
+  it('is not answered before it was sent', async () => {
+    const anna = atWork();
+    const { caseId, referralId } = await sent(anna);
+    const answer = answerOf({ state: 'accepted', answeredOn: addDays(today, -1) });
+    const input = { caseId, referralId, version: 1, answer, signal: null };
+    expect(await anna.ask('referral.answer', input)).toMatchObject({
+      error: { code: 'invalid-input', fields: [{ path: 'answer.answeredOn', code: 'before-sent' }] },
+    });
+  });
+
   it('never belongs to a measure of another case', async () => {
     const anna = atWork();
     const { caseId } = await caseAndOffer(anna);

@@ -30,7 +30,12 @@ export function FieldOfActionFields({ form, index }: Props) {
         }))}
         skippable
       />
-      <TextArea {...form.field(`fields.${index}.reason`)} label={t('reason')} limit={textLimits.long} />
+      <TextArea
+        {...form.field(`fields.${index}.reason`)}
+        label={t('reason')}
+        hint={t('reasonHint')}
+        limit={textLimits.long}
+      />
       <TextArea
         {...form.field(`fields.${index}.clientWords`)}
         label={t('clientWords')}
