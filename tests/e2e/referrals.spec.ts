@@ -1,5 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
+import { addDays } from '../../domain/date.ts';
+import { localToday } from '../../domain/validation.ts';
+import { referralStates } from '../../domain/vocabulary/referral-states.ts';
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
 import { contacts } from '../../renderer/locales/de/contacts.ts';
 import { gaps } from '../../renderer/locales/de/gaps.ts';
@@ -7,8 +10,9 @@ import { plan } from '../../renderer/locales/de/plan.ts';
 import { referrals as words } from '../../renderer/locales/de/referrals.ts';
 import { callerFrom } from '../screens/caller.ts';
 import { goToAddress, turnTo } from '../screens/case.ts';
-import { choose, dialogOf, finish, pick, press, put, tick, type } from '../screens/form.ts';
+import { choose, dialogOf, finish, pick, press, put, tick, type, typeDate } from '../screens/form.ts';
 import { savePaper } from '../screens/papers.ts';
+import { changeGoalState } from '../screens/plan.ts';
 import { enterOffer, institutionOf } from '../integration/core/directory-entries.ts';
 import { expectReadable } from './accessibility-tree.ts';
 import { keepPicture } from './harness/fixtures.ts';
@@ -25,9 +29,65 @@ async function openCaseWithOffer(page: Page): Promise<{ caseId: string; measure:
   const { goals } = await call('case.open', { caseId });
   const measures = goals.flatMap(({ steps }) => steps.flatMap((step) => step.measures));
   const measure = measures.find(({ state }) => state === 'running')?.title ?? '';
+  await call('consent.record', {
+    caseId,
+    details: {
+      recipient: 'course-provider',
+      nameOfBody: '',
+      purpose: 'referral',
+      categories: ['disability-care'],
+      answer: 'given',
+      givenOn: addDays(localToday(), -30),
+      validUntil: addDays(localToday(), -1),
+      language: 'ti',
+      interpreter: '',
+      form: 'oral',
+    },
+  });
   await goToAddress(page, `/faelle/${caseId}/vermittlungen`);
   await page.getByRole('heading', { level: 1, name: caseFile.page.vermittlungen }).waitFor();
   return { caseId, measure };
+}
+
+/** Beside the consent for today's words: one that has run out, and, on an earlier day, had not begun. */
+async function tryConsentOutOfTime(dialog: Locator): Promise<void> {
+  const about = {
+    category: 'Behinderung und Pflege',
+    recipient: 'Kursträger',
+    purpose: 'Vermittlung an eine Stelle',
+  };
+  await tick(dialog, words.categories, [about.category]);
+  await expect(dialog.getByText(put(words.obstacle['consent-expired'], about))).toBeVisible();
+  await typeDate(dialog, words.sentOn, addDays(localToday(), -40));
+  await expect(dialog.getByText(put(words.obstacle['consent-not-begun'], about))).toBeVisible();
+  await keepPicture(dialog.page(), 'vermittlung-vor-der-einwilligung');
+  await typeDate(dialog, words.sentOn, localToday());
+  await dialog.getByRole('checkbox', { name: about.category }).uncheck();
+}
+
+/** The referral is revoked, which leaves its measure as it was; then the goal is given up. */
+async function takeBackAReferralAndAGoal(page: Page, measure: string): Promise<void> {
+  await turnTo(page, 'vermittlungen');
+  await press(page, put(words.answerNamed, { title: school.name }));
+  const answer = dialogOf(page, words.answerHeading);
+  await pick(answer, words.outcome, referralStates.label('revoked', 'de'));
+  await finish(answer, words.saveAnswer);
+  await expect(page.getByRole('row', { name: new RegExp(school.name) })).toContainText('zurückgenommen');
+  await keepPicture(page, 'vermittlung-zurueckgenommen');
+  const call = callerFrom(page);
+  const caseId = /faelle\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
+  const { goals } = await call('case.open', { caseId });
+  const holds = (goal: (typeof goals)[number]) =>
+    goal.steps.flatMap(({ measures }) => measures).find(({ title }) => title === measure);
+  const goal = goals.find(holds);
+  expect(goal && holds(goal)?.state).toBe('running');
+  await turnTo(page, 'plan');
+  await changeGoalState(page, { ...goal!, state: 'given-up' });
+  await turnTo(page, 'ueberblick');
+  await expect(page.getByRole('row', { name: new RegExp(goal!.title.slice(0, 20)) })).toContainText(
+    'aufgegeben',
+  );
+  await keepPicture(page, 'ueberblick-ziel-aufgegeben');
 }
 
 test('a case is referred, the letter printed, the refusal closes the measure and becomes a signal', async ({
@@ -52,6 +112,7 @@ test('a case is referred, the letter printed, the refusal closes the measure and
   await expectReadable(window);
   await keepPicture(window, 'vermittlung-verweigert');
   await dialog.getByRole('checkbox', { name: 'Gesundheit und Psyche' }).uncheck();
+  await tryConsentOutOfTime(dialog);
   await tick(dialog, words.categories, ['Sprache']);
   await expect(dialog.getByText(words.mayGo)).toBeVisible();
   await type(dialog, words.contactPerson, 'Frau Köhler, Anmeldung');
@@ -147,7 +208,12 @@ test('a measure leads to its referral, and a signal that was none is withdrawn',
   await expect(dialog.getByRole('combobox', { name: words.measure })).toHaveValue(/.+/);
   await expectReadable(window);
   await keepPicture(window, 'vermittlung-aus-massnahme');
-  await window.keyboard.press('Escape');
+  const institution = dialog.getByRole('combobox', { name: new RegExp(`^${words.institution}`) });
+  await institution.fill(school.name);
+  await institution.press('Enter');
+  await tick(dialog, words.categories, ['Sprache']);
+  await finish(dialog, words.send);
+  await takeBackAReferralAndAGoal(window, measure);
 
   await turnTo(window, 'bedarfe');
   await press(window, gaps.add);
