@@ -1,5 +1,7 @@
+import type { Page } from 'playwright';
 import { addMonths, formatGermanDate } from '../../domain/date.ts';
 import { localToday } from '../../domain/validation.ts';
+import { casePhases } from '../../domain/vocabulary/case-phases.ts';
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
 import { callerFrom } from '../screens/caller.ts';
 import { goToAddress } from '../screens/case.ts';
@@ -10,6 +12,15 @@ import { keepPicture } from './harness/fixtures.ts';
 import { expect, test } from './office.ts';
 
 const words = caseFile.intake;
+
+/** Brings a request back that was turned away: its file can be written in again. */
+async function takeUpAgain(page: Page): Promise<void> {
+  const phase = casePhases.label('inquiry', 'de');
+  await press(page, caseFile.otherWay['take-up-again']);
+  const dialog = dialogOf(page, caseFile.otherWay['take-up-again']);
+  await finish(dialog, put(caseFile.advance.confirm, { phase }));
+  await expect(page.getByRole('button', { name: words.turnAway, exact: true })).toBeVisible();
+}
 
 test('a request is referred elsewhere, with where to and whether they may be told', async ({
   openOffice,
@@ -44,4 +55,14 @@ test('a request is referred elsewhere, with where to and whether they may be tol
   await expect(main.getByText(deletion).first()).toBeVisible();
   await expectReadable(window);
   await keepPicture(window, 'zugang-weiterverwiesen');
+
+  await takeUpAgain(window);
+  await press(window, words.turnAway);
+  await pick(dialog, words.turnAwayKind, words.declinedChoice);
+  await type(dialog, words.turnAwayNote, 'Es geht doch ohne uns.');
+  await finish(dialog, words.turnAway);
+  await expect(main.getByText(caseFile.declined)).toBeVisible();
+  await takeUpAgain(window);
+  await expect(main.getByText(caseFile.declined)).toBeHidden();
+  await keepPicture(window, 'zugang-wieder-aufgenommen');
 });
