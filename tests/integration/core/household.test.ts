@@ -24,7 +24,7 @@ async function caseWithBrother() {
     client,
     sibling,
     departure,
-    leave: () => call('household.leave', { caseId, membershipId, version, departure }),
+    leave: (from = version) => call('household.leave', { caseId, membershipId, version: from, departure }),
     look: () => open(call, caseId),
   };
 }
@@ -43,6 +43,27 @@ describe('a household', () => {
     const { id: membershipId, version } = sibling;
     await call('household.change', { caseId, membershipId, version, membership });
     expect((await look()).household[1]).toMatchObject(membership);
+  });
+
+  it('is reminded of a member’s residence title as long as the member belongs to it', async () => {
+    const { call, caseId, sibling, leave, look } = await caseWithBrother();
+    const { id: membershipId, version, since } = sibling;
+    const expires = addDays(today, 40);
+    const membership = {
+      ...membershipOfClient,
+      relationship: 'sibling',
+      since,
+      residenceTitle: 'aufenthg-24',
+      residenceExpiresOn: expires,
+      germanLevel: 'A2',
+    } as const;
+    await call('household.change', { caseId, membershipId, version, membership });
+    const { household, deadlines } = await look();
+    expect(household[1]).toMatchObject(membership);
+    const reminded = { kind: 'member-residence-expiry', dueOn: expires, recordId: membershipId };
+    expect(deadlines).toContainEqual(expect.objectContaining(reminded));
+    await leave(version + 1);
+    expect((await look()).deadlines).not.toContainEqual(expect.objectContaining(reminded));
   });
 
   it('is left on a day and for a reason; the time in it stays in the file', async () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { membershipOfClient } from '../../../domain/case/household.ts';
 import type { ConsentDetails } from '../../../domain/consent/consent.ts';
 import { listOfCases } from '../../list-of-cases.ts';
 import { enterStory } from '../../stories/enter-story.ts';
@@ -143,8 +144,17 @@ describe('the search', () => {
     const { household } = await open(desk().call, caseId);
     const sibling = household.find(({ relationship }) => relationship === 'sibling');
     const { id: membershipId = '', version = 0 } = sibling ?? {};
+    const membership = {
+      ...membershipOfClient,
+      relationship: 'sibling',
+      since: sibling?.since ?? today,
+      qualification: 'Seiltänzer, Anerkennung beantragt',
+    } as const;
+    const changed = { caseId, membershipId, version, membership };
+    const { version: now } = await desk().call('household.change', changed);
+    expect(await places('seiltänzer')).toEqual(['household']);
     const departure = { until: today, reason: 'own-home', note: 'zur Patentante in Kalletal' } as const;
-    await desk().call('household.leave', { caseId, membershipId, version, departure });
+    await desk().call('household.leave', { caseId, membershipId, version: now, departure });
     expect((await found('Yildirim')).hits).toMatchObject([{ caseId, place: 'former-member' }]);
     expect(await places('patentante')).toEqual(['household']);
   });
