@@ -197,6 +197,7 @@ describe('fieldsAfter', () => {
           const to = following[step % following.length]!;
           on = addDays(on, 1);
           file = { ...file, ...fieldsAfter({ file, closing: closingOf({ reason }) }, to, on) };
+          if (to === 'declined') file = { ...file, admissionNote: 'nicht zuständig', referredTo: 'MBE' };
           expect(file.phase).toBe(to);
           const closed = isClosed(to) && to !== 'declined';
           expect(file.closedOn !== null).toBe(closed);
@@ -204,6 +205,8 @@ describe('fieldsAfter', () => {
           expect(file.endedOn !== null).toBe(isEnded(to));
           expect(file.admission === 'admitted').toBe(to !== 'inquiry' && to !== 'declined');
           expect(file.admittedOn !== null).toBe(file.admission === 'admitted');
+          // Whoever reads the file does not find a reason for what no longer holds.
+          if (file.phase !== 'declined') expect([file.admissionNote, file.referredTo]).toEqual(['', '']);
         }
       }),
     );

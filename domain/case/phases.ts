@@ -99,7 +99,16 @@ export function obstaclesTo(records: CaseRecords, to: CasePhase, on: string, tod
 export type PhaseFields = Pick<
   CaseFile,
   'phase' | 'admission' | 'admittedOn' | 'closedOn' | 'closureReason' | 'endedOn'
->;
+> &
+  Partial<typeof nothingDecided>;
+
+/** What a decision to turn somebody away left in the file: of a request that is taken up again it would say what no longer holds. */
+const nothingDecided = {
+  admissionNote: '',
+  referredTo: '',
+  referralConsent: null,
+  referralConsentNote: '',
+} satisfies Partial<CaseFile>;
 
 /**
  * The fields of the case after entering a phase on a day; to be called when `obstaclesTo` is empty. For `declined`
@@ -117,7 +126,7 @@ export function fieldsAfter(
   const reason = closing?.reason ?? null;
   switch (to) {
     case 'inquiry':
-      return { ...reopened, admission: 'open', admittedOn: null };
+      return { ...reopened, ...nothingDecided, admission: 'open', admittedOn: null };
     case 'assessment':
       return { ...reopened, admission: 'admitted', admittedOn: admittedOn ?? on };
     case 'planning':

@@ -40,7 +40,8 @@ export function printableReach(
   return printedReach.parse({ phone, email, street, postalCode, town });
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
+/** Not the hyphen: with the flag `u` an escaped one is no pattern at all, and many names have one. */
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 /** Between words people type what they like. */
 const spaced = (text: string): string =>
   text

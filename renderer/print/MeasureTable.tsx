@@ -24,7 +24,14 @@ function MeasureRow({ measure }: { readonly measure: Measure }) {
         <Words pick={(labels) => labels.responsibleParties[measure.responsible]} />
       </td>
       <td>{measure.institution === '' ? '–' : <Entered>{measure.institution}</Entered>}</td>
-      <td>{measure.dueOn === null ? '–' : <Day>{measure.dueOn}</Day>}</td>
+      <td>
+        {measure.dueOn === null ? measure.startsOn === null && '–' : <Day>{measure.dueOn}</Day>}
+        {measure.startsOn && (
+          <span className="detail">
+            <Words pick={(labels) => labels.startsOn} /> <Day>{measure.startsOn}</Day>
+          </span>
+        )}
+      </td>
       <td>
         <Words pick={(labels) => labels.measureStates[measure.state]} />
         {measure.doneOn && (

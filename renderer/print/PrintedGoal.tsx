@@ -1,6 +1,8 @@
 import type { Goal } from '../../domain/case/plan.ts';
+import { restsUntil } from '../../domain/case/plan-rules.ts';
 import { AttainmentTable } from './AttainmentTable.tsx';
 import { GoalName } from './GoalName.tsx';
+import type { PlanLabels } from './labels/print-labels.ts';
 import { LabelledTable } from './LabelledTable.tsx';
 import { MeasureTable } from './MeasureTable.tsx';
 import { Day, Entered, Words } from './Words.tsx';
@@ -13,6 +15,7 @@ interface Props {
 
 /** One goal with its measure of success and its steps. */
 export function PrintedGoal({ goal, place }: Props) {
+  const reviewOn = restsUntil(goal);
   return (
     <section className="goal">
       <h2>
@@ -35,6 +38,9 @@ export function PrintedGoal({ goal, place }: Props) {
             label: (labels) => labels.state,
             value: <Words pick={(labels) => labels.goalStates[goal.state]} />,
           },
+          ...(reviewOn === null
+            ? []
+            : [{ label: ({ reviewOn: label }: PlanLabels) => label, value: <Day>{reviewOn}</Day> }]),
         ]}
       />
       <AttainmentTable levels={goal.levels} />

@@ -33,12 +33,12 @@ export function rawOpenCase(read: RawRead, caseId: string): unknown {
      from consent where case_id = ? order by given_on, id`,
   );
   const goals = of(
-    `select id, field_of_action, title, indicator, due_on, priority, client_words, state, levels, version
+    `select id, field_of_action, title, indicator, due_on, review_on, priority, client_words, state, levels, version
      from goal where case_id = ? order by position`,
   );
   const steps = of('select id, goal_id, title, version from step where case_id = ? order by position');
   const measures = of(
-    `select id, step_id, title, kind, responsible, institution, due_on, state, answer_due_on, answered_on, done_on,
+    `select id, step_id, title, kind, responsible, institution, starts_on, due_on, state, answer_due_on, answered_on, done_on,
        not_possible_reason, not_possible_note, version from measure where case_id = ? order by position`,
   );
   const versions = of(

@@ -10,7 +10,7 @@ function tracerIn(folder: string, log: string): string {
   const calls = 'connect,sendto,sendmsg,sendmmsg';
   writeFileSync(
     tracer,
-    `#!/bin/sh\nexec strace -f -yy -qq -e trace=${calls} -o '${log}' '${electron}' "$@"\n`,
+    `#!/bin/sh\nexec strace -f --seccomp-bpf -yy -qq -e trace=${calls} -o '${log}' '${electron}' "$@"\n`,
   );
   chmodSync(tracer, 0o755);
   return tracer;

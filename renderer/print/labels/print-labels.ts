@@ -48,7 +48,10 @@ export interface PlanLabels {
   readonly responsible: string;
   readonly institution: string;
   readonly reason: string;
+  readonly startsOn: string;
   readonly doneOn: string;
+  /** Of a goal that rests. */
+  readonly reviewOn: string;
   readonly signatures: string;
   readonly consent: string;
   readonly placeAndDate: string;

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deliver } from '../../../main/core/handoff/outbox.ts';
+import { filterFor } from '../../faults/fixtures/traced.ts';
 
 const name = 'KIM_monat_ki-lippe_kreis-lippe_202610_000001_v1.zip.gpg';
 const size = 100_000;
@@ -40,7 +41,8 @@ function deliverWith(...injections: string[]) {
     join(ausgang, name + end),
   ]);
   const faults = injections.flatMap((injection) => ['-e', `inject=${injection}`]);
-  const trace = ['-f', '-o', join(outboxFolder, 'trace'), ...paths, '-P', ausgang, '-e', 'trace=%file,%desc'];
+  const options = ['-f', ...filterFor(...injections), '-o', join(outboxFolder, 'trace')];
+  const trace = [...options, ...paths, '-P', ausgang, '-e', 'trace=%file,%desc'];
   const child = spawnSync(
     'strace',
     [...trace, ...faults, process.execPath, script, outboxFolder, name, String(size)],
