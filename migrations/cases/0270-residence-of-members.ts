@@ -16,8 +16,12 @@ export const residenceOfMembers: Migration = {
     for (const column of ['residence_title', 'residence_expires_on', 'german_level', 'german_proof'])
       await knex.raw(`alter table ${table} add column ${column} text`);
     await knex.raw(`alter table ${table} add column qualification text not null default ''`);
-    await knex.raw(`create index participation_by_expiry on ${table} (residence_expires_on)
-      where residence_expires_on is not null`);
+    const few = 'where residence_expires_on is not null and until is null';
+    await knex.raw(`create index participation_by_expiry on ${table} (residence_expires_on, case_id) ${few}`);
+    // Whose day is read goes through all their cases: without it, a page of the table for each.
+    await knex.raw(
+      `create index participation_expiry on ${table} (case_id, residence_expires_on, person_id) ${few}`,
+    );
     for (const when of ['insert', 'delete', 'update']) await knex.raw(`drop trigger ${table}_text_${when}`);
     for (const source of textSourcesOfMembers) if (source.table === table) await followText(knex, source);
   },

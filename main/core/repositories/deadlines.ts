@@ -98,7 +98,7 @@ function recordsOf(source: DeadlineSource): DeadlineRecord[] {
   return [...new Set(mentioned)].filter((record) => record !== 'case');
 }
 
-/** In which order SQLite reads: as it sees fit, or the cases first and then what is theirs (a plus hides a column from its indexes). */
+/** In which order SQLite reads: as it sees fit, or the cases first and then what is theirs (SQLite keeps the order of a cross join). */
 type Order = 'free' | 'cases-first';
 
 function queryOf(knex: Knex, source: DeadlineSource, order: Order): Knex.QueryBuilder {
@@ -120,7 +120,7 @@ function queryOf(knex: Knex, source: DeadlineSource, order: Order): Knex.QueryBu
   for (const condition of source.openWhen) applyCondition(query, condition);
   if (source.renewedBySame) void query.whereNotExists(renewal(knex, source.renewedBySame));
   return query
-    .whereRaw(`${order === 'free' ? '' : '+'}${columnOf(source.due)} is not null`)
+    .whereRaw(`${columnOf(source.due)} is not null`)
     .select([
       knex.raw(`'${source.kind}' as kind`),
       knex.raw(`${dueExpression(source)} as "dueOn"`),
@@ -154,7 +154,7 @@ export function deadlineQuery(
 ): Knex.QueryBuilder {
   const [first, ...others] = deadlineSources.map((source) => {
     const query = queryOf(knex, source, order);
-    restrict(query, knex.raw(`${order === 'free' ? '' : '+'}${dueExpression(source)}`));
+    restrict(query, knex.raw(dueExpression(source)));
     return query;
   });
   if (first === undefined) throw new Error('no deadline is declared');
