@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../date.ts';
 import { localToday } from '../validation.ts';
+import { accessPaths } from '../vocabulary/access-paths.ts';
+import { admissionCriteria } from '../vocabulary/admission-criteria.ts';
 import { fieldsOfAction } from '../vocabulary/fields-of-action.ts';
 import { blankAssessment } from './blank.ts';
 import { assessmentDetails } from './assessment.ts';
+import { intakeDetails } from './case-file.ts';
 import { conferenceDetails } from './conference.ts';
 import { confidentialDetails } from './confidential.ts';
 import { contactDetails } from './contact.ts';
@@ -14,6 +17,9 @@ import { restsUntil } from './plan-rules.ts';
 import { answerDayProblem } from './referral.ts';
 import { goalOf, newId } from './sample-case.fixture.ts';
 import { goalStates } from '../vocabulary/goal-states.ts';
+import { legalBases } from '../vocabulary/legal-bases.ts';
+import { municipalities } from '../vocabulary/municipalities.ts';
+import { printLanguages } from '../vocabulary/print-languages.ts';
 
 /** Around today by the clock that the rules look at; one midnight between the two can't matter. */
 const today = localToday();
@@ -52,6 +58,46 @@ describe('what has happened', () => {
         expect(read.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []).toEqual(
           days > 0 ? [`${field}: date-in-future`] : [],
         );
+      }),
+    );
+  });
+});
+
+describe('a request', () => {
+  const code = <Code extends string>(codes: readonly Code[]) => fc.option(fc.constantFrom(...codes));
+  const request = fc.record({
+    municipality: code(municipalities.codes),
+    openedOn: offset.map((days) => addDays(today, days)),
+    accessPath: code(accessPaths.codes),
+    occasion: fc.string({ maxLength: 40 }),
+    criteria: fc.uniqueArray(fc.constantFrom(...admissionCriteria.codes)),
+    informedOn: fc.option(offset.map((days) => addDays(today, days))),
+    informedIn: code(printLanguages.codes),
+    legalBasis: code(legalBases.codes),
+    dataSource: fc.constantFrom('', 'Jobcenter Lippe'),
+  });
+
+  it('came in on a day, was told of data protection on a day that has passed, and demands nothing else', () => {
+    fc.assert(
+      fc.property(request, (typed) => {
+        const hasHappened = [typed.openedOn, typed.informedOn].every((day) => day === null || day <= today);
+        expect(intakeDetails.safeParse(typed).success).toBe(hasHappened);
+      }),
+    );
+  });
+
+  it('is taken with words of the lists alone, and with every word that it said', () => {
+    fc.assert(
+      fc.property(request, fc.stringMatching(/^[a-z]{1,12}x$/), (typed, unknown) => {
+        const past = { ...typed, openedOn: today, informedOn: null };
+        expect(intakeDetails.parse(past)).toEqual({
+          ...past,
+          occasion: past.occasion.trim(),
+          formerReference: '',
+        });
+        for (const field of ['municipality', 'accessPath', 'informedIn', 'legalBasis'])
+          expect(intakeDetails.safeParse({ ...past, [field]: unknown }).success).toBe(false);
+        expect(intakeDetails.safeParse({ ...past, criteria: [unknown] }).success).toBe(false);
       }),
     );
   });
