@@ -92,7 +92,7 @@ export function useCaseColumns({
       ),
       rowHeader: true,
       sortable: true,
-      width: isNarrow ? '24%' : '22%',
+      width: isNarrow ? '24%' : '18%',
     },
     {
       id: 'phase',
