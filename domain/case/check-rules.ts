@@ -1,6 +1,7 @@
 import type { ValidationCode } from '../validation.ts';
 import type { Durability } from '../vocabulary/durability.ts';
 import type { PrintLanguage } from '../vocabulary/print-languages.ts';
+import { contradictedFields } from './contradicted.ts';
 
 /** What of a check hangs together; the form knows neither day nor result at first. */
 export interface CheckTalk {
@@ -38,6 +39,4 @@ export const withoutPointless = <Check extends CheckTalk>(check: Check): Check =
 
 /** The fields that should say nothing, and do. */
 export const pointlessFields = (check: CheckTalk): (keyof CheckTalk)[] =>
-  (Object.entries(pointless(check)) as [keyof CheckTalk, unknown][])
-    .filter(([field, nothing]) => check[field] !== nothing)
-    .map(([field]) => field);
+  contradictedFields(check, pointless(check));

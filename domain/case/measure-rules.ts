@@ -1,5 +1,6 @@
 import { hasFailed, type MeasureState } from '../vocabulary/measure-states.ts';
 import type { NotPossibleReason } from '../vocabulary/not-possible-reasons.ts';
+import { contradictedFields } from './contradicted.ts';
 
 /** What of a measure hangs together. */
 export interface MeasureOutcome {
@@ -33,6 +34,4 @@ export const asStateSays = <Measure extends MeasureOutcome>(measure: Measure): M
 
 /** The fields that the state contradicts. */
 export const staleFields = (measure: MeasureOutcome): (keyof MeasureOutcome)[] =>
-  (Object.entries(stale(measure)) as [keyof MeasureOutcome, null][])
-    .filter(([field, nothing]) => measure[field] !== nothing)
-    .map(([field]) => field);
+  contradictedFields(measure, stale(measure));

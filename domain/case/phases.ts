@@ -4,6 +4,7 @@ import type { CaseRecords } from './case-records.ts';
 import { checkObstacles, closingObstacles, needsCheck } from './closing-rules.ts';
 import type { Obstacle } from './obstacle.ts';
 import { implementationObstacles } from './plan-rules.ts';
+import { notReferred } from './turning-away.ts';
 
 /** A closing or closed case goes back to the furthest phase whose requirements it meets. */
 const backToWork = ['implementation', 'planning', 'assessment'] as const;
@@ -103,12 +104,7 @@ export type PhaseFields = Pick<
   Partial<typeof nothingDecided>;
 
 /** What a decision to turn somebody away left in the file: of a request that is taken up again it would say what no longer holds. */
-const nothingDecided = {
-  admissionNote: '',
-  referredTo: '',
-  referralConsent: null,
-  referralConsentNote: '',
-} satisfies Partial<CaseFile>;
+const nothingDecided = { ...notReferred, admissionNote: '' } satisfies Partial<CaseFile>;
 
 /**
  * The fields of the case after entering a phase on a day; to be called when `obstaclesTo` is empty. For `declined`

@@ -39,6 +39,13 @@ export function missingOf(decision: Pick<TurningAway, 'admission' | ReferralFiel
   ];
 }
 
+/** Of a request that nobody was referred with. */
+export const notReferred: Pick<TurningAway, ReferralField> = {
+  referredTo: '',
+  referralConsent: null,
+  referralConsentNote: '',
+};
+
 /** What the file keeps of the decision; of a declined request nothing about a referral. */
 export const referralFields = (decision: TurningAway): Pick<TurningAway, ReferralField> =>
   decision.admission === 'referred'
@@ -47,7 +54,7 @@ export const referralFields = (decision: TurningAway): Pick<TurningAway, Referra
         referralConsent: decision.referralConsent,
         referralConsentNote: decision.referralConsent === 'none' ? decision.referralConsentNote : '',
       }
-    : { referredTo: '', referralConsent: null, referralConsentNote: '' };
+    : notReferred;
 
 /** When a request that was turned away on a day is deleted. */
 export const deletedAfterTurningAway = (on: string): string => addMonths(on, retentionMonths.notAdmitted);

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-
 import type { CaseRow } from '../../../domain/contract/case.operations.ts';
 import { formatGermanDate } from '../../../domain/date.ts';
 import { fieldsOfAction } from '../../../domain/vocabulary/fields-of-action.ts';
