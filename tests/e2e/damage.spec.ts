@@ -18,10 +18,6 @@ async function started(folder: string, work: (program: Program) => Promise<void>
   }
 }
 
-/** Locks the vault in order once, so that there is a backup; then the program ends. */
-const workAndLeave = (folder: string): Promise<void> =>
-  started(folder, ({ window }) => unlockAs(window, 'anna'));
-
 const vaultIn = (folder: string): string => join(folder, 'akte');
 
 const says = (page: Page, text: string) => expect(page.getByText(text)).toBeVisible();
@@ -35,47 +31,49 @@ function scratch(file: string): void {
 
 test('a damaged case database is named, nothing opens, and the backup brings the vault back', async ({
   folder,
+  shared,
 }) => {
-  await workAndLeave(folder);
+  // Locks the vault in order once, so that there is a backup.
+  await unlockAs((await shared.at(folder)).window, 'anna');
+  await shared.putBack();
   const vault = vaultIn(folder);
   scratch(join(vault, 'faelle.sqlite'));
-  await started(folder, async ({ window }) => {
-    await tryPassword(window, staff.anna, staff.anna.password);
-    await says(window, errors['database-damaged'].happened);
-    await says(window, words.damage.cases);
-    await keepPicture(window, 'beschaedigte-datenbank');
-    await expectAccessible(window);
-    await window.getByRole('button', { name: words.damage.restore }).first().click();
-    await window.getByRole('alertdialog').getByRole('button', { name: words.damage.restore }).click();
-    await window.getByRole('heading', { name: words.unlock.title }).waitFor();
-    await unlock(window, staff.anna);
-  });
+  const { window } = await shared.at(folder);
+  await tryPassword(window, staff.anna, staff.anna.password);
+  await says(window, errors['database-damaged'].happened);
+  await says(window, words.damage.cases);
+  await keepPicture(window, 'beschaedigte-datenbank');
+  await expectAccessible(window);
+  await window.getByRole('button', { name: words.damage.restore }).first().click();
+  await window.getByRole('alertdialog').getByRole('button', { name: words.damage.restore }).click();
+  await window.getByRole('heading', { name: words.unlock.title }).waitFor();
+  await unlock(window, staff.anna);
+  await shared.putBack();
   // What was damaged is kept for people who may still rescue something from it.
   expect(readdirSync(join(vault, 'beiseite')).length).toBeGreaterThan(0);
 });
 
-test('a missing log is named before anybody types a password', async ({ folder }) => {
+test('a missing log is named before anybody types a password', async ({ folder, shared }) => {
   const vault = vaultIn(folder);
   truncateSync(join(vault, 'protokoll.sqlite'), 0);
-  await started(folder, async ({ window }) => {
-    await says(window, errors['database-missing'].happened);
-    await says(window, words.damage.audit);
-    await expectAccessible(window);
-  });
+  const { window } = await shared.at(folder);
+  await says(window, errors['database-missing'].happened);
+  await says(window, words.damage.audit);
+  await expectAccessible(window);
 });
 
-test('a damaged key file is replaced by the previous one', async ({ folder }) => {
+test('a damaged key file is replaced by the previous one', async ({ folder, shared }) => {
   const vault = vaultIn(folder);
   const keyFile = join(vault, 'vault.json');
   copyFileSync(keyFile, join(vault, 'vault.json.previous'));
   writeFileSync(keyFile, readFileSync(keyFile, 'utf8').replace('"epoch":1', '"epoch":2').slice(0, -40));
-  await started(folder, async ({ window }) => {
-    await says(window, errors['key-file-damaged'].happened);
-    await keepPicture(window, 'beschaedigte-schluesseldatei');
-    await window.getByRole('button', { name: words.damage.restoreKeyFile }).click();
-    await window.getByRole('heading', { name: words.unlock.title }).waitFor();
-    await unlock(window, staff.anna);
-  });
+  const { window } = await shared.at(folder);
+  await says(window, errors['key-file-damaged'].happened);
+  await keepPicture(window, 'beschaedigte-schluesseldatei');
+  await window.getByRole('button', { name: words.damage.restoreKeyFile }).click();
+  await window.getByRole('heading', { name: words.unlock.title }).waitFor();
+  await unlock(window, staff.anna);
+  await shared.putBack();
 });
 
 test('after wrong passwords the waiting time runs down, also over a restart', async ({ folder }) => {
@@ -97,23 +95,23 @@ test('after wrong passwords the waiting time runs down, also over a restart', as
   });
 });
 
-test('a forgotten password is replaced with the words of the right envelope only', async ({ folder }) => {
-  await started(folder, async ({ window }) => {
-    await window.getByRole('link', { name: words.unlock.forgotten }).click();
-    await window.getByRole('heading', { name: words.recover.title }).waitFor();
-    await window.getByRole('button', { name: words.recover.submit }).click();
-    await expect(window.getByRole('group', { name: /Es gibt \d+ Fehler/ })).toBeFocused();
-    await expectAccessible(window);
-    const label = 'Anna Berg (Fallmanagement)';
-    await window.getByRole('combobox', { name: words.unlock.name }).selectOption({ label });
-    await window
-      .getByRole('textbox', { name: words.recover.words })
-      .fill(Array(24).fill('abandon').join(' '));
-    const password = 'Ein ganz neuer Satz für Anna';
-    await window.getByRole('textbox', { name: words.recover.newPassword }).fill(password);
-    await window.getByRole('textbox', { name: words.setup.repeat }).fill(password);
-    await window.getByRole('button', { name: words.recover.submit }).click();
-    await says(window, errors['recovery-words-wrong'].happened);
-    await keepPicture(window, 'wiederherstellung');
-  });
+test('a forgotten password is replaced with the words of the right envelope only', async ({
+  folder,
+  shared,
+}) => {
+  const { window } = await shared.at(folder);
+  await window.getByRole('link', { name: words.unlock.forgotten }).click();
+  await window.getByRole('heading', { name: words.recover.title }).waitFor();
+  await window.getByRole('button', { name: words.recover.submit }).click();
+  await expect(window.getByRole('group', { name: /Es gibt \d+ Fehler/ })).toBeFocused();
+  await expectAccessible(window);
+  const label = 'Anna Berg (Fallmanagement)';
+  await window.getByRole('combobox', { name: words.unlock.name }).selectOption({ label });
+  await window.getByRole('textbox', { name: words.recover.words }).fill(Array(24).fill('abandon').join(' '));
+  const password = 'Ein ganz neuer Satz für Anna';
+  await window.getByRole('textbox', { name: words.recover.newPassword }).fill(password);
+  await window.getByRole('textbox', { name: words.setup.repeat }).fill(password);
+  await window.getByRole('button', { name: words.recover.submit }).click();
+  await says(window, errors['recovery-words-wrong'].happened);
+  await keepPicture(window, 'wiederherstellung');
 });

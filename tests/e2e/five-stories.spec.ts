@@ -17,9 +17,6 @@ import { expectReadable, expectSaid } from './accessibility-tree.ts';
 import { keepPicture } from './harness/fixtures.ts';
 import { expect, test } from './harness/vault.ts';
 
-// Nobody touches mouse or keys while a story is typed in on a busy machine; locking is not the subject.
-test.use({ start: { env: { KIM_LOCK_MINUTES: '120' } } });
-
 /** Screens that axe has looked at: in another story they hold other words in the same places, and a look costs a second. */
 const looked = new Set<string>();
 

@@ -7,7 +7,7 @@ import { launchProgram, type Program } from './launch.ts';
 export interface SharedProgram {
   /** The program on the vault in the test's folder (`akte`), locked or, without a vault, at its first step. */
   at(folder: string): Promise<Program>;
-  /** Locks it: the processes that knew the test's cases end. */
+  /** Locks it, if the test has unlocked it: the processes that knew the test's cases end. */
   putBack(): Promise<void>;
   end(): Promise<void>;
 }
@@ -23,7 +23,9 @@ export function shareProgram(): SharedProgram {
       symlinkSync(folder, place);
       const vault = join(folder, 'akte');
       if (program === undefined) {
-        program = await launchProgram({ folder: home, vault: join(place, 'akte') });
+        // A story is typed longer than the office waits before it locks, and not with mouse and keys of this machine.
+        const env = { KIM_LOCK_MINUTES: '60' };
+        program = await launchProgram({ folder: home, vault: join(place, 'akte'), env });
       } else {
         // At the unlock screen nothing of a vault is in memory; the page asks anew what lies there.
         await program.window.goto('app://kim/index.html');
@@ -33,6 +35,8 @@ export function shareProgram(): SharedProgram {
     },
     async putBack() {
       const { window: page, nextWindow } = program!;
+      const staff = await page.evaluate(() => window.kim.staff.list({}));
+      if (!staff.ok && staff.error.code === 'locked') return;
       await nextWindow(() => page.evaluate(() => window.kim.vault.lock({})).catch(() => undefined));
     },
     async end() {
