@@ -84,6 +84,8 @@ export const searchPlaces = [
   'programme',
   'closing',
   'check',
+  'lending',
+  'snooze',
 ] as const;
 export type SearchPlace = (typeof searchPlaces)[number];
 

@@ -39,6 +39,7 @@ import { clientLetters } from './0251-client-letters.ts';
 import { listOfCases } from './0260-list-of-cases.ts';
 import { legalSystems } from './0261-legal-systems.ts';
 import { residenceOfMembers } from './0270-residence-of-members.ts';
+import { textOfLoans } from './0290-text-of-loans.ts';
 
 /** The history of `faelle.sqlite`, oldest first. Add at the end, never change what is released. */
 export const caseMigrations: MigrationList = {
@@ -84,5 +85,6 @@ export const caseMigrations: MigrationList = {
     listOfCases,
     legalSystems,
     residenceOfMembers,
+    textOfLoans,
   ],
 };

@@ -10,8 +10,10 @@ import { bindable } from './form/bindable.tsx';
 export interface ComboOption {
   readonly value: string;
   readonly label: string;
-  /** Small, at the end of the line: a code, a reference. */
+  /** Small, at the end of the line: a code, a place. */
   readonly detail?: string | undefined;
+  /** An Aktenzeichen, last of all; it has hyphens and is never broken at them. */
+  readonly reference?: string | undefined;
   /** More words to find it by, such as another spelling. */
   readonly keywords?: string | undefined;
 }
@@ -24,9 +26,13 @@ export interface ComboFieldProps extends ControlledField<string | null> {
   readonly placeholder?: string | undefined;
 }
 
+/** All that an option is found by. */
+const wordsIn = ({ label, detail = '', reference = '', keywords = '' }: ComboOption): string =>
+  plainText(`${label} ${detail} ${reference} ${keywords}`);
+
 /** Whether every word typed stands somewhere in the option. */
-function fits({ label, detail = '', keywords = '' }: ComboOption, typed: string): boolean {
-  const text = plainText(`${label} ${detail} ${keywords}`);
+function fits(option: ComboOption, typed: string): boolean {
+  const text = wordsIn(option);
   return plainText(typed)
     .split(/[\s,]+/)
     .every((word) => text.includes(word));
@@ -47,9 +53,7 @@ function ComboFieldView(props: ComboFieldProps) {
   const text = typed ?? chosen?.label ?? '';
   const shown = useMemo(() => {
     const wanted = typed === null || onSearch ? '' : plainText(typed);
-    const fitting = options.filter((option) =>
-      plainText(`${option.label} ${option.detail ?? ''} ${option.keywords ?? ''}`).includes(wanted),
-    );
+    const fitting = options.filter((option) => wordsIn(option).includes(wanted));
     // What begins like that comes before what only contains it; the order is otherwise the list's own.
     const first = fitting.filter((option) => plainText(option.label).startsWith(wanted));
     return [...first, ...fitting.filter((option) => !first.includes(option))].slice(0, mostShown);
@@ -143,13 +147,24 @@ function ComboFieldView(props: ComboFieldProps) {
               <ListBoxItem className="kim-listbox__option" id={option.value} textValue={option.label}>
                 {option.value === value && <Check size={18} />}
                 <span>{option.label}</span>
-                {option.detail && <span className="kim-listbox__detail">{option.detail}</span>}
+                <OptionDetail {...option} />
               </ListBoxItem>
             )}
           </ListBox>
         </Popover>
       </ComboBox>
     </FieldFrame>
+  );
+}
+
+function OptionDetail({ detail = '', reference = '' }: ComboOption) {
+  if (detail === '' && reference === '') return null;
+  return (
+    <span className="kim-listbox__detail">
+      {detail}
+      {detail !== '' && reference !== '' && ' · '}
+      {reference !== '' && <span className="kim-numeric">{reference}</span>}
+    </span>
   );
 }
 

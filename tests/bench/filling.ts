@@ -1,6 +1,6 @@
 import type Database from '@signalapp/sqlcipher';
 import { takeUpText } from '../../migrations/cases/0160-case-text.ts';
-import { textSourcesOfMembers } from '../../migrations/cases/0270-residence-of-members.ts';
+import { textSourcesOfLoans } from '../../migrations/cases/0290-text-of-loans.ts';
 import { soundsOf } from '../../main/core/repositories/person-keys.ts';
 import { addDays } from '../../domain/date.ts';
 import { casePhases } from '../../domain/vocabulary/case-phases.ts';
@@ -41,7 +41,7 @@ function putAside(raw: Database): () => void {
   for (const { type, name } of schema) raw.exec(`drop ${type} ${name}`);
   return () => {
     for (const { sql } of schema) raw.exec(sql);
-    for (const source of textSourcesOfMembers) raw.exec(takeUpText(source));
+    for (const source of textSourcesOfLoans) raw.exec(takeUpText(source));
     for (const table of ['person_text', 'contact_text', 'case_text']) {
       raw.exec(`insert into ${table} (${table}) values ('rebuild')`);
     }

@@ -8,6 +8,7 @@ import { contacts } from '../../renderer/locales/de/contacts.ts';
 import { gaps } from '../../renderer/locales/de/gaps.ts';
 import { plan } from '../../renderer/locales/de/plan.ts';
 import { referrals as words } from '../../renderer/locales/de/referrals.ts';
+import { search } from '../../renderer/locales/de/search.ts';
 import { callerFrom } from '../screens/caller.ts';
 import { goToAddress, turnTo } from '../screens/case.ts';
 import { choose, dialogOf, finish, pick, press, put, tick, type, typeDate } from '../screens/form.ts';
@@ -163,6 +164,13 @@ test('a case is referred, the letter printed, the refusal closes the measure and
     notPossibleReason: 'offer-full',
     notPossibleNote: 'Erst im Herbst wieder Plätze.',
   });
+  await window.keyboard.press('Control+k');
+  await window.keyboard.type(school.name);
+  const hit = window.getByRole('option', { name: title }).filter({ hasText: search.place.referral });
+  await expect(hit).toBeVisible();
+  await keepPicture(window, 'suche-vermittlung');
+  await hit.click();
+  await expect(window.getByRole('heading', { level: 1, name: caseFile.page.vermittlungen })).toBeVisible();
 });
 
 test('a need is recorded by hand, and with a measure that could not be done', async ({ openOffice }) => {

@@ -40,6 +40,8 @@ const pageOfPlace: Readonly<Record<SearchPlace, CasePage>> = {
   programme: 'programme',
   closing: 'abschluss',
   check: 'nachhaltigkeit',
+  lending: 'verlauf',
+  snooze: 'ueberblick',
 };
 
 /**
@@ -59,9 +61,15 @@ export function HeaderSearch() {
   );
   if (!mayRead) return null;
   const { hits, listed, meant } = (asked.length >= shortest && found.data) || nothing;
-  const line = (at: string, label: string, ...details: readonly (string | null)[]): ComboOption => ({
+  const line = (
+    at: string,
+    label: string,
+    details: readonly (string | null)[],
+    reference?: string,
+  ): ComboOption => ({
     value: at,
     label,
+    reference,
     detail: [meant === null ? null : t('similar'), ...details].filter(Boolean).join(' · '),
     // What was asked for need not stand there letter by letter: other scripts, slips of the keyboard.
     keywords: asked,
@@ -69,17 +77,15 @@ export function HeaderSearch() {
   const inCase = ({ caseId, reference, clientName, place, excerpt }: Hit, index: number) => {
     const at = `${casePath(caseId, pageOfPlace[place])}#${place}-${index}`;
     const where = t(`place.${place}`);
-    if (isMember(place)) return line(at, excerpt, where, clientName, reference);
-    return line(at, excerpt === '' ? clientName : `${clientName}: ${excerpt}`, where, reference);
+    if (isMember(place)) return line(at, excerpt, [where, clientName], reference);
+    return line(at, excerpt === '' ? clientName : `${clientName}: ${excerpt}`, [where], reference);
   };
   const onList = (hit: ListedHit, index: number) =>
-    line(
-      `${pathOfListed(hit)}#${hit.place}-${index}`,
-      hit.name,
+    line(`${pathOfListed(hit)}#${hit.place}-${index}`, hit.name, [
       t(`listed.${hit.place}`),
       hit.detail,
       hit.ended ? t('ended') : null,
-    );
+    ]);
   const people = hits.filter(({ place }) => place === 'person' || isMember(place));
   const texts = hits.filter((hit) => !people.includes(hit));
   return (

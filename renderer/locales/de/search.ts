@@ -26,6 +26,8 @@ export const search = {
     programme: 'Programm',
     closing: 'Abschluss',
     check: 'Nachhaltigkeit',
+    lending: 'Vertretung',
+    snooze: 'auf später gelegte Frist',
   },
   listed: {
     institution: 'Stelle',

@@ -28,6 +28,8 @@ export const search: Translation<typeof german> = {
     programme: 'Programme',
     closing: 'Closing',
     check: 'Check',
+    lending: 'Cover',
+    snooze: 'Deadline put off',
   },
   listed: {
     institution: 'Institution',

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { membershipOfClient } from '../../../domain/case/household.ts';
 import type { ConsentDetails } from '../../../domain/consent/consent.ts';
+import { addDays } from '../../../domain/date.ts';
 import { listOfCases } from '../../list-of-cases.ts';
 import { enterStory } from '../../stories/enter-story.ts';
 import { contact, goal, measure, member, person } from '../../stories/parts.ts';
+import { staff } from '../../stories/staff.ts';
 import { enterOffer, institutionOf, offerOf } from './directory-entries.ts';
 import { deskForFile, today } from './office.ts';
 import { open, simpleCase } from './simple-case.ts';
@@ -190,6 +192,63 @@ describe('the search', () => {
     );
     await call('consent.withdraw', { caseId, consentId, version, withdrawnOn: today });
     expect(await places('wiedenbrügge')).toEqual(expect.arrayContaining(['consent', 'notice']));
+  });
+
+  it('finds a referral by what its body was called and is called today', async () => {
+    const { call } = desk();
+    const body = institutionOf({ name: 'Beratungsstelle Ostertor' });
+    const { institutionId, offerId } = await enterOffer(call, body, offerOf({ title: 'Wohnberatung' }));
+    const { id: caseId } = await enterStory(call, simpleCase());
+    const details = {
+      institutionId,
+      offerId,
+      measureId: null,
+      sentOn: today,
+      categories: ['identity' as const],
+      contactPerson: '',
+      message: '',
+      answerDueOn: null,
+    };
+    await call('referral.send', { caseId, details });
+    const hit = { caseId, place: 'referral', excerpt: 'Wohnberatung – Beratungsstelle Ostertor' };
+    expect((await found('ostertor')).hits).toMatchObject([hit]);
+    expect((await found('ostertro')).hits).toMatchObject([hit]);
+    const rename = (name: string, version: number) =>
+      call('directory.saveInstitution', { institutionId, version, details: { ...body, name } });
+    await rename('Haus Lindenhof', 1);
+    const both = { ...hit, excerpt: `Haus Lindenhof · ${hit.excerpt}` };
+    for (const text of ['lindenhof', 'ostertor', 'lindenhof wohnberatung'])
+      expect((await found(text)).hits, text).toMatchObject([both]);
+    await rename('Haus Kastanie', 2);
+    expect((await found('lindenhof')).hits).toEqual([]);
+    await rename(body.name, 3);
+    expect((await found('ostertor')).hits).toMatchObject([hit]);
+  });
+
+  it('finds why a case was lent and why a deadline was put off, and not what was taken back', async () => {
+    const { call } = desk();
+    const { id: caseId } = await enterStory(call, simpleCase());
+    const { staff: people } = await call('staff.list', {});
+    const to = people.find(({ name }) => name === staff.jutta.name)?.id ?? '';
+    await call('lending.lend', {
+      caseIds: [caseId],
+      details: { to, from: today, until: addDays(today, 3), reason: 'Kur an der Nordsee' },
+    });
+    expect((await found('nordsee')).hits).toMatchObject([
+      { caseId, place: 'lending', excerpt: 'Kur an der Nordsee' },
+    ]);
+    const [deadline] = (await open(call, caseId)).deadlines;
+    const { kind = 'deletion', recordId = null, dueOn = '' } = deadline ?? {};
+    const which = { caseId, kind, recordId, dueOn };
+    await call('deadline.putOff', {
+      ...which,
+      version: 0,
+      details: { until: addDays(today, 5), reason: 'Rückruf der Zeugnisstelle' },
+    });
+    expect((await found('zeugnisstelle')).hits).toMatchObject([{ caseId, place: 'snooze' }]);
+    const putOff = (await open(call, caseId)).deadlines.find((one) => one.putOff !== null)?.putOff;
+    await call('deadline.takeUp', { caseId, kind, recordId, version: putOff?.version ?? 0 });
+    expect((await found('zeugnisstelle')).hits).toEqual([]);
   });
 
   it('finds bodies with their people, offers, interpreters and groups, and says where each stands', async () => {

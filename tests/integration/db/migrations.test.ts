@@ -336,6 +336,73 @@ test('who took part, whom a consent names and what is noted of a household is fo
   expect(await database.findDamage()).toEqual([]);
 });
 
+test('why a case was lent, a deadline put off, and what a body is called today is found of what was there before', async () => {
+  const { applicationId, migrations } = databaseFormats.cases;
+  const until = migrations.findIndex(({ name }) => name === '0290-text-of-loans');
+  const database = await databaseWith();
+  const { knex } = database;
+  await migrate(database, { applicationId, migrations: migrations.slice(0, until) });
+  const stamp = { updated_at: '2026-01-01T00:00:00.000Z', updated_by: 'anna' };
+  await knex('person').insert({ id: 'p', given_name: 'A', family_name: 'B', ...stamp });
+  const file = { client_id: 'p', responsible: 'anna', phase: 'inquiry', opened_on: '2026-01-01', ...stamp };
+  await knex('case_file').insert({ id: 'c', reference: 'r', ...file });
+  const body = {
+    recipient: 'course-provider',
+    name_key: '',
+    search_key: '',
+    listed_on: '2026-01-01',
+    ...stamp,
+  };
+  await knex('institution').insert([
+    { id: 'i', name: 'Haus Linde', ...body },
+    { id: 'j', name: 'Haus Esche', ...body },
+  ]);
+  const sent = { case_id: 'c', sent_on: '2026-01-02', legal_basis: 'public-task', categories: '[]' };
+  await knex('referral').insert([
+    { id: 'x', institution_id: 'i', title: 'Kurs – Haus Eiche', state: 'done', ...sent, ...stamp },
+    { id: 'y', institution_id: 'j', title: 'Kurs – Haus Esche', state: 'done', ...sent, ...stamp },
+  ]);
+  const between = { from_on: '2026-01-02', until_on: '2026-01-05' };
+  await knex('case_lending').insert([
+    { id: 'l', case_id: 'c', lent_to: 'b', lent_by: 'a', ...between, reason: 'Kur', ...stamp },
+    { id: 'm', case_id: 'c', lent_to: 'b', lent_by: 'a', ...between, reason: '', ...stamp },
+  ]);
+  await knex('deadline_snooze').insert({
+    id: 's',
+    case_id: 'c',
+    kind: 'goal',
+    record_id: 'g',
+    due_on: '2026-01-02',
+    until_on: '2026-01-05',
+    reason: 'Rückruf',
+    ...stamp,
+  });
+  await migrate(database, databaseFormats.cases);
+  const found = (words: string) =>
+    database.all(
+      `select place, case_text_entry.text from case_text join case_text_entry on row = case_text.rowid where case_text match ?`,
+      [`"${words}"`],
+    );
+  expect(found('kur')).toEqual([{ place: 'lending', text: 'Kur' }]);
+  expect(found('rückruf')).toEqual([{ place: 'snooze', text: 'Rückruf' }]);
+  expect(found('eiche')).toMatchObject([{ place: 'referral' }]);
+  expect(found('linde')).toEqual(found('eiche'));
+  // Its title says it already.
+  expect(found('esche')).toMatchObject([{ text: 'Kurs – Haus Esche ·  ·  · ' }]);
+  await knex('institution').where({ id: 'j' }).update({ name: 'Haus Ahorn' });
+  expect(found('ahorn')).toEqual(found('esche'));
+  await knex('institution').where({ id: 'i' }).update({ name: 'Haus Eiche' });
+  expect(found('linde')).toEqual([]);
+  await knex('referral').where({ id: 'y' }).update({ note: 'Warteliste' });
+  expect(found('ahorn')).toEqual(found('warteliste'));
+  await knex('case_lending').where({ id: 'l' }).delete();
+  await knex('deadline_snooze').where({ id: 's' }).update({ reason: 'Urlaub' });
+  await knex('referral').delete();
+  expect([found('kur'), found('rückruf'), found('ahorn')]).toEqual([[], [], []]);
+  expect(await knex('case_text_entry').orderBy('place').pluck('text')).toEqual(['Urlaub']);
+  expect(await database.findDamage()).toEqual([]);
+});
+
 test('lists that were read into the directory before stay what they were', async () => {
   const { applicationId, migrations } = databaseFormats.cases;
   const until = migrations.findIndex(({ name }) => name === '0200-lists');
