@@ -48,6 +48,7 @@ const kim = {
     list: call('listView.list'),
     save: call('listView.save'),
     remove: call('listView.remove'),
+    keepColumns: call('listView.keepColumns'),
   },
   case: {
     list: call('case.list'),

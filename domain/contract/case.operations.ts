@@ -10,7 +10,7 @@ import { putOff } from '../case/snooze.ts';
 import { gapSignalDetails } from '../case/gap-signal.ts';
 import { deadlineGroups } from '../case/deadlines.ts';
 import { deadlineKinds } from '../case/deadline-sources.ts';
-import { formerMember, householdMember } from '../case/household.ts';
+import { formerMember, householdMember, relationships } from '../case/household.ts';
 import { likenessReasons } from '../case/likeness.ts';
 import { personDetails } from '../case/person.ts';
 import {
@@ -83,6 +83,15 @@ export const caseRow = z.object({
   /** Last day of a loan to the person who asks; null for other cases. */
   lentUntil: z.string().nullable(),
   openedOn: z.string(),
+  /** Who of the household has the name that was asked for, where the client has not; otherwise null. */
+  foundBy: z
+    .object({
+      name: z.string(),
+      relationship: z.enum(relationships),
+      /** Belonged to it earlier. */
+      former: z.boolean(),
+    })
+    .nullable(),
 });
 export type CaseRow = z.infer<typeof caseRow>;
 

@@ -13,16 +13,31 @@ export const listArrangement = z.object({
 });
 export type ListArrangement = z.infer<typeof listArrangement>;
 
+const listColumns = listArrangement.shape.columns;
+
+export const listView = z.object({
+  name: z.string(),
+  arrangement: listArrangement,
+  /** The list opens with it; one view at most does. */
+  isStandard: z.boolean(),
+});
+export type ListView = z.infer<typeof listView>;
+
 /** Views of the list of cases, each person's own. A name is given once; saving under it again replaces what it stood for. */
 export const listViewOperations = {
   'listView.list': operation({
     input: z.strictObject({}),
-    output: z.object({ views: z.array(z.object({ name: z.string(), arrangement: listArrangement })) }),
+    /** With the columns that were chosen last; null: as usual. */
+    output: z.object({ views: z.array(listView), columns: listColumns }),
     permission: 'case.read',
     audit: { none: 'Own arrangement of a list; it names no case.' },
   }),
   'listView.save': operation({
-    input: z.strictObject({ name: requiredText, arrangement: listArrangement }),
+    input: z.strictObject({
+      name: requiredText,
+      arrangement: listArrangement,
+      isStandard: z.boolean().default(false),
+    }),
     output: z.object({}),
     permission: 'case.write',
     audit: { event: 'listView.saved', durability: 'change' },
@@ -32,5 +47,11 @@ export const listViewOperations = {
     output: z.object({}),
     permission: 'case.write',
     audit: { event: 'listView.removed', durability: 'change' },
+  }),
+  'listView.keepColumns': operation({
+    input: z.strictObject({ columns: listColumns }),
+    output: z.object({}),
+    permission: 'case.read',
+    audit: { none: 'Own columns of a list; they name no case.' },
   }),
 } as const;

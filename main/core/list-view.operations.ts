@@ -6,4 +6,5 @@ export const listViewHandlers = {
   'listView.list': views.list,
   'listView.save': views.save,
   'listView.remove': views.remove,
+  'listView.keepColumns': views.keepColumns,
 } satisfies WorkHandlers<keyof typeof listViewOperations>;

@@ -40,6 +40,7 @@ import { listOfCases } from './0260-list-of-cases.ts';
 import { legalSystems } from './0261-legal-systems.ts';
 import { residenceOfMembers } from './0270-residence-of-members.ts';
 import { textOfLoans } from './0290-text-of-loans.ts';
+import { habitsOfLists } from './0291-habits-of-lists.ts';
 
 /** The history of `faelle.sqlite`, oldest first. Add at the end, never change what is released. */
 export const caseMigrations: MigrationList = {
@@ -86,5 +87,6 @@ export const caseMigrations: MigrationList = {
     legalSystems,
     residenceOfMembers,
     textOfLoans,
+    habitsOfLists,
   ],
 };

@@ -1,8 +1,10 @@
 import type { Locator, Page } from 'playwright';
+import { isolated } from '../../renderer/features/case-file/isolated.ts';
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
 import { cases } from '../../renderer/locales/de/cases.ts';
 import { common } from '../../renderer/locales/de/common.ts';
 import { consents } from '../../renderer/locales/de/consents.ts';
+import { day } from '../../renderer/locales/de/day.ts';
 import { persons } from '../../renderer/locales/de/persons.ts';
 import { plan } from '../../renderer/locales/de/plan.ts';
 import { search } from '../../renderer/locales/de/search.ts';
@@ -55,15 +57,26 @@ async function keepAView(page: Page): Promise<void> {
   await expectReadable(page);
   await page.keyboard.press('Enter');
   await expect(view).toHaveValue('Lage mit Eingang');
+  await page.getByRole('checkbox', { name: cases.view.standard }).press(' ');
+  await expect(page.getByRole('checkbox', { name: cases.view.standard })).toBeChecked();
   await expectReadable(page);
   await keepPicture(page, 'faelle-ansicht');
+  await goTo(page, 'myDay');
+  await expect(page.getByRole('heading', { level: 1, name: day.title })).toBeVisible();
+  await goTo(page, 'cases');
+  await expect(view).toHaveValue('Lage mit Eingang');
+  await expect(names).toHaveText([/Kowalenko/]);
   await municipality.selectOption('');
   await expect(names).not.toHaveText([/Kowalenko/]);
   await view.selectOption('Lage mit Eingang');
   await expect(names).toHaveText([/Kowalenko/]);
   await page.getByRole('button', { name: cases.view.remove }).press('Enter');
   await expect(view).toBeHidden();
-  await municipality.selectOption('');
+  await goTo(page, 'myDay');
+  await goTo(page, 'cases');
+  await expect(municipality).toHaveValue('');
+  await expect(page.getByRole('columnheader', { name: cases.column.openedOn })).toBeVisible();
+  await page.getByRole('checkbox', { name: cases.filter.withEnded }).check();
 }
 
 test('day, lists and what opens over them', async ({ openOffice }) => {
@@ -95,6 +108,13 @@ test('day, lists and what opens over them', async ({ openOffice }) => {
   await expectReadable(window);
   await press(window, cases.filter.reset);
   await window.getByRole('checkbox', { name: cases.filter.withEnded }).check();
+  await window.getByRole('searchbox').fill('Danylo');
+  const relationship = persons.relationship.child;
+  const match = put(cases.foundBy, { name: isolated('Danylo Kowalenko'), relationship });
+  await expect(window.getByRole('rowheader')).toContainText([match]);
+  await expectReadable(window);
+  await keepPicture(window, 'faelle-treffer-haushalt');
+  await window.getByRole('searchbox').fill('');
   await keepAView(window);
   await expect(window.getByText('Hoxha').first()).toBeVisible();
   await expect(window.getByRole('combobox', { name: search.label })).toBeVisible();

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { Relationship } from '../../../domain/case/household.ts';
 import type { CaseFilter } from '../../../domain/contract/case-filter.ts';
 import { casePhases } from '../../../domain/vocabulary/case-phases.ts';
 import { endOfWeek } from '../../../domain/case/deadlines.ts';
@@ -131,6 +132,45 @@ function peopleNamed(knex: Knex, text: Shape['text'], value: Parameters): Knex.Q
       ])
       .select('row');
   return beginning('family_name').unionAll(beginning('given_name'));
+}
+
+export interface NamedMember {
+  caseId: string;
+  relationship: Relationship;
+  givenName: string;
+  familyName: string;
+  former: 0 | 1;
+}
+
+const namedRows = readingInShapes<NamedMember, Pick<Shape, 'text'>, Values & { caseIds: string }>(
+  (knex, { text }, value) =>
+    knex('case_participation')
+      .joinRaw('cross join person as found on found.id = case_participation.person_id')
+      .whereRaw('case_participation.case_id in (select value from json_each(?))', [value.caseIds])
+      .whereRaw('+found.row in ?', [peopleNamed(knex, text, value)])
+      .select(
+        'case_participation.case_id as caseId',
+        'relationship',
+        'given_name as givenName',
+        'family_name as familyName',
+        knex.raw('until is not null as former'),
+      )
+      .orderByRaw(`relationship <> 'client', until is not null, birth_date, found.id`),
+);
+/** Who of some cases has the name that is asked for, by case id: the client first, then who belongs to it today. */
+export function namedInCases(
+  reader: Reader,
+  caseIds: readonly string[],
+  wanted: CaseListQuery,
+): Map<string, NamedMember> {
+  const { text } = shapeOf(wanted);
+  if (text === 'none' || caseIds.length === 0) return new Map();
+  const values = { ...valuesOf(wanted), caseIds: JSON.stringify(caseIds) };
+  const first = new Map<string, NamedMember>();
+  for (const row of namedRows(reader, { text }, values)) {
+    if (!first.has(row.caseId)) first.set(row.caseId, row);
+  }
+  return first;
 }
 
 /** `_` and `%` are wild in LIKE; what people type is meant literally. */

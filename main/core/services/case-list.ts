@@ -1,12 +1,15 @@
 import { mayUse } from '../../../domain/access/permissions.ts';
-import type { DeadlineView } from '../../../domain/contract/case.operations.ts';
+import type { CaseRow, DeadlineView } from '../../../domain/contract/case.operations.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import { groupOf } from '../../../domain/case/deadlines.ts';
+import { nameOf } from '../../../domain/case/person.ts';
 import {
   countCases,
   fieldsOfCases,
   listCases as readList,
+  namedInCases,
   type CaseHead,
+  type NamedMember,
 } from '../repositories/case-list.ts';
 import { deadlinesOfCases, type DeadlineRow } from '../repositories/deadlines.ts';
 import { lentTo } from '../repositories/lendings.ts';
@@ -35,6 +38,12 @@ function earliest(rows: readonly DeadlineRow[], today: string): Map<string, Dead
   return first;
 }
 
+/** Of a client with that name nothing is to be said: the row begins with it. */
+function memberNamed(found: NamedMember | undefined): CaseRow['foundBy'] {
+  if (found === undefined || found.relationship === 'client') return null;
+  return { name: nameOf(found), relationship: found.relationship, former: found.former === 1 };
+}
+
 export function listCases(work: Work, input: ParsedInput<'case.list'>): Output<'case.list'> {
   const { reader, today } = work;
   const loans = loansOf(work);
@@ -47,6 +56,7 @@ export function listCases(work: Work, input: ParsedInput<'case.list'>): Output<'
   const ids = rows.map(({ id }) => id);
   const fields = fieldsOfCases(reader, ids);
   const deadlines = earliest(deadlinesOfCases(reader, ids), today);
+  const named = namedInCases(reader, ids, wanted);
   return {
     rows: rows.map((row) => ({
       id: row.id,
@@ -59,6 +69,7 @@ export function listCases(work: Work, input: ParsedInput<'case.list'>): Output<'
       responsible: work.staffName(row.responsible),
       lentUntil: loans.get(row.id) ?? null,
       openedOn: row.openedOn,
+      foundBy: memberNamed(named.get(row.id)),
     })),
     total: countCases(reader, wanted),
   };

@@ -1,63 +1,23 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { FileSpreadsheet, FolderPlus } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { caseListSorts } from '../../../domain/contract/case-filter.ts';
+import { useOperation } from '../../app/api.ts';
 import { useMayUse } from '../../app/session.ts';
-import { FailureMessage } from '../../ui/FailureMessage.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { RouteButton } from '../../ui/RouteButton.tsx';
-import type { Sort } from '../../ui/table-column.ts';
-import { VirtualTable } from '../../ui/VirtualTable.tsx';
-import { casePath } from '../case-file/case-pages.ts';
 import { caseListImportPath } from '../lists/list-paths.ts';
-import { CaseFilters } from './CaseFilters.tsx';
-import { CaseListEmpty } from './CaseListEmpty.tsx';
-import {
-  completeSearch,
-  isNarrowed,
-  readListSearch,
-  withoutFilters,
-  type ListSearch,
-} from './list-search.ts';
-import { ListViews } from './ListViews.tsx';
-import { useCaseColumns } from './useCaseColumns.tsx';
-import { caseListOf, failureOf, useCaseList } from './useCaseList.ts';
-import { useDebounced } from './useDebounced.ts';
+import { CaseList } from './CaseList.tsx';
+import { noHabits, openedWith } from './list-search.ts';
 import './cases.scss';
 
 /** All cases somebody may see, as a list that leads to work. */
 export function CaseListPage() {
   const { t } = useTranslation('cases');
-  const navigate = useNavigate({ from: '/faelle' });
-  const search = completeSearch(useSearch({ from: '/frame/faelle' }));
-  const [text, setText] = useState('');
-  const rested = useDebounced(text);
-  const query = useCaseList(search, rested);
-  const columns = useCaseColumns(search);
-  const list = caseListOf(query);
-  const failure = failureOf(query);
+  const address = useSearch({ from: '/frame/faelle' });
   const mayWrite = useMayUse('case.write');
-  const table = useRef<HTMLDivElement>(null);
-  const asked = JSON.stringify([search, rested]);
-
-  useEffect(() => {
-    // Another order or another selection begins at its beginning.
-    table.current?.querySelector('[role=region]')?.scrollTo({ top: 0 });
-  }, [asked]);
-
-  const change = (more: Partial<ListSearch>) =>
-    void navigate({ search: readListSearch({ ...search, ...more }), replace: true });
-  const sort = ({ by, descending }: Sort) => {
-    const known = caseListSorts.find((one) => one === by);
-    if (known) change({ sort: known, descending });
-  };
-  const reset = () => {
-    setText('');
-    change(withoutFilters);
-  };
-
+  // Without its habits a list is still a list.
+  const { isPending, data: habits = noHabits } = useOperation('listView.list', {});
   return (
     <>
       <PageTitle
@@ -76,36 +36,7 @@ export function CaseListPage() {
       >
         {t('title')}
       </PageTitle>
-      <CaseFilters search={search} onSearch={change} text={text} onText={setText} />
-      {failure && <FailureMessage failure={failure} onRetry={() => void query.refetch()} />}
-      {!failure && list === null && <Loading />}
-      {list && (
-        <div className="kim-list-head">
-          <p className="kim-count" role="status">
-            {t('count', { count: list.total })}
-          </p>
-          <ListViews search={search} onSearch={change} />
-        </div>
-      )}
-      {list && list.total === 0 && (
-        <CaseListEmpty narrowed={isNarrowed(search, rested)} mayWrite={mayWrite} onReset={reset} />
-      )}
-      {list && list.total > 0 && (
-        <div ref={table}>
-          <VirtualTable
-            caption={t('title')}
-            hideCaption
-            columns={columns}
-            rows={list.rows}
-            total={list.total}
-            onEndNear={list.loadMore}
-            rowId={({ id }) => id}
-            rowLink={({ id }) => casePath(id)}
-            sort={{ by: search.sort, descending: search.descending }}
-            onSort={sort}
-          />
-        </div>
-      )}
+      {isPending ? <Loading /> : <CaseList search={openedWith(address, habits)} views={habits.views} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { caseListColumns, type CaseListColumn } from '../../../domain/contract/case-filter.ts';
+import { useCommand } from '../../app/api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -18,8 +19,10 @@ export function ColumnsDialog({ search, onSearch, onClose }: Props) {
   const { t } = useTranslation(['cases', 'common']);
   const shown = useCaseColumns(search).map(({ id }) => id);
   const [chosen, setChosen] = useState<readonly string[]>(shown);
+  const keep = useCommand('listView.keepColumns', ['listView.list']);
   const take = (columns: CaseListColumn[] | null) => {
     onSearch({ columns });
+    keep.mutate({ columns });
     onClose();
   };
   return (

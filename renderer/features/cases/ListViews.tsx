@@ -1,8 +1,10 @@
 import { Columns3, Save, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCommand, useOperation } from '../../app/api.ts';
+import type { ListView } from '../../../domain/contract/list-view.operations.ts';
+import { useCommand } from '../../app/api.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
 import { toast } from '../../ui/toast.ts';
 import { ColumnsDialog } from './ColumnsDialog.tsx';
 import { viewInForce, type ListSearch } from './list-search.ts';
@@ -11,14 +13,14 @@ import { SentenceFilter } from './SentenceFilter.tsx';
 
 interface Props {
   readonly search: ListSearch;
+  readonly views: readonly ListView[];
   readonly onSearch: (change: Partial<ListSearch>) => void;
 }
 
 /** How the list is laid out, and the views of it that one keeps. Which view is in force is read off the list itself. */
-export function ListViews({ search, onSearch }: Props) {
+export function ListViews({ search, views, onSearch }: Props) {
   const { t } = useTranslation('cases');
   const [dialog, setDialog] = useState<'columns' | 'save' | null>(null);
-  const views = useOperation('listView.list', {}).data?.views ?? [];
   const save = useCommand('listView.save', ['listView.list']);
   const remove = useCommand('listView.remove', ['listView.list']);
   const current = viewInForce(views, search);
@@ -28,8 +30,17 @@ export function ListViews({ search, onSearch }: Props) {
     const view = views.find((one) => one.name === name);
     if (view) onSearch(view.arrangement);
   };
+  // What the list opens with changes; the list that is open stays as it is.
+  const stay = () => onSearch({});
+  const makeStandard = async (isStandard: boolean) => {
+    if (current === undefined) return;
+    stay();
+    await save.mutateAsync({ ...current, isStandard });
+    toast(t(isStandard ? 'view.opens' : 'view.opensNoMore', { name: current.name }));
+  };
   const removeCurrent = async () => {
     if (current === undefined) return;
+    stay();
     await remove.mutateAsync({ name: current.name });
     const run = async () => {
       await save.mutateAsync(current);
@@ -45,7 +56,17 @@ export function ListViews({ search, onSearch }: Props) {
           value={current?.name ?? null}
           onChange={choose}
           all={t('view.none')}
-          options={views.map(({ name }) => ({ value: name, label: t('view.is', { name }) }))}
+          options={views.map(({ name, isStandard }) => ({
+            value: name,
+            label: t(isStandard ? 'view.isStandard' : 'view.is', { name }),
+          }))}
+        />
+      )}
+      {current !== undefined && (
+        <Checkbox
+          label={t('view.standard')}
+          value={current.isStandard}
+          onChange={(isStandard) => void makeStandard(isStandard)}
         />
       )}
       <Button kind="tertiary" compact icon={Columns3} onClick={() => setDialog('columns')}>
@@ -61,9 +82,7 @@ export function ListViews({ search, onSearch }: Props) {
         </Button>
       )}
       {dialog === 'columns' && <ColumnsDialog search={search} onSearch={onSearch} onClose={close} />}
-      {dialog === 'save' && (
-        <SaveViewDialog search={search} names={views.map(({ name }) => name)} onClose={close} />
-      )}
+      {dialog === 'save' && <SaveViewDialog search={search} views={views} onClose={close} />}
     </div>
   );
 }

@@ -4,6 +4,8 @@ import {
   completeSearch,
   filterOf,
   isNarrowed,
+  noHabits,
+  openedWith,
   readListSearch,
   viewInForce,
   withoutFilters,
@@ -23,6 +25,36 @@ describe('the address of the list', () => {
   test('comes back complete from what it kept', () => {
     const search = completeSearch(readListSearch({ phase: 'closing', descending: true, sort: 'reference' }));
     expect(search).toMatchObject({ phase: 'closing', sort: 'reference', descending: true, scope: 'mine' });
+  });
+});
+
+describe('the list that somebody comes to', () => {
+  const late = completeSearch({ deadline: 'overdue', columns: ['phase'] });
+  const habits = {
+    views: [
+      { name: 'Alle', arrangement: completeSearch({}), isStandard: false },
+      { name: 'Spät', arrangement: late, isStandard: true },
+    ],
+    columns: ['reference' as const],
+  };
+
+  test('is their standard view, or the usual with the columns they chose last', () => {
+    expect(openedWith({}, noHabits)).toEqual(completeSearch({}));
+    expect(openedWith({}, habits)).toEqual(late);
+    expect(openedWith({}, { ...habits, views: [] })).toEqual(completeSearch({ columns: ['reference'] }));
+  });
+
+  test('is what an address asks for, with their columns', () => {
+    const asked = { phase: 'closing' } as const;
+    expect(openedWith(asked, habits)).toEqual(completeSearch({ ...asked, columns: ['reference'] }));
+  });
+
+  test('stays what they made of it on the page, the usual too', () => {
+    const usual = readListSearch({ ...completeSearch({}), chosen: true });
+    expect(usual).toEqual({ chosen: true });
+    expect(openedWith(usual, habits)).toEqual(completeSearch({}));
+    const narrowed = readListSearch({ ...late, phase: 'closing', chosen: true });
+    expect(openedWith(narrowed, habits)).toEqual({ ...late, phase: 'closing' });
   });
 });
 

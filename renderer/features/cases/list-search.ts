@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { caseFilter, type CaseFilter } from '../../../domain/contract/case-filter.ts';
-import { listArrangement, type ListArrangement } from '../../../domain/contract/list-view.operations.ts';
+import {
+  listArrangement,
+  type ListArrangement,
+  type ListView,
+} from '../../../domain/contract/list-view.operations.ts';
 
 /**
  * What the address of the list says beside its path. Never the words somebody searches for: names have no place in
@@ -21,17 +25,38 @@ const listSearch = z.object({
 /** What the address says of the list is what a view of it keeps. */
 export type ListSearch = ListArrangement;
 
+const listAddress = listSearch.extend({
+  /** Somebody chose on the page what stands here, be it the usual; the list no longer opens as it does by itself. */
+  chosen: z.literal(true).optional().catch(undefined),
+});
+export type ListAddress = Partial<z.infer<typeof listAddress>>;
+
 /** Whatever stands in the address, a list comes of it: what is missing or unknown becomes the usual. */
-export const readListSearch = (search: Record<string, unknown>): Partial<ListSearch> => {
-  const read = listSearch.parse(search);
-  const usual = listSearch.parse({});
+export const readListSearch = (search: Record<string, unknown>): ListAddress => {
+  const read = listAddress.parse(search);
+  const usual = listAddress.parse({});
   // Only what differs from the usual is written into the address.
   return Object.fromEntries(
-    Object.entries(read).filter(([name, value]) => value !== usual[name as keyof ListSearch]),
+    Object.entries(read).filter(([name, value]) => value !== usual[name as keyof ListAddress]),
   );
 };
 
 export const completeSearch = (search: Partial<ListSearch>): ListSearch => listSearch.parse(search);
+
+/** What a person's list is like when they come to it. */
+export interface ListHabits {
+  readonly views: readonly ListView[];
+  /** Chosen last; null: as usual. */
+  readonly columns: ListSearch['columns'];
+}
+export const noHabits: ListHabits = { views: [], columns: null };
+
+/** The list of an address: as it was chosen there, or else as this person's list opens. */
+export function openedWith({ chosen, ...asked }: ListAddress, { views, columns }: ListHabits): ListSearch {
+  if (chosen) return completeSearch(asked);
+  const standard = Object.keys(asked).length === 0 && views.find(({ isStandard }) => isStandard);
+  return standard ? standard.arrangement : completeSearch({ columns, ...asked });
+}
 
 export const filterOf = (search: ListSearch, text: string): CaseFilter => ({
   scope: search.scope,

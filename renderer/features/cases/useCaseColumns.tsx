@@ -6,6 +6,7 @@ import { municipalities } from '../../../domain/vocabulary/municipalities.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
 import type { Column } from '../../ui/table-column.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
+import { isolated } from '../case-file/isolated.ts';
 import type { ListSearch } from './list-search.ts';
 import { PhaseBadge } from './PhaseBadge.tsx';
 
@@ -30,7 +31,7 @@ export function useCaseColumns({
   scope,
   columns: chosen,
 }: Pick<ListSearch, 'scope' | 'columns'>): readonly Column<CaseRow>[] {
-  const { t } = useTranslation(['cases', 'caseFile', 'day']);
+  const { t } = useTranslation(['cases', 'caseFile', 'day', 'persons']);
   const { language } = useLanguage();
   // Who chose columns wants these, however narrow.
   const isNarrow = useMediaQuery(narrow) && chosen === null;
@@ -43,6 +44,12 @@ export function useCaseColumns({
     const count = codes.length - namedFields;
     return count > 0 ? t('moreFields', { list, count }) : list;
   };
+
+  const matchOf = ({ name, relationship, former }: NonNullable<CaseRow['foundBy']>) =>
+    t(former ? 'foundByFormer' : 'foundBy', {
+      name: isolated(name),
+      relationship: relationship === 'other' ? t('otherMember') : t(`persons:relationship.${relationship}`),
+    });
 
   const deadline = ({ nextDeadline }: CaseRow) => {
     if (nextDeadline === null) return <span className="kim-muted">{t('noDeadline')}</span>;
@@ -72,9 +79,15 @@ export function useCaseColumns({
     {
       id: 'clientName',
       header: t('column.clientName'),
-      cell: ({ clientName, reference, lentUntil }) => (
+      cell: ({ clientName, reference, lentUntil, foundBy }) => (
         <>
           <bdi>{clientName}</bdi>
+          {foundBy !== null && (
+            <>
+              <br />
+              <span className="kim-muted">{matchOf(foundBy)}</span>
+            </>
+          )}
           {lentUntil !== null && (
             <>
               <br />
