@@ -238,7 +238,7 @@ export const deadlineSources: readonly DeadlineSource[] = [
     record: 'consent',
     due: { record: 'consent', field: 'validUntil' },
     openWhen: [phaseIn(kept), { record: 'consent', field: 'withdrawnOn', is: 'empty' }],
-    renewedBySame: ['recipient', 'purpose'],
+    renewedBySame: ['personId', 'recipient', 'purpose'],
   },
   {
     // A withdrawal works at once, so whoever has something hears at once; also in a case that has ended.

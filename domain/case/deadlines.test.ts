@@ -130,6 +130,7 @@ describe('deadlinesOf', () => {
     expect(kindsWith(consentOf({ validUntil: null }))).toEqual([]);
     expect(kindsWith(consentOf({ validUntil: null, withdrawnOn: '2026-06-02' }))).toEqual(['consent-expiry']);
     expect(kindsWith(consentOf({ validUntil: null, recipient: 'jugendamt' }))).toEqual(['consent-expiry']);
+    expect(kindsWith(consentOf({ validUntil: null, personId: newId() }))).toEqual(['consent-expiry']);
     expect(kindsWith(consentOf({ validUntil: null, answer: 'refused' }))).toEqual(['consent-expiry']);
     expect(kindsWith(consentOf({ validUntil: old.validUntil }))).toEqual([
       'consent-expiry',

@@ -116,6 +116,13 @@ export const departureOf = (member: Pick<Membership, 'since'>) =>
     error: 'end-before-start' satisfies ValidationCode,
   });
 
+/** How somebody belongs to a case, or belonged: what was said by or about them stays in the file when they leave. */
+export const memberIn = (
+  { household, formerMembers }: Readonly<Record<'household' | 'formerMembers', readonly HouseholdMember[]>>,
+  personId: string,
+): HouseholdMember | undefined =>
+  [...household, ...formerMembers].find(({ person }) => person.id === personId);
+
 /** Who lives at the client's place: an address known of one of them is the address of all. */
 export const livesTogether = <Member extends Pick<HouseholdMember, 'livesElsewhere'>>(
   household: readonly Member[],

@@ -10,6 +10,8 @@ import type { Measure } from './plan.ts';
 /** What is passed on to whom, and until when an answer is hoped for. */
 export const referralDetails = z
   .strictObject({
+    /** Whom of the household it is about: their data go along, and their consent lets them. */
+    personId: id,
     institutionId: id,
     offerId: id.nullable(),
     /** The measure of the plan that the answer will close. */

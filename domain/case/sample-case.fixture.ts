@@ -15,6 +15,9 @@ import type { SchoolEntry } from '../programme/school-entry.ts';
 let counter = 0;
 export const newId = () => `00000000-0000-4000-8000-${String((counter += 1)).padStart(12, '0')}`;
 
+/** Whom files, consents and referrals are about unless a test says otherwise. */
+export const clientOfSample = newId();
+
 export const personOf = (fields: Partial<Person> = {}): Person => ({
   id: newId(),
   version: 1,
@@ -74,7 +77,7 @@ export const fileOf = (fields: Partial<CaseFile> = {}): CaseFile => ({
   id: newId(),
   version: 1,
   reference: 'KIM-2026-00001',
-  clientId: newId(),
+  clientId: clientOfSample,
   responsible: newId(),
   phase: 'implementation',
   municipality: '05766020',
@@ -117,6 +120,8 @@ export const reassessmentOf = (fields: Partial<Reassessment> = {}): Reassessment
 export const consentOf = (fields: Partial<Consent> = {}): Consent => ({
   id: newId(),
   version: 1,
+  personId: clientOfSample,
+  givenBy: '',
   recipient: 'jobcenter-lippe',
   nameOfBody: '',
   purpose: 'referral',
@@ -134,6 +139,7 @@ export const consentOf = (fields: Partial<Consent> = {}): Consent => ({
 export const referralOf = (fields: Partial<Referral> = {}): Referral => ({
   id: newId(),
   version: 1,
+  personId: clientOfSample,
   institutionId: newId(),
   offerId: null,
   measureId: null,

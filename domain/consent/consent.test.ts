@@ -1,22 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { consentOf } from '../case/sample-case.fixture.ts';
-import { addDays } from '../date.ts';
+import { relationships } from '../case/household.ts';
+import { clientOfSample, consentOf, newId } from '../case/sample-case.fixture.ts';
+import { addDays, ageOn } from '../date.ts';
 import { consentPurposes } from '../vocabulary/consent-purposes.ts';
 import { dataCategories } from '../vocabulary/data-categories.ts';
 import {
   asAnswered,
+  comesOfAge,
   consentDetails,
+  consentsBy,
   contradictedBy,
   isInForce,
+  mayBeAnsweredFor,
   nearestMiss,
   type Consent,
 } from './consent.ts';
 
 const today = '2026-11-22';
 const day = fc.integer({ min: -20, max: 20 }).map((days) => addDays(today, days));
+const people = [clientOfSample, newId()] as const;
+const grown = { person: { birthDate: '1990-01-01' }, relationship: 'client' } as const;
 const entry: fc.Arbitrary<Consent> = fc
   .record({
+    personId: fc.constantFrom(...people),
     answer: fc.constantFrom('given', 'refused'),
     recipient: fc.constantFrom('jobcenter-lippe', 'jugendamt'),
     purpose: fc.constantFrom('referral', 'case-conference'),
@@ -33,29 +40,68 @@ describe('a no', () => {
       fc.property(entry, day, (made, on) => {
         const refusal: Consent = { ...made, answer: 'refused' };
         expect(isInForce(refusal, on)).toBe(false);
-        expect(asAnswered(refusal).validUntil).toBeNull();
+        expect(asAnswered(refusal, grown).validUntil).toBeNull();
       }),
     );
   });
 
   it('changes nothing about a yes', () => {
     const given = consentOf({ validUntil: '2026-12-01' });
-    expect(asAnswered(given)).toBe(given);
+    expect(asAnswered(given, grown)).toEqual(given);
   });
 
-  it('contradicts just the consents that hold on its day for the same body, purpose and some of the data', () => {
+  it('contradicts just the consents of the same person that hold on its day for the same body, purpose and some of the data', () => {
     fc.assert(
       fc.property(entry, fc.array(entry, { maxLength: 5 }), (made, ledger) => {
         const refusal: Consent = { ...made, answer: 'refused' };
         const found = contradictedBy(refusal, ledger);
         for (const one of ledger) {
-          const same = one.recipient === refusal.recipient && one.purpose === refusal.purpose;
+          const same =
+            one.personId === refusal.personId &&
+            one.recipient === refusal.recipient &&
+            one.purpose === refusal.purpose;
           const shared = one.categories.filter((category) => refusal.categories.includes(category));
           expect(found.includes(one)).toBe(same && shared.length > 0 && isInForce(one, refusal.givenOn));
         }
         expect(contradictedBy({ ...refusal, answer: 'given' }, ledger)).toEqual([]);
       }),
     );
+  });
+});
+
+describe('whose consent it is', () => {
+  it('shares the ledger out among the people, each entry to one of them, in its order', () => {
+    fc.assert(
+      fc.property(fc.array(entry, { maxLength: 6 }), (ledger) => {
+        const shares = people.map((personId) => consentsBy(personId, ledger));
+        expect(shares.flat().length).toBe(ledger.length);
+        for (const [index, share] of shares.entries())
+          expect(share).toEqual(ledger.filter(({ personId }) => personId === people[index]));
+      }),
+    );
+  });
+
+  it('keeps who answered for a child, and of an adult never that somebody else did', () => {
+    fc.assert(
+      fc.property(
+        entry,
+        fc.option(fc.integer({ min: 0, max: 90 * 365 }).map((days) => addDays(today, -days))),
+        fc.constantFrom(...relationships),
+        (made, birthDate, relationship) => {
+          const whose = { person: { birthDate }, relationship };
+          const kept = asAnswered({ ...made, givenBy: 'Drita Hoxha' }, whose);
+          const young =
+            birthDate === null ? relationship === 'child' : ageOn(birthDate, made.givenOn) < comesOfAge;
+          expect(mayBeAnsweredFor(whose, made.givenOn)).toBe(young);
+          expect(kept.givenBy).toBe(young ? 'Drita Hoxha' : '');
+        },
+      ),
+    );
+  });
+
+  it('changes to the person’s own on the birthday that makes them of age', () => {
+    const whose = { person: { birthDate: '2008-11-22' }, relationship: 'child' } as const;
+    expect([mayBeAnsweredFor(whose, '2026-11-21'), mayBeAnsweredFor(whose, today)]).toEqual([true, false]);
   });
 });
 

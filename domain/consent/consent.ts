@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { choice } from '../case/answer.ts';
+import type { HouseholdMember } from '../case/household.ts';
+import { ageOn } from '../date.ts';
 import { date, id, pastDate, shortText, version } from '../validation.ts';
 import { consentPurposes, type ConsentPurpose } from '../vocabulary/consent-purposes.ts';
 import { consentRecipients } from '../vocabulary/consent-recipients.ts';
@@ -10,10 +12,14 @@ export const consentForms = ['written', 'oral'] as const;
 export const consentAnswers = ['given', 'refused'] as const;
 
 /**
- * One line of the consent ledger: recipient × purpose × data categories × validity, and whether the person said yes or
- * no to it. A no is kept as well, so that nobody asks again unknowingly; it permits nothing.
+ * One line of the consent ledger: person × recipient × purpose × data categories × validity, and whether the person said
+ * yes or no to it. A no is kept as well, so that nobody asks again unknowingly; it permits nothing.
  */
 const ledgerEntry = z.strictObject({
+  /** Whose data it is about. Nobody consents for another adult (Art. 4 Nr. 11, Art. 7 DSGVO). */
+  personId: id,
+  /** Who with custody answered for a child; empty where the person answered. */
+  givenBy: shortText,
   recipient: choice(consentRecipients),
   /** Which of them, as the paper names it. */
   nameOfBody: shortText,
@@ -44,9 +50,37 @@ export type Consent = z.infer<typeof consent>;
 export const isRelease = ({ purpose }: { readonly purpose: ConsentPurpose }): boolean =>
   purpose === 'confidentiality-release';
 
-/** What the ledger keeps of an answer: a no has no end. A yes that is given later is a consent of its own. */
-export const asAnswered = (details: ConsentDetails): ConsentDetails =>
-  details.answer === 'refused' ? { ...details, validUntil: null } : details;
+/** Of age people answer for themselves. Of whom no birth date is known, how they belong says it. */
+export const comesOfAge = 18;
+export const mayBeAnsweredFor = (
+  {
+    person,
+    relationship,
+  }: Pick<HouseholdMember, 'relationship'> & {
+    readonly person: Pick<HouseholdMember['person'], 'birthDate'>;
+  },
+  day: string,
+): boolean =>
+  person.birthDate === null ? relationship === 'child' : ageOn(person.birthDate, day) < comesOfAge;
+
+/**
+ * What the ledger keeps of an answer: a no has no end, and nobody answered for an adult. A yes that is given later is a
+ * consent of its own.
+ */
+export const asAnswered = (
+  details: ConsentDetails,
+  whose: Parameters<typeof mayBeAnsweredFor>[0],
+): ConsentDetails => ({
+  ...details,
+  ...(details.answer === 'refused' && { validUntil: null }),
+  ...(!mayBeAnsweredFor(whose, details.givenOn) && { givenBy: '' }),
+});
+
+/** The consents of one person: those of others in the household permit nothing about them. */
+export const consentsBy = <Entry extends Pick<Consent, 'personId'>>(
+  personId: string,
+  ledger: readonly Entry[],
+): Entry[] => ledger.filter((entry) => entry.personId === personId);
 
 /** A consent counts from the day it was given to the day it ends, and no longer from the day of withdrawal on. */
 export function isInForce(entry: Consent, day: string): boolean {
@@ -58,10 +92,10 @@ export function isInForce(entry: Consent, day: string): boolean {
   );
 }
 
-/** Consents that hold on the day of a no to the same thing: they have to be withdrawn, because the ledger can't say both. */
+/** Consents of the same person that hold on the day of a no to the same thing: they have to be withdrawn, because the ledger can't say both. */
 export function contradictedBy(refusal: ConsentDetails, ledger: readonly Consent[]): Consent[] {
   if (refusal.answer !== 'refused') return [];
-  return ledger.filter(
+  return consentsBy(refusal.personId, ledger).filter(
     (entry) =>
       entry.recipient === refusal.recipient &&
       entry.purpose === refusal.purpose &&

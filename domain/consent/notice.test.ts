@@ -10,6 +10,8 @@ import { earlierRecipients, tellingDetails, type Shared } from './notice.ts';
 const given = '2026-03-01';
 const consentOf = (fields: Partial<Consent> = {}): Consent => ({
   id: 'c',
+  personId: 'client',
+  givenBy: '',
   recipient: 'jobcenter-lippe',
   nameOfBody: '',
   purpose: 'referral',
@@ -26,6 +28,7 @@ const consentOf = (fields: Partial<Consent> = {}): Consent => ({
 });
 const jobcenter = { id: 'i', name: 'Jobcenter Detmold', recipient: 'jobcenter-lippe' } as const;
 const referralOf = (fields: Partial<Shared['referrals'][number]> = {}): Shared['referrals'][number] => ({
+  personId: 'client',
   sentOn: addDays(given, 5),
   categories: ['identity', 'language', 'health'],
   legalBasis: 'consent',
@@ -35,7 +38,9 @@ const referralOf = (fields: Partial<Shared['referrals'][number]> = {}): Shared['
 
 describe('who has to hear of a withdrawal', () => {
   it('is the body that got a referral, with the kinds of data that rested on the consent', () => {
-    expect(earlierRecipients(consentOf(), { referrals: [referralOf()], handovers: [] })).toEqual([
+    expect(
+      earlierRecipients(consentOf(), { clientId: 'client', referrals: [referralOf()], handovers: [] }),
+    ).toEqual([
       {
         recipient: 'jobcenter-lippe',
         institutionId: 'i',
@@ -48,6 +53,7 @@ describe('who has to hear of a withdrawal', () => {
 
   it('is told only of special categories where the rest went on a public task', () => {
     const [found] = earlierRecipients(consentOf(), {
+      clientId: 'client',
       referrals: [referralOf({ legalBasis: 'public-task' })],
       handovers: [],
     });
@@ -59,8 +65,17 @@ describe('who has to hear of a withdrawal', () => {
     ['a body that consents do not know', referralOf({ institution: { ...jobcenter, recipient: null } })],
     ['before it was given', referralOf({ sentOn: addDays(given, -1) })],
     ['other data', referralOf({ categories: ['language'] })],
+    ['the same body about somebody else of the household', referralOf({ personId: 'partner' })],
   ])('is nobody where it went to %s', (_what, referral) => {
-    expect(earlierRecipients(consentOf(), { referrals: [referral], handovers: [] })).toEqual([]);
+    expect(
+      earlierRecipients(consentOf(), { clientId: 'client', referrals: [referral], handovers: [] }),
+    ).toEqual([]);
+  });
+
+  it('is nobody for the packages where the consent is not the client’s, whom they are about', () => {
+    const consent = consentOf({ personId: 'partner', purpose: 'monthly-report', recipient: 'kreis-lippe' });
+    const handovers = [{ recipient: 'kreis-lippe', on: addDays(given, 30) }] as const;
+    expect(earlierRecipients(consent, { clientId: 'client', referrals: [], handovers })).toEqual([]);
   });
 
   it('is Kreis or Stadt when a package with the case was delivered', () => {
@@ -70,9 +85,9 @@ describe('who has to hear of a withdrawal', () => {
       { recipient: 'kreis-lippe', on },
       { recipient: 'stadt-detmold', on },
     ] as const;
-    expect(earlierRecipients(consent, { referrals: [referralOf()], handovers })).toMatchObject([
-      { way: 'handover', received: [{ on }] },
-    ]);
+    expect(
+      earlierRecipients(consent, { clientId: 'client', referrals: [referralOf()], handovers }),
+    ).toMatchObject([{ way: 'handover', received: [{ on }] }]);
   });
 
   it('is who was released from confidentiality, because they are bound again', () => {
@@ -81,7 +96,7 @@ describe('who has to hear of a withdrawal', () => {
       recipient: 'health-service',
       nameOfBody: 'Praxis Dr. Lange',
     });
-    expect(earlierRecipients(consent, { referrals: [], handovers: [] })).toMatchObject([
+    expect(earlierRecipients(consent, { clientId: 'client', referrals: [], handovers: [] })).toMatchObject([
       { way: 'named', recipient: 'health-service', name: 'Praxis Dr. Lange' },
     ]);
   });
@@ -94,6 +109,7 @@ describe('who has to hear of a withdrawal', () => {
         fc.uniqueArray(category, { minLength: 1 }),
         fc.array(
           fc.record({
+            personId: fc.constantFrom('client', 'partner'),
             categories: fc.uniqueArray(category),
             legalBasis: fc.constantFrom(...legalBases.codes),
             sentOn: fc.integer({ min: -10, max: 10 }).map((days) => addDays(given, days)),
@@ -101,7 +117,11 @@ describe('who has to hear of a withdrawal', () => {
         ),
         (purpose, categories, sent) => {
           const referrals = sent.map((one) => referralOf(one));
-          const found = earlierRecipients(consentOf({ purpose, categories }), { referrals, handovers: [] });
+          const found = earlierRecipients(consentOf({ purpose, categories }), {
+            clientId: 'client',
+            referrals,
+            handovers: [],
+          });
           for (const { received, way } of found) {
             expect(way === 'referral').toBe(purpose === 'referral');
             for (const { on, categories: told } of received) {
@@ -111,6 +131,7 @@ describe('who has to hear of a withdrawal', () => {
                 expect(
                   referrals.some(
                     (referral) =>
+                      referral.personId === 'client' &&
                       referral.sentOn === on &&
                       referral.categories.includes(one) &&
                       (referral.legalBasis === 'consent' || isSpecialCategory(one)),

@@ -58,7 +58,9 @@ export type Notice = z.infer<typeof notice>;
 
 /** What the file knows of what left it. */
 export interface Shared {
-  readonly referrals: readonly (Pick<Referral, 'sentOn' | 'categories' | 'legalBasis'> & {
+  /** Whom the packages are about. */
+  readonly clientId: string;
+  readonly referrals: readonly (Pick<Referral, 'personId' | 'sentOn' | 'categories' | 'legalBasis'> & {
     readonly institution: {
       readonly id: string;
       readonly name: string;
@@ -87,7 +89,8 @@ function restedOn(consent: Consent, { legalBasis, categories }: Shared['referral
 
 function fromReferrals(consent: Consent, referrals: Shared['referrals']): EarlierRecipient[] {
   const found = new Map<string, EarlierRecipient>();
-  for (const referral of referrals.toSorted((one, other) => one.sentOn.localeCompare(other.sentOn))) {
+  const about = referrals.filter(({ personId }) => personId === consent.personId);
+  for (const referral of about.toSorted((one, other) => one.sentOn.localeCompare(other.sentOn))) {
     const { institution, sentOn } = referral;
     const categories = restedOn(consent, referral);
     const meant = institution.recipient === consent.recipient && sentOn >= consent.givenOn;
@@ -110,13 +113,16 @@ function fromReferrals(consent: Consent, referrals: Shared['referrals']): Earlie
  * Who got something under a consent, as the file knows it. Also what was sent on or after the day of withdrawal: a
  * withdrawal may be entered later than it was said.
  */
-export function earlierRecipients(consent: Consent, { referrals, handovers }: Shared): EarlierRecipient[] {
-  const { recipient, nameOfBody, purpose, givenOn, categories } = consent;
+export function earlierRecipients(
+  consent: Consent,
+  { clientId, referrals, handovers }: Shared,
+): EarlierRecipient[] {
+  const { personId, recipient, nameOfBody, purpose, givenOn, categories } = consent;
   const listed = { recipient, institutionId: null, name: '' };
   if (purpose === referralPurpose) return fromReferrals(consent, referrals);
   if (purpose === 'monthly-report') {
     const received = handovers
-      .filter((one) => one.recipient === recipient && one.on >= givenOn)
+      .filter((one) => personId === clientId && one.recipient === recipient && one.on >= givenOn)
       .map(({ on }) => ({ on, categories: [...categories] }))
       .toSorted((one, other) => one.on.localeCompare(other.on));
     return received.length === 0 ? [] : [{ ...listed, way: 'handover', received }];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { consentOf } from '../case/sample-case.fixture.ts';
+import { clientOfSample, consentOf, newId } from '../case/sample-case.fixture.ts';
 import { addDays } from '../date.ts';
 import { consentPurposes } from '../vocabulary/consent-purposes.ts';
 import { dataCategories, isSpecialCategory } from '../vocabulary/data-categories.ts';
@@ -12,8 +12,10 @@ const today = '2026-11-22';
 const recipients = ['jobcenter-lippe', 'course-provider', 'jugendamt'] as const;
 const categories = fc.uniqueArray(fc.constantFrom(...dataCategories.codes), { minLength: 1, maxLength: 6 });
 const day = fc.integer({ min: -20, max: 20 }).map((days) => addDays(today, days));
+const people = [clientOfSample, newId()] as const;
 const consent = fc
   .record({
+    personId: fc.constantFrom(...people),
     recipient: fc.constantFrom(...recipients),
     nameOfBody: fc.constantFrom('', '', 'AWO Detmold', 'AWO Lemgo'),
     purpose: fc.constantFrom(...consentPurposes.codes, 'referral' as const, 'referral' as const),
@@ -26,6 +28,7 @@ const consent = fc
   .map(consentOf);
 const facts: fc.Arbitrary<ReferralFacts> = fc.record({
   legalBasis: fc.option(fc.constantFrom(...legalBases.codes)),
+  personId: fc.constantFrom(...people),
   specialProtection: fc.boolean(),
   consents: fc.array(consent, { maxLength: 5 }),
   recipient: fc.option(fc.constantFrom(...recipients)),
@@ -35,13 +38,14 @@ const facts: fc.Arbitrary<ReferralFacts> = fc.record({
 });
 
 describe('passing data on to a body', () => {
-  it('needs for each kind of data a consent for this body and purpose, unless a public task carries it', () => {
+  it('needs for each kind of data a consent of the person it is about for this body and purpose, unless a public task carries it', () => {
     fc.assert(
       fc.property(facts, (given) => {
         const allowed = disclosureObstacles(given, today).length === 0;
         const covered = (category: (typeof given.categories)[number]) =>
           given.consents.some(
             (one) =>
+              one.personId === given.personId &&
               one.recipient === given.recipient &&
               meansBody(one, given) &&
               one.purpose === 'referral' &&
@@ -72,8 +76,19 @@ describe('passing data on to a body', () => {
     );
   });
 
+  it('is the same whatever others of the household consented to or refused', () => {
+    fc.assert(
+      fc.property(facts, fc.array(consent, { maxLength: 5 }), (given, more) => {
+        const ofOthers = more.map((one) => ({ ...one, personId: newId() }));
+        const asked = { ...given, consents: [...given.consents, ...ofOthers] };
+        expect(disclosureObstacles(asked, today)).toEqual(disclosureObstacles(given, today));
+      }),
+    );
+  });
+
   const onConsent = (fields: Partial<ReferralFacts>): ReferralFacts => ({
     legalBasis: 'consent',
+    personId: clientOfSample,
     specialProtection: false,
     consents: [],
     recipient: 'jobcenter-lippe',
@@ -94,6 +109,7 @@ describe('passing data on to a body', () => {
       onConsent({ consents: [consentOf({ categories: ['identity'] })] }),
       'consent-missing',
     ],
+    ['only somebody else of the household consented', language({ personId: newId() }), 'consent-missing'],
     ['it is for another purpose', language({ purpose: 'case-conference' }), 'consent-missing'],
     [
       'it names another body of the kind',

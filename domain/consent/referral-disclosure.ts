@@ -2,7 +2,7 @@ import { searchKey } from '../directory/search-key.ts';
 import type { ConsentRecipient } from '../vocabulary/consent-recipients.ts';
 import { isSpecialCategory, type DataCategory } from '../vocabulary/data-categories.ts';
 import type { LegalBasis } from '../vocabulary/legal-bases.ts';
-import { consentMisses, isInForce, nearestMiss, type Consent } from './consent.ts';
+import { consentMisses, consentsBy, isInForce, nearestMiss, type Consent } from './consent.ts';
 
 /** Why data may not go to a body; in the order in which one would mend it. */
 export const disclosureObstacleCodes = [
@@ -23,8 +23,11 @@ export interface DisclosureObstacle {
 /** What the decision needs to know; no more of the case than this. */
 export interface ReferralFacts {
   readonly legalBasis: LegalBasis | null;
-  /** Of the client. */
+  /** Whom the data are about. */
+  readonly personId: string;
+  /** Of that person. */
   readonly specialProtection: boolean;
+  /** Of everybody in the case. */
   readonly consents: readonly Consent[];
   /** As whom consents name the institution; null where the directory does not say. */
   readonly recipient: ConsentRecipient | null;
@@ -55,7 +58,8 @@ export const referralPurpose = 'referral';
 /**
  * What speaks against passing these kinds of data on to a body on a day; nothing: it may go.
  * - Without a recorded legal basis nothing leaves.
- * - On consent, every kind needs a consent in force that names recipient, purpose and kind, and no other body of the kind.
+ * - On consent, every kind needs one of the person whom the data are about, in force, that names recipient, purpose and
+ *   kind, and no other body of the kind. What others of the household consented to counts for them alone.
  * - On a public task or legal obligation, only special categories (Art. 9 DSGVO) need one of their own.
  * - The address of a specially protected person never leaves, whatever was consented to.
  */
@@ -68,7 +72,7 @@ export function disclosureObstacles(facts: ReferralFacts, day: string): Disclosu
   const onConsent = categories.filter((category) => legalBasis === 'consent' || isSpecialCategory(category));
   if (onConsent.length === 0) return obstacles;
   if (recipient === null) return [...obstacles, { code: 'recipient-unknown', category: null }];
-  const ledger = facts.consents.filter(
+  const ledger = consentsBy(facts.personId, facts.consents).filter(
     (consent) => consent.recipient === recipient && consent.purpose === referralPurpose,
   );
   for (const category of onConsent) {

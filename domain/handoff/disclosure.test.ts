@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { clientOfSample, newId } from '../case/sample-case.fixture.ts';
 import type { Consent } from '../consent/consent.ts';
 import { dataCategories, isSpecialCategory } from '../vocabulary/data-categories.ts';
 import { legalBases } from '../vocabulary/legal-bases.ts';
@@ -12,6 +13,8 @@ const handover = { recipient: 'kreis-lippe', month: '2026-10', today } as const;
 
 const consent = (more: Partial<Consent> = {}): Consent => ({
   id: '6f1a0b3e-9c53-4d0f-8f0e-0d7b6c1d2e3f',
+  personId: clientOfSample,
+  givenBy: '',
   recipient: 'kreis-lippe',
   nameOfBody: '',
   purpose: handoverPurpose,
@@ -28,6 +31,7 @@ const consent = (more: Partial<Consent> = {}): Consent => ({
 });
 
 const facts = (more: Partial<DisclosureFacts> = {}): DisclosureFacts => ({
+  clientId: clientOfSample,
   legalBasis: 'consent',
   specialProtection: false,
   admission: 'admitted',
@@ -62,6 +66,7 @@ describe('what leaves', () => {
     ['consent-missing', { consents: [] }],
     ['consent-missing', { consents: [consent({ recipient: 'stadt-detmold' })] }],
     ['consent-missing', { consents: [consent({ purpose: 'referral' })] }],
+    ['consent-missing', { consents: [consent({ personId: newId() })] }],
     ['consent-expired', { consents: [consent({ validUntil: '2026-11-01' })] }],
     ['consent-withdrawn', { consents: [consent({ withdrawnOn: today })] }],
     ['consent-refused', { consents: [consent({ answer: 'refused' })] }],
@@ -101,6 +106,7 @@ const day = fc
   .integer({ min: Date.UTC(2024, 0, 1) / 864e5, max: Date.UTC(2028, 0, 1) / 864e5 })
   .map((number) => new Date(number * 864e5).toISOString().slice(0, 10));
 const anyConsent = fc.record({
+  personId: fc.constantFrom(clientOfSample, newId()),
   recipient: fc.constantFrom(...recipients, 'jugendamt' as const),
   purpose: fc.constantFrom(handoverPurpose, 'referral' as const),
   categories: fc.uniqueArray(fc.constantFrom(...dataCategories.codes), { minLength: 1 }),
@@ -110,6 +116,7 @@ const anyConsent = fc.record({
   withdrawnOn: fc.option(day),
 });
 const anyFacts = fc.record({
+  clientId: fc.constant(clientOfSample),
   legalBasis: fc.option(fc.constantFrom(...legalBases.codes)),
   specialProtection: fc.boolean(),
   admission: fc.constantFrom('open', 'admitted', 'referred', 'declined'),
@@ -133,6 +140,7 @@ describe('whatever the file says', () => {
         expect(file.legalBasis).not.toBeNull();
         expect(file.specialProtection).toBe(false);
         const granted = file.consents
+          .filter((entry) => entry.personId === file.clientId)
           .filter((entry) => entry.recipient === to.recipient && entry.purpose === handoverPurpose)
           .filter((entry) => entry.answer === 'given' && entry.givenOn <= to.today)
           .filter((entry) => entry.validUntil === null || entry.validUntil >= to.today)

@@ -1,4 +1,4 @@
-import { consentMisses, isInForce, nearestMiss, type Consent } from '../consent/consent.ts';
+import { consentMisses, consentsBy, isInForce, nearestMiss, type Consent } from '../consent/consent.ts';
 import { dataCategories, isSpecialCategory, type DataCategory } from '../vocabulary/data-categories.ts';
 import type { LegalBasis } from '../vocabulary/legal-bases.ts';
 import { recipientArea, type Recipient } from './recipients.ts';
@@ -17,6 +17,8 @@ export type WithheldReason = (typeof withheldReasons)[number];
 
 /** What the decision needs to know of a case; a `CaseFile` with its client's mark and its consent ledger fits. */
 export interface DisclosureFacts {
+  /** Whom the row is about: nobody else's consent lets it go. */
+  clientId: string;
   legalBasis: LegalBasis | null;
   specialProtection: boolean;
   admission: 'open' | 'admitted' | 'referred' | 'declined';
@@ -25,6 +27,7 @@ export interface DisclosureFacts {
   openedOn: string;
   /** When the case ended for good (after the sustainability check), or null. */
   endedOn: string | null;
+  /** Of everybody in the case. */
   consents: readonly Consent[];
 }
 
@@ -46,14 +49,14 @@ export const handoverPurpose = 'monthly-report';
 /**
  * Whether a case may leave to this recipient in this month, and with which kinds of data.
  * - Without a recorded legal basis nothing leaves (domain.md, data protection).
- * - On consent, the categories consented to leave; the consent must name recipient and purpose and be in force.
+ * - On consent, the categories consented to leave; the client's consent must name recipient and purpose and be in force.
  * - On a public task or legal obligation everything leaves but special categories (Art. 9 DSGVO), which need an
  *   explicit consent of their own, and only to a recipient responsible for the municipality.
  */
 export function decideDisclosure(facts: DisclosureFacts, handover: Handover): Disclosure {
   const reason = recordObstacle(facts, handover);
   if (reason !== null) return { leaves: false, reason };
-  const ledger = facts.consents.filter(
+  const ledger = consentsBy(facts.clientId, facts.consents).filter(
     (consent) => consent.recipient === handover.recipient && consent.purpose === handoverPurpose,
   );
   const consented = ledger

@@ -17,7 +17,19 @@ import { maritalStatus } from '../vocabulary/marital-status.ts';
 import { municipalities } from '../vocabulary/municipalities.ts';
 import { printLanguages } from '../vocabulary/print-languages.ts';
 import { residenceTitles } from '../vocabulary/residence-titles.ts';
-import { code, codes, day, link, minutes, staff, text, words, yesNo, type Fields } from './field-sorts.ts';
+import {
+  code,
+  codes,
+  day,
+  link,
+  minutes,
+  onePerson,
+  staff,
+  text,
+  words,
+  yesNo,
+  type Fields,
+} from './field-sorts.ts';
 
 export const caseFields = {
   phase: code('Phase', 'Phase', casePhases),
@@ -117,6 +129,8 @@ export const contactFields = {
 } satisfies Fields;
 
 export const consentFields = {
+  personId: onePerson('Einwilligung von', 'Consent of'),
+  givenBy: text('Für das Kind geantwortet hat', 'Answered for the child'),
   recipient: code('Empfänger', 'Recipient', consentRecipients),
   nameOfBody: text('Genauer Name', 'Exact name'),
   purpose: code('Zweck', 'Purpose', consentPurposes),

@@ -7,10 +7,11 @@ import { letterTemplates } from '../vocabulary/letter-templates.ts';
 import { legalBases } from '../vocabulary/legal-bases.ts';
 import { notPossibleReasons } from '../vocabulary/not-possible-reasons.ts';
 import { referralStates } from '../vocabulary/referral-states.ts';
-import { code, codes, day, link, minutes, text, words, type Fields } from './field-sorts.ts';
+import { code, codes, day, link, minutes, onePerson, text, words, type Fields } from './field-sorts.ts';
 
 export const referralFields = {
   title: text('Vermittelt an', 'Referred to'),
+  personId: onePerson('Für wen', 'About whom'),
   sentOn: day('Gesendet am', 'Sent on'),
   categories: codes('Daten', 'Data', dataCategories),
   legalBasis: code('Rechtsgrundlage', 'Legal basis', legalBases),

@@ -21,8 +21,8 @@ export const noticePaper = z.object({
   way: z.enum(sharedWays),
   /** Empty where the body knows pseudonyms only. */
   reference: z.string(),
-  /** Empty where it was not passed on, and of a specially protected person. */
-  clientName: z.string(),
+  /** Whose consent it was; empty where the name was not passed on, and of a specially protected person. */
+  personName: z.string(),
   pseudonyms: z.array(z.string()),
   purpose: choice(consentPurposes),
   /** What the consent was about. */

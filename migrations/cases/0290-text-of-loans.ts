@@ -1,6 +1,6 @@
 import type { Migration } from '../types.ts';
 import { followText, takeUpText, type TextSource } from './0160-case-text.ts';
-import { textSourcesOfMembers } from './0270-residence-of-members.ts';
+import { textSourcesOfConsents } from './0280-consents-of-people.ts';
 
 const reasons: readonly TextSource[] = [
   { table: 'case_lending', place: 'lending', columns: ['reason'] },
@@ -24,7 +24,7 @@ const withNameOfToday = (source: TextSource): TextSource =>
 
 /** What the full text holds of each table since then. */
 export const textSourcesOfLoans: readonly TextSource[] = [
-  ...textSourcesOfMembers.map(withNameOfToday),
+  ...textSourcesOfConsents.map(withNameOfToday),
   ...reasons,
 ];
 

@@ -39,6 +39,7 @@ import { clientLetters } from './0251-client-letters.ts';
 import { listOfCases } from './0260-list-of-cases.ts';
 import { legalSystems } from './0261-legal-systems.ts';
 import { residenceOfMembers } from './0270-residence-of-members.ts';
+import { consentsOfPeople } from './0280-consents-of-people.ts';
 import { textOfLoans } from './0290-text-of-loans.ts';
 import { habitsOfLists } from './0291-habits-of-lists.ts';
 
@@ -86,6 +87,7 @@ export const caseMigrations: MigrationList = {
     listOfCases,
     legalSystems,
     residenceOfMembers,
+    consentsOfPeople,
     textOfLoans,
     habitsOfLists,
   ],

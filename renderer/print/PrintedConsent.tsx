@@ -1,3 +1,4 @@
+import { isClient } from '../../domain/case/household.ts';
 import { directionOf, isRelease } from '../../domain/consent/consent.ts';
 import type { PaperContentOf } from '../../domain/paper/paper-content.ts';
 import { consentRecipients } from '../../domain/vocabulary/consent-recipients.ts';
@@ -5,7 +6,7 @@ import { isSpecialCategory, type DataCategory } from '../../domain/vocabulary/da
 import { headRows } from './head-rows.tsx';
 import { LabelledTable, type LabelledRow } from './LabelledTable.tsx';
 import { PrintLanguageContext } from './PrintLanguageContext.ts';
-import { Signatures } from './Signatures.tsx';
+import { Signatures, type Signatory } from './Signatures.tsx';
 import { WhichTextCounts } from './WhichTextCounts.tsx';
 import { Day, Entered, Words, type PickLabel } from './Words.tsx';
 
@@ -41,6 +42,29 @@ function directionRow({ purpose }: Consent): LabelledRow[] {
   return [{ label: ({ consentForm }) => consentForm.direction, value: <Words pick={words} /> }];
 }
 
+/** Who consents: the client stands in the head already, of the others here. */
+function personRows({ person }: PaperContentOf<'consent'>): LabelledRow[] {
+  const { name, birthDate } = person;
+  return [
+    ...(name === '' || isClient(person)
+      ? []
+      : [{ label: ({ overview }) => overview.name, value: <Entered>{name}</Entered> } satisfies LabelledRow]),
+    ...(birthDate === null
+      ? []
+      : [{ label: ({ overview }) => overview.bornOn, value: <Day>{birthDate}</Day> } satisfies LabelledRow]),
+  ];
+}
+
+/** Who signs first: the person, or who answered for a child. */
+function declaringSignatory({ person, consent }: PaperContentOf<'consent'>): Signatory {
+  if (consent.givenBy !== '')
+    return { role: ({ consentForm }) => consentForm.givenBy, name: consent.givenBy };
+  return {
+    role: ({ client, overview }) => (isClient(person) ? client : overview.relationships[person.relationship]),
+    name: person.name,
+  };
+}
+
 /** A consent or a release from confidentiality: what, to whom, why, how long, and what follows from saying no. */
 export function PrintedConsent({ printout }: { readonly printout: PaperContentOf<'consent'> }) {
   const { consent, language } = printout;
@@ -55,7 +79,7 @@ export function PrintedConsent({ printout }: { readonly printout: PaperContentOf
           />
         </h1>
         <WhichTextCounts />
-        <LabelledTable rows={headRows(printout)} />
+        <LabelledTable rows={[...headRows(printout), ...personRows(printout)]} />
         <p className="declaration">
           <Words pick={declaration(consent)} />
         </p>
@@ -142,7 +166,7 @@ export function PrintedConsent({ printout }: { readonly printout: PaperContentOf
         <Signatures
           heading={({ consentForm }) => consentForm.declares}
           signatories={[
-            { role: (labels) => labels.client, name: printout.clientName },
+            declaringSignatory(printout),
             { role: (labels) => labels.caseworker, name: printout.responsible },
             ...(language === 'de' && consent.interpreter === ''
               ? []

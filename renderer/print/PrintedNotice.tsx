@@ -9,15 +9,15 @@ const listed = (categories: readonly DataCategory[]) =>
   categories.map((code) => dataCategories.label(code, 'de')).join(', ');
 
 /** Whom it is about, in the words that the body knows. */
-function About({ clientName, reference, pseudonyms }: NoticePaper) {
+function About({ personName, reference, pseudonyms }: NoticePaper) {
   return (
     <table className="labelled">
       <tbody>
-        {clientName !== '' && (
+        {personName !== '' && (
           <tr>
             <th scope="row">Person</th>
             <td>
-              <Entered>{clientName}</Entered>
+              <Entered>{personName}</Entered>
             </td>
           </tr>
         )}

@@ -10,9 +10,12 @@ const consent: Omit<Extract<PaperContent, { kind: 'consent' }>, 'language'> = {
   kind: 'consent',
   reference: 'KIM-2026-00001',
   clientName: '',
+  person: { name: '', birthDate: null, relationship: 'client' },
   officeName: 'Kreis Lippe',
   responsible: 'Anna Berg',
   consent: {
+    personId: '6f1a0b3e-9c53-4d0f-8f0e-0d7b6c1d2e3f',
+    givenBy: '',
     recipient: 'jobcenter-lippe',
     nameOfBody: '',
     purpose: 'referral',

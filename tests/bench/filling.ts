@@ -136,6 +136,7 @@ function storyteller(raw: Database, caseworkers: readonly string[]): (index: num
     consent({
       id: id(),
       case_id: caseId,
+      person_id: personId,
       recipient: 'jobcenter-lippe',
       purpose: 'referral',
       categories: JSON.stringify(dataCategories.codes.slice(0, 2)),

@@ -29,8 +29,8 @@ export function rawOpenCase(read: RawRead, caseId: string): unknown {
     [assessment?.['id'] as string],
   );
   const consents = of(
-    `select id, recipient, name_of_body, purpose, categories, answer, given_on, valid_until, language, interpreter, form, withdrawn_on, version
-     from consent where case_id = ? order by given_on, id`,
+    `select id, person_id, given_by, recipient, name_of_body, purpose, categories, answer, given_on, valid_until, language, interpreter, form, withdrawn_on,
+       version from consent where case_id = ? order by given_on, id`,
   );
   const goals = of(
     `select id, field_of_action, title, indicator, due_on, review_on, priority, client_words, state, levels, version

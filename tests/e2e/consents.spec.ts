@@ -1,5 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import type { Page } from 'playwright';
+import { isClient } from '../../domain/case/household.ts';
+import { nameOf } from '../../domain/case/person.ts';
+import { addDays } from '../../domain/date.ts';
 import { localToday } from '../../domain/validation.ts';
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
 import { common } from '../../renderer/locales/de/common.ts';
@@ -8,9 +11,10 @@ import { referrals } from '../../renderer/locales/de/referrals.ts';
 import { enterOffer, institutionOf } from '../integration/core/directory-entries.ts';
 import { callerFrom } from '../screens/caller.ts';
 import { goTo, goToAddress, turnTo } from '../screens/case.ts';
-import { dialogOf, finish, pick, press, put, tick, type } from '../screens/form.ts';
+import { choosePerson, dialogOf, finish, pick, press, put, tick, type } from '../screens/form.ts';
 import { savePaper } from '../screens/papers.ts';
 import { recordConsent } from '../screens/records.ts';
+import { member, person } from '../stories/parts.ts';
 import { expectReadable } from './accessibility-tree.ts';
 import { keepPicture } from './harness/fixtures.ts';
 import { expect, test } from './office.ts';
@@ -52,6 +56,99 @@ async function release(window: Page): Promise<void> {
     },
   );
   await expect(window.getByRole('row').filter({ hasText: nameOfBody })).toBeVisible();
+}
+
+const husband = person({ givenName: 'Tesfalem', familyName: 'Habte', birthDate: '1988-02-01' });
+const daughter = person({
+  givenName: 'Feven',
+  familyName: 'Habte',
+  birthDate: addDays(localToday(), -9 * 365),
+});
+
+/** Another adult of the household consents in their own name, and somebody with custody for a child. */
+async function othersConsent(window: Page, caseId: string, clientName: string): Promise<void> {
+  const call = callerFrom(window);
+  const since = localToday();
+  for (const { details, membership } of [member('partner', husband), member('child', daughter)])
+    await call('household.add', { caseId, details, membership: { ...membership, since } });
+  await goToAddress(window, `/faelle/${caseId}/einwilligungen`);
+  const given = {
+    recipient: 'jobcenter-lippe',
+    nameOfBody: '',
+    purpose: 'referral',
+    categories: ['identity', 'health'],
+    answer: 'given',
+    givenOn: localToday(),
+    validUntil: null,
+    language: 'ti',
+    interpreter: '',
+    form: 'written',
+  } as const;
+  const answered = { ...given, categories: [...given.categories] };
+  const theirs = nameOf(husband);
+  await recordConsent(
+    window,
+    answered,
+    async () => {
+      const dialog = dialogOf(window, words.addHeading);
+      await expect(dialog.getByLabel(words.givenBy)).toHaveCount(0);
+      await dialog.getByLabel(words.person).scrollIntoViewIfNeeded();
+      await expectReadable(window);
+      await keepPicture(window, 'einwilligung-andere-person');
+      await press(dialog, words.printFirst);
+      const form = textOf(await savePaper(dialogOf(window, words.printHeading)));
+      expect(form).toContain(theirs);
+      expect(form).toContain('01.02.1988');
+      expect(form).not.toContain(clientName);
+      await keepPicture(window, 'einwilligung-formular-andere-person');
+      await window.keyboard.press('Escape');
+    },
+    theirs,
+  );
+  await recordConsent(
+    window,
+    answered,
+    async () => {
+      const dialog = dialogOf(window, words.addHeading);
+      await type(dialog, words.givenBy, theirs);
+      await keepPicture(window, 'einwilligung-kind');
+    },
+    nameOf(daughter),
+  );
+  await expect(window.getByText(put(words.givenByNote, { name: theirs }))).toBeVisible();
+  const named = { ...names, purpose: `${names.purpose}, ${theirs}` };
+  await expect(window.getByRole('button', { name: put(words.withdrawNamed, named) })).toBeVisible();
+  await expectNoScrolling(window);
+  await expectReadable(window);
+  await keepPicture(window, 'einwilligungen-mehrerer');
+}
+
+/** What the husband consented to goes to the body about him, and not about the client. */
+async function referTheHusband(window: Page, clientName: string): Promise<void> {
+  await turnTo(window, 'vermittlungen');
+  await press(window, referrals.add);
+  const dialog = dialogOf(window, referrals.addHeading);
+  const institution = dialog.getByRole('combobox', { name: new RegExp(`^${referrals.institution}`) });
+  await institution.fill('Standort Detmold');
+  await institution.press('Enter');
+  await tick(dialog, referrals.categories, ['Gesundheit und Psyche']);
+  await expect(dialog.getByText(referrals.mayNotGo)).toBeVisible();
+  await choosePerson(dialog, referrals.person, nameOf(husband));
+  await expect(dialog.getByText(referrals.mayGo)).toBeVisible();
+  await expectReadable(window);
+  await dialog.getByLabel(referrals.person).scrollIntoViewIfNeeded();
+  await keepPicture(window, 'vermittlung-andere-person');
+  await finish(dialog, referrals.send);
+  const about = put(referrals.about, { name: nameOf(husband) });
+  const row = window.getByRole('row').filter({ hasText: about });
+  await expect(row).toHaveCount(1);
+  await keepPicture(window, 'vermittlungen-andere-person');
+  await press(row, put(referrals.letterNamed, { title: `${body.name}, ${nameOf(husband)}` }));
+  const letter = textOf(await savePaper(dialogOf(window, referrals.letterHeading)));
+  expect(letter).toContain(nameOf(husband));
+  expect(letter).not.toContain(clientName);
+  await keepPicture(window, 'schreiben-andere-person');
+  await window.keyboard.press('Escape');
 }
 
 /** The tables fit beside the pages of the file. */
@@ -215,4 +312,9 @@ test('a consent is printed and used, withdrawn, and who received something is to
   await goTo(window, 'myDay');
   await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(due).toHaveCount(0);
+
+  const { household } = await call('case.open', { caseId });
+  const clientName = household.find(isClient)?.person.familyName ?? '';
+  await othersConsent(window, caseId, clientName);
+  await referTheHusband(window, clientName);
 });

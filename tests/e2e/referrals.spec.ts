@@ -27,12 +27,14 @@ async function openCaseWithOffer(page: Page): Promise<{ caseId: string; measure:
   await enterOffer(call, school);
   const { hits } = await call('case.search', { text: 'Gebremedhin' });
   const caseId = hits[0]?.caseId ?? '';
-  const { goals } = await call('case.open', { caseId });
+  const { goals, file } = await call('case.open', { caseId });
   const measures = goals.flatMap(({ steps }) => steps.flatMap((step) => step.measures));
   const measure = measures.find(({ state }) => state === 'running')?.title ?? '';
   await call('consent.record', {
     caseId,
     details: {
+      personId: file.clientId,
+      givenBy: '',
       recipient: 'course-provider',
       nameOfBody: '',
       purpose: 'referral',

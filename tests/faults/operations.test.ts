@@ -165,6 +165,7 @@ async function referredCase({ call }: Desk): Promise<typeof referred> {
   const intake = { ...story.intake, legalBasis: 'consent' as const };
   const { id: caseId, reference } = await enterStory(call, { ...story, intake });
   const details = {
+    personId: (await call('case.open', { caseId })).file.clientId,
     institutionId: (
       await call('directory.saveInstitution', {
         institutionId: null,

@@ -27,6 +27,12 @@ export async function choose(scope: Scope, label: string, option: string | null)
     await scope.getByRole('combobox', { name: label, exact: true }).selectOption({ label: option });
 }
 
+/** Somebody of the household, who stands in the list with how they belong and how old they are. */
+export async function choosePerson(scope: Scope, label: string, name: string): Promise<void> {
+  const field = scope.getByRole('combobox', { name: label, exact: true });
+  await field.selectOption(await field.locator('option').filter({ hasText: name }).getAttribute('value'));
+}
+
 /** One of many, found by typing and taken with Enter. */
 export async function find(scope: Scope, label: string, text: string | null): Promise<void> {
   if (text === null) return;

@@ -20,6 +20,7 @@ import { persons as personWords } from '../../renderer/locales/de/persons.ts';
 import { labelOf } from './case.ts';
 import {
   choose,
+  choosePerson,
   dialogOf,
   find,
   finish,
@@ -101,9 +102,12 @@ export async function recordConsent(
   page: Page,
   consent: Story['consents'][number],
   before?: () => Promise<void>,
+  /** The name of somebody else than the client. */
+  person?: string,
 ): Promise<void> {
   await press(page, consentWords.add);
   const dialog = dialogOf(page, consentWords.addHeading);
+  if (person !== undefined) await choosePerson(dialog, consentWords.person, person);
   await choose(dialog, consentWords.recipient, consentRecipients.label(consent.recipient, 'de'));
   await type(dialog, consentWords.nameOfBody, consent.nameOfBody);
   await choose(dialog, consentWords.purpose, consentPurposes.label(consent.purpose, 'de'));

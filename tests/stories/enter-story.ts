@@ -65,7 +65,8 @@ class Entry {
         membership: { ...membership, since },
       });
     }
-    for (const { withdrawnOn, ...details } of consents) {
+    for (const { withdrawnOn, ...answered } of consents) {
+      const details = { ...answered, personId: await this.#client(), givenBy: '' };
       const saved = await this.#call('consent.record', { caseId: this.#caseId, details });
       if (withdrawnOn === undefined) continue;
       await this.#call('consent.withdraw', {
@@ -239,7 +240,7 @@ class Entry {
     const { id: measureId, fieldOfAction = null } = this.#measures.get(measure) ?? { id: null };
     const { id: referralId, version } = await this.#call('referral.send', {
       caseId: this.#caseId,
-      details: { ...details, institutionId, offerId: null, measureId },
+      details: { ...details, personId: await this.#client(), institutionId, offerId: null, measureId },
     });
     await this.#call('referral.answer', {
       caseId: this.#caseId,
@@ -254,6 +255,10 @@ class Entry {
         noticedOn: answer.answeredOn ?? localToday(),
       }),
     });
+  }
+
+  async #client(): Promise<string> {
+    return (await this.#call('case.open', { caseId: this.#caseId })).file.clientId;
   }
 
   async keepSignal(details: Omit<GapSignalDetails, 'institutionId'>): Promise<void> {

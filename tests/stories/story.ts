@@ -31,7 +31,10 @@ export interface Story {
   /** Day of the decision to take the case on. */
   readonly admittedOn?: string;
   readonly assessment?: AssessmentDetails;
-  readonly consents: readonly (Input<'consent.record'>['details'] & { readonly withdrawnOn?: string })[];
+  /** The client's own. */
+  readonly consents: readonly (Omit<Input<'consent.record'>['details'], 'personId' | 'givenBy'> & {
+    readonly withdrawnOn?: string;
+  })[];
   readonly plan?: {
     readonly goals: readonly StoryGoal[];
     /** One agreed version each; none while the plan is still being worked out. */
@@ -90,6 +93,6 @@ export interface StoryReferral {
   readonly institution: InstitutionDetails;
   /** Title of the measure that it carries out. */
   readonly measure: string;
-  readonly details: Omit<ReferralDetails, 'institutionId' | 'offerId' | 'measureId'>;
+  readonly details: Omit<ReferralDetails, 'personId' | 'institutionId' | 'offerId' | 'measureId'>;
   readonly answer: ReferralAnswer;
 }

@@ -6,6 +6,8 @@ import { reading, type Reader } from './reading.ts';
 import { insertVersioned, updateVersioned } from './versioned.ts';
 
 const detailFields = [
+  'personId',
+  'givenBy',
   'recipient',
   'nameOfBody',
   'purpose',

@@ -4,6 +4,7 @@ import type { PersonDetails } from '../../../domain/case/person.ts';
 import type { UndoProblem } from '../../../domain/case/merge.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Authorship } from '../work.ts';
+import { keepEarliestDeadline } from './earliest-deadline.ts';
 import { updatePerson } from './persons.ts';
 import { reading, type Reader } from './reading.ts';
 import { referencesTo, type Reference } from './references.ts';
@@ -109,6 +110,13 @@ async function secondMemberships(trx: Knex, keptId: string, mergedId: string): P
   });
 }
 
+/** Of one person a later consent renews an earlier one; of two people it does not. */
+async function followConsents(trx: Knex, moved: readonly Moved[]): Promise<void> {
+  const consents = moved.filter(({ table }) => table === 'consent');
+  for (const caseId of new Set(consents.map(({ key }) => String(key['case_id']))))
+    await keepEarliestDeadline(trx, 'consent', caseId);
+}
+
 /** Makes one person of two; both as they were, and all that moved, stay in the record of the merge. */
 export async function mergePersons(
   trx: Knex,
@@ -139,6 +147,7 @@ export async function mergePersons(
       .where(column, mergedId)
       .update({ [column]: keptId });
   }
+  await followConsents(trx, moved);
   await trx('person').where('id', mergedId).delete();
   const version = await updatePerson(trx, merge.caseId, keptId, merge.version, details, by);
   await trx('person_merge').insert({
@@ -205,6 +214,7 @@ export async function takeMergeBack(
       .where({ ...key, [column]: keptId })
       .update({ [column]: mergedId });
   for (const membership of merge.removed) await trx(participation).insert(membership);
+  await followConsents(trx, merge.moved);
   const version = await updatePerson(trx, caseId, keptId, merge.keptVersion, details, by);
   await trx('person_merge').where('id', merge.id).update({ undone_at: by.now, undone_by: by.slotId });
   return version;

@@ -6,6 +6,7 @@ import { reading, type Reader } from './reading.ts';
 import { insertVersioned, updateVersioned } from './versioned.ts';
 
 const sentFields = [
+  'personId',
   'institutionId',
   'offerId',
   'measureId',

@@ -20,6 +20,7 @@ import { updatePerson } from '../repositories/persons.ts';
 import { planOf } from '../repositories/plans.ts';
 import type { Work } from '../work.ts';
 import { openCaseFile, readableCase, writableCase } from './case-guard.ts';
+import { requireMember } from './people-of-case.ts';
 
 export async function savePerson(
   work: Work,
@@ -71,12 +72,16 @@ export async function saveReassessment(
   }));
 }
 
-/** @throws OperationFailure `invalid-input` for a no to what a consent still permits: that one is withdrawn instead */
+/**
+ * @throws OperationFailure `invalid-input` for somebody outside the household, and for a no to what a consent of the same
+ * person still permits: that one is withdrawn instead
+ */
 export async function recordConsent(
   work: Work,
   { caseId, details }: ParsedInput<'consent.record'>,
 ): Promise<Output<'consent.record'>> {
   writableCase(work, caseId);
+  const whose = requireMember(work, caseId, details.personId, 'details.personId');
   const id = randomUUID();
   if (contradictedBy(details, consentsOf(work.reader, caseId)).length > 0)
     throw new OperationFailure('invalid-input', {
@@ -86,7 +91,7 @@ export async function recordConsent(
   const refused = details.answer === 'refused';
   return work.change({ caseId, detail: { recipient, purpose, refused } }, async (trx) => ({
     id,
-    version: await insertConsent(trx, caseId, id, asAnswered(details), work.by),
+    version: await insertConsent(trx, caseId, id, asAnswered(details, whose), work.by),
   }));
 }
 

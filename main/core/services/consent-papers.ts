@@ -1,5 +1,6 @@
-import { withoutProtected } from '../../../domain/case/printable.ts';
-import type { ConsentDetails } from '../../../domain/consent/consent.ts';
+import { isClient } from '../../../domain/case/household.ts';
+import { printableName, withoutProtected } from '../../../domain/case/printable.ts';
+import { asAnswered, type ConsentDetails } from '../../../domain/consent/consent.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { PaperOf } from '../../../domain/paper/paper.ts';
 import type { PaperContentOf } from '../../../domain/paper/paper-content.ts';
@@ -7,6 +8,7 @@ import { consentsOf } from '../repositories/consents.ts';
 import type { Work } from '../work.ts';
 import { disclosureRefused } from './disclosure-refused.ts';
 import { paperHead } from './paper-head.ts';
+import { memberOf } from './people-of-case.ts';
 
 /** @throws OperationFailure `not-found`, `disclosure-refused` */
 function recorded({ reader }: Work, caseId: string, consentId: string): ConsentDetails {
@@ -22,7 +24,7 @@ const obstaclesOf = <Code>({ categories }: ConsentDetails, code: Code) =>
 
 /**
  * The form of a consent of the ledger, or of one that is about to be recorded. Nobody signs what is withdrawn, or what
- * was refused.
+ * was refused. It names the person whose consent it is.
  * @throws OperationFailure `not-found`, `disclosure-refused`
  */
 export function consentOnPaper(
@@ -31,7 +33,14 @@ export function consentOnPaper(
 ): Omit<PaperContentOf<'consent'>, 'kind'> {
   const { head, named } = paperHead(work, caseId, language);
   const details = typeof consent === 'string' ? recorded(work, caseId, consent) : consent;
-  const { form: _form, answer, ...signed } = details;
+  const { person, relationship } = memberOf(work, caseId, details.personId);
+  const { form: _form, answer, ...signed } = asAnswered(details, { person, relationship });
   if (answer === 'refused') throw disclosureRefused(details, obstaclesOf(details, 'consent-refused'));
-  return { ...head, consent: withoutProtected(signed, named) };
+  const name = printableName(person);
+  return {
+    ...head,
+    clientName: isClient({ relationship }) ? name : '',
+    person: { name, birthDate: name === '' ? null : person.birthDate, relationship },
+    consent: withoutProtected(signed, named),
+  };
 }

@@ -17,13 +17,14 @@ import { personById, personFromRow } from '../repositories/persons.ts';
 import { similarPersons } from '../repositories/similar-persons.ts';
 import type { AuditNote, Work } from '../work.ts';
 import { mayOpen, readableCase, writableCase } from './case-guard.ts';
+import { memberOf } from './people-of-case.ts';
 
 export function showDuplicates(
   work: Work,
   { caseId, personId }: ParsedInput<'person.duplicates'>,
 ): Output<'person.duplicates'> {
   readableCase(work, caseId);
-  const wanted = memberOf(work, caseId, personId);
+  const { person: wanted } = memberOf(work, caseId, personId);
   const ids = similarPersons(work.reader, wanted, true).map((row) => row.personId);
   const candidates = [...new Set(ids)]
     .filter((id) => id !== personId)
@@ -56,7 +57,7 @@ export async function merge(
   { caseId, personId, version, otherId, otherVersion, choice }: ParsedInput<'person.merge'>,
 ): Promise<Output<'person.merge'>> {
   writableCase(work, caseId);
-  const kept = memberOf(work, caseId, personId);
+  const { person: kept } = memberOf(work, caseId, personId);
   if (otherId === personId) throw new OperationFailure('not-allowed');
   const other = personById(work.reader, otherId);
   for (const id of [personId, otherId]) requireAllOpen(work, id);
@@ -103,12 +104,4 @@ const allOpen = (work: Work, personId: string): boolean =>
 /** A merge reaches into every case of both. @throws OperationFailure `not-allowed` */
 function requireAllOpen(work: Work, personId: string): void {
   if (!allOpen(work, personId)) throw new OperationFailure('not-allowed');
-}
-
-/** @throws OperationFailure `not-found` */
-function memberOf(work: Work, caseId: string, personId: string): Person {
-  const { household, formerMembers } = membersOf(work.reader, caseId);
-  const member = [...household, ...formerMembers].find(({ person }) => person.id === personId);
-  if (member === undefined) throw new OperationFailure('not-found');
-  return member.person;
 }

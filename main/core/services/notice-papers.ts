@@ -1,4 +1,3 @@
-import { isClient } from '../../../domain/case/household.ts';
 import { printableName, withoutProtected } from '../../../domain/case/printable.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Notice } from '../../../domain/consent/notice.ts';
@@ -34,7 +33,7 @@ export async function noticeOnPaper(
   if (notice === undefined || consent === undefined) throw new OperationFailure('not-found');
   const { way, received, recipient, withdrawnOn } = notice;
   const people = namedInCase(reader, caseId);
-  const client = people.find(isClient)?.person;
+  const whose = people.find(({ person }) => person.id === consent.personId)?.person;
   const passedOn = way === 'named' ? consent.categories : received.flatMap(({ categories }) => categories);
   const named = way !== 'handover' && passedOn.includes('identity');
   return {
@@ -44,7 +43,7 @@ export async function noticeOnPaper(
     recipient: addressOf(work, { ...notice, name: withoutProtected(notice.name, people) }),
     way,
     reference: way === 'handover' ? '' : reference,
-    clientName: named && client ? printableName(client) : '',
+    personName: named && whose ? printableName(whose) : '',
     pseudonyms:
       way === 'handover' && isHandedOver(recipient)
         ? [...new Set((await handoversOf(work, caseId, recipient)).map(({ pseudonym }) => pseudonym))]

@@ -28,7 +28,7 @@ async function recipientsUnder(work: Work, file: CaseFile, consent: Consent): Pr
   }));
   const handovers =
     purpose === handoverPurpose && isHandedOver(recipient) ? await handoversOf(work, file.id, recipient) : [];
-  return earlierRecipients(consent, { referrals, handovers });
+  return earlierRecipients(consent, { clientId: file.clientId, referrals, handovers });
 }
 
 export async function whomToTell(

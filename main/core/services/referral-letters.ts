@@ -1,4 +1,5 @@
-import type { Assessment } from '../../../domain/case/assessment.ts';
+import type { CaseFile } from '../../../domain/case/case-file.ts';
+import type { Membership } from '../../../domain/case/household.ts';
 import type { Person } from '../../../domain/case/person.ts';
 import {
   printableName,
@@ -19,6 +20,7 @@ import { namedInCase } from '../repositories/household.ts';
 import { personById } from '../repositories/persons.ts';
 import type { Work } from '../work.ts';
 import { readableCase } from './case-guard.ts';
+import { memberOf } from './people-of-case.ts';
 import { referralOf, requireDisclosure } from './referrals.ts';
 
 const addressLine = ({ street, postalCode, town }: PrintedReach): string =>
@@ -29,7 +31,7 @@ function factsOf(
   categories: readonly DataCategory[],
   person: Person,
   reach: PrintedReach | null,
-  assessment: Assessment | null,
+  known: Pick<Membership, 'germanLevel' | 'residenceTitle'> | null,
 ): ReferralLetter['facts'] {
   const facts: [DataCategory, LetterFact, string | null][] = [
     // What stays in the office of protected people, `printable.ts` knows: the reference stands for them.
@@ -39,17 +41,21 @@ function factsOf(
     ['contact-details', 'phone', reach?.phone ?? null],
     ['contact-details', 'email', reach?.email ?? null],
     ['language', 'languages', person.languages],
-    ['language', 'german', assessment?.germanLevel ? germanLevels.label(assessment.germanLevel, 'de') : null],
+    ['language', 'german', known?.germanLevel ? germanLevels.label(known.germanLevel, 'de') : null],
     [
       'residence',
       'residence',
-      assessment?.residenceTitle ? residenceTitles.label(assessment.residenceTitle, 'de') : null,
+      known?.residenceTitle ? residenceTitles.label(known.residenceTitle, 'de') : null,
     ],
   ];
   return facts.flatMap(([category, fact, value]) =>
     categories.includes(category) && value ? [{ fact, value }] : [],
   );
 }
+
+/** What the client's talks say of them is assessed; of the others it stands with their membership. */
+const knownOf = (work: Work, { id, clientId }: CaseFile, personId: string) =>
+  personId === clientId ? assessmentOf(work.reader, id) : memberOf(work, id, personId);
 
 /**
  * What was withdrawn since it was sent stops the letter too.
@@ -60,11 +66,11 @@ export function referralLetter(work: Work, { caseId, referralId }: PaperOf<'lett
   const referral = referralOf(work, caseId, referralId);
   requireDisclosure(work, file, referral, work.today);
   if (referral.state === 'revoked') throw new OperationFailure('disclosure-refused');
-  const client = personById(work.reader, file.clientId);
+  const person = personById(work.reader, referral.personId);
   const named = namedInCase(work.reader, caseId);
   const { title, message, contactPerson } = referral;
   const typed = withoutProtected({ title, message, contactPerson, dataSource: file.dataSource }, named);
-  const { languages } = withoutProtected({ languages: client.languages }, named);
+  const { languages } = withoutProtected({ languages: person.languages }, named);
   const { name, street, postalCode, town } = institutionById(work.reader, referral.institutionId);
   return {
     reference: file.reference,
@@ -79,9 +85,9 @@ export function referralLetter(work: Work, { caseId, referralId }: PaperOf<'lett
     categories: referral.categories,
     facts: factsOf(
       referral.categories,
-      { ...client, languages },
-      printableReach(client, named),
-      assessmentOf(work.reader, caseId),
+      { ...person, languages },
+      printableReach(person, named),
+      knownOf(work, file, referral.personId),
     ),
   };
 }

@@ -16,8 +16,9 @@ import { disclosureRefused } from './disclosure-refused.ts';
 import { requireListed } from './directory.ts';
 import { recordGapSignal } from './gaps.ts';
 import { changeMeasure, followingMeasure, measureOf } from './measures.ts';
+import { requireMember } from './people-of-case.ts';
 
-type Passed = Pick<Referral, 'institutionId' | 'categories'>;
+type Passed = Pick<Referral, 'personId' | 'institutionId' | 'categories'>;
 
 /** @throws OperationFailure `disclosure-refused` with everything that speaks against it on that day */
 export function requireDisclosure(work: Work, file: CaseFile, passed: Passed, day: string): LegalBasis {
@@ -26,7 +27,8 @@ export function requireDisclosure(work: Work, file: CaseFile, passed: Passed, da
   const { recipient, name, town } = institutionById(reader, passed.institutionId);
   const facts = {
     legalBasis,
-    specialProtection: personById(reader, file.clientId).specialProtection,
+    personId: passed.personId,
+    specialProtection: personById(reader, passed.personId).specialProtection,
     consents: consentsOf(reader, file.id),
     recipient,
     name,
@@ -46,6 +48,7 @@ export async function sendReferral(
 ): Promise<Output<'referral.send'>> {
   const file = openCaseFile(work, caseId);
   requireListed(work, details);
+  requireMember(work, caseId, details.personId, 'details.personId');
   const measure = measureOf(work, caseId, details.measureId);
   const legalBasis = requireDisclosure(work, file, details, details.sentOn);
   const { name } = institutionById(work.reader, details.institutionId);

@@ -8,6 +8,7 @@ import { isolated } from './isolated.ts';
 import { casePath, type CasePage } from './case-pages.ts';
 import type { CaseWarning } from './case-warnings.ts';
 import { useCase } from './useCase.ts';
+import { useOtherName } from './useOtherName.ts';
 
 const shown: Record<CaseWarning['kind'], { readonly icon: LucideIcon; readonly page: CasePage | null }> = {
   'special-protection': { icon: ShieldAlert, page: 'personen' },
@@ -17,13 +18,26 @@ const shown: Record<CaseWarning['kind'], { readonly icon: LucideIcon; readonly p
   deletion: { icon: Archive, page: null },
 };
 
+type Ending = Pick<Extract<CaseWarning, { readonly recordId: string | null }>, 'recordId' | 'over' | 'on'>;
+
 function useWarningText() {
   const { t } = useTranslation('caseFile');
   const { language } = useLanguage();
   const { consents } = useCase().view;
-  const recipientOf = (consentId: string | null): string => {
-    const consent = consents.find(({ id }) => id === consentId);
-    return consent === undefined ? '' : consentRecipients.label(consent.recipient, language);
+  const otherName = useOtherName();
+  const consentText = ({ recordId, over, on }: Ending): string => {
+    const consent = consents.find(({ id }) => id === recordId);
+    const other = consent === undefined ? null : otherName(consent.personId);
+    const words = {
+      recipient: consent === undefined ? '' : consentRecipients.label(consent.recipient, language),
+      date: formatGermanDate(on),
+    };
+    return other === null
+      ? t(over ? 'warning.consentOver' : 'warning.consentSoon', words)
+      : t(over ? 'warning.otherConsentOver' : 'warning.otherConsentSoon', {
+          ...words,
+          name: isolated(other),
+        });
   };
   return (warning: CaseWarning): string => {
     switch (warning.kind) {
@@ -40,10 +54,7 @@ function useWarningText() {
           date: formatGermanDate(warning.on),
         });
       case 'consent-expiry':
-        return t(warning.over ? 'warning.consentOver' : 'warning.consentSoon', {
-          recipient: recipientOf(warning.recordId),
-          date: formatGermanDate(warning.on),
-        });
+        return consentText(warning);
       case 'deletion':
         return t('warning.deletion', { date: formatGermanDate(warning.on) });
     }

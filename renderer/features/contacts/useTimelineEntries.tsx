@@ -34,7 +34,9 @@ import type { TimelineEntry } from '../../ui/Timeline.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
 import { casePath } from '../case-file/case-pages.ts';
 import { ConferenceOutcome } from '../conferences/ConferenceOutcome.tsx';
+import { isolated } from '../case-file/isolated.ts';
 import { useCase } from '../case-file/useCase.ts';
+import { useOtherName } from '../case-file/useOtherName.ts';
 import { useGroupWords } from '../programmes/useGroupWords.ts';
 import { ContactNote } from './ContactNote.tsx';
 import type { CourseEntry } from './timeline-entries.ts';
@@ -58,6 +60,7 @@ export function useTimelineEntries(onCorrect: ((contact: Contact) => void) | nul
   const { household, formerMembers } = view;
   const format = useFormat();
   const words = useGroupWords();
+  const otherName = useOtherName();
   // In the order of the household: the parent first.
   const people = new Map([...household, ...formerMembers].map(({ person }) => [person.id, nameOf(person)]));
   return (entry: CourseEntry): TimelineEntry => {
@@ -121,7 +124,9 @@ export function useTimelineEntries(onCorrect: ((contact: Contact) => void) | nul
       }
       case 'referral':
       case 'answer': {
-        const { title, id, state } = entry.referral;
+        const { id, state, personId } = entry.referral;
+        const other = otherName(personId);
+        const title = other === null ? entry.referral.title : `${entry.referral.title}, ${isolated(other)}`;
         const sent = entry.kind === 'referral';
         return {
           ...day,

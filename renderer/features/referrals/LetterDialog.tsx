@@ -19,7 +19,7 @@ interface Props {
 export function LetterDialog({ referral, onClose }: Props) {
   const { t } = useTranslation(['referrals', 'common']);
   const { caseId } = useCase();
-  const disclosure = useDisclosure(referral.institutionId, referral.categories, localToday());
+  const disclosure = useDisclosure(referral, localToday());
   const heading = t('referrals:letterHeading');
   if (disclosure?.obstacles.length === 0) {
     return (

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { RouteLink } from '../../ui/RouteLink.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
+import { useOtherName } from '../case-file/useOtherName.ts';
 import { institutionPath } from '../directory/directory-paths.ts';
 import { ReferralStateBadge } from './ReferralStateBadge.tsx';
 import './referrals.scss';
@@ -24,6 +25,22 @@ export function ReferralTable({ referrals, onAnswer, onLetter }: Props) {
   const { t } = useTranslation('referrals');
   const { language } = useLanguage();
   const { day } = useFormat();
+  const otherName = useOtherName();
+  /** What tells this line from the others for somebody who hears its buttons. */
+  const named = ({ personId, title }: Referral) => {
+    const other = otherName(personId);
+    return other === null ? title : `${title}, ${other}`;
+  };
+  const about = (personId: string) => {
+    const name = otherName(personId);
+    return (
+      name !== null && (
+        <div>
+          <bdi>{t('about', { name })}</bdi>
+        </div>
+      )
+    );
+  };
   const standing = ({ state, answeredOn, answerDueOn, reason, note }: Referral) => (
     <>
       <ReferralStateBadge state={state} />
@@ -44,7 +61,7 @@ export function ReferralTable({ referrals, onAnswer, onLetter }: Props) {
           kind="tertiary"
           compact
           icon={Reply}
-          aria-label={t('answerNamed', { title: referral.title })}
+          aria-label={t('answerNamed', { title: named(referral) })}
           onClick={() => onAnswer(referral)}
         >
           {t('answer')}
@@ -55,7 +72,7 @@ export function ReferralTable({ referrals, onAnswer, onLetter }: Props) {
           kind="tertiary"
           compact
           icon={FileText}
-          aria-label={t('letterNamed', { title: referral.title })}
+          aria-label={t('letterNamed', { title: named(referral) })}
           onClick={() => onLetter(referral)}
         >
           {t('letter')}
@@ -74,11 +91,12 @@ export function ReferralTable({ referrals, onAnswer, onLetter }: Props) {
           id: 'to',
           header: t('to'),
           rowHeader: true,
-          cell: ({ title, institutionId, contactPerson }) => (
+          cell: ({ title, personId, institutionId, contactPerson }) => (
             <>
               <RouteLink to={institutionPath(institutionId)}>
                 <bdi>{title}</bdi>
               </RouteLink>
+              {about(personId)}
               {contactPerson !== '' && <div className="kim-muted">{contactPerson}</div>}
             </>
           ),

@@ -22,7 +22,7 @@ interface Props {
 /** Refers the case to an institution: what may go is shown while one chooses, and checked again when it is saved. */
 export function SendDialog({ measureId, onClose }: Props) {
   const { t } = useTranslation(['referrals', 'common']);
-  const { caseId } = useCase();
+  const { caseId, view } = useCase();
   const send = useCaseCommand('referral.send');
   const today = localToday();
   return (
@@ -31,6 +31,7 @@ export function SendDialog({ measureId, onClose }: Props) {
         draftKey={sendDraftKey(caseId)}
         schema={referralDetails}
         stored={{
+          personId: view.file.clientId,
           offerId: null,
           measureId: measureId ?? null,
           sentOn: today,

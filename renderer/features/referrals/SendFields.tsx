@@ -16,6 +16,7 @@ import { RouteLink } from '../../ui/RouteLink.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { PersonSelect } from '../case-file/PersonSelect.tsx';
 import { useCase } from '../case-file/useCase.ts';
 import { newInstitutionPath } from '../directory/directory-paths.ts';
 import { DisclosureCheck } from './DisclosureCheck.tsx';
@@ -55,6 +56,7 @@ export function SendFields({ form }: { readonly form: FormHandle<typeof referral
           </p>
         </Alert>
       )}
+      <PersonSelect {...form.field('personId')} label={t('person')} hint={t('personHint')} />
       <SelectField
         {...form.field('measureId')}
         label={t('measure')}

@@ -1,3 +1,4 @@
+import { memberIn } from '../../../domain/case/household.ts';
 import { disclosureObstacles, type DisclosureObstacle } from '../../../domain/consent/referral-disclosure.ts';
 import type { ConsentRecipient } from '../../../domain/vocabulary/consent-recipients.ts';
 import type { DataCategory } from '../../../domain/vocabulary/data-categories.ts';
@@ -9,13 +10,18 @@ export interface Disclosure {
   readonly obstacles: readonly DisclosureObstacle[];
 }
 
+interface Passed {
+  readonly personId: string;
+  readonly institutionId: string | undefined;
+  readonly categories: readonly DataCategory[];
+}
+
 /** The rule that core asks too, on what the file says now; null while the directory is not there yet. */
 export function useDisclosure(
-  institutionId: string | undefined,
-  categories: readonly DataCategory[],
+  { personId, institutionId, categories }: Passed,
   day: string,
 ): Disclosure | null {
-  const { file, household, consents } = useCase().view;
+  const { view } = useCase();
   const query = useOperation(
     'directory.institution',
     { institutionId: institutionId ?? '' },
@@ -23,11 +29,11 @@ export function useDisclosure(
   );
   if (!institutionId || query.data === undefined) return null;
   const { recipient, name, town } = query.data.institution;
-  const client = household.find(({ person }) => person.id === file.clientId)?.person;
   const facts = {
-    legalBasis: file.legalBasis,
-    specialProtection: client?.specialProtection ?? false,
-    consents,
+    legalBasis: view.file.legalBasis,
+    personId,
+    specialProtection: memberIn(view, personId)?.person.specialProtection ?? false,
+    consents: view.consents,
     recipient,
     name,
     town,

@@ -56,8 +56,11 @@ export const caseFile = {
     memberResidenceOver_other: 'Die Aufenthaltstitel von {{names}} sind am {{date}} abgelaufen.',
     consentSoon: 'Die Einwilligung für „{{recipient}}“ läuft am {{date}} ab.',
     consentOver: 'Die Einwilligung für „{{recipient}}“ ist am {{date}} abgelaufen.',
+    otherConsentSoon: 'Die Einwilligung von {{name}} für „{{recipient}}“ läuft am {{date}} ab.',
+    otherConsentOver: 'Die Einwilligung von {{name}} für „{{recipient}}“ ist am {{date}} abgelaufen.',
     deletion: 'Diese Akte wird gelöscht am {{date}}.',
   },
+  strangerToCase: 'Person, die nicht in dieser Akte steht',
   ended: 'Dieser Fall ist beendet und kann nur gelesen werden.',
   declined: 'Diese Anfrage wurde nicht aufgenommen. Die Akte kann nur gelesen werden.',
   advance: {

@@ -27,6 +27,15 @@ export const consents = {
   on: 'am {{date}}',
   givenNote: 'erteilt am {{date}}',
   interpreterNote: 'Sprachmittlung: {{interpreter}}',
+  by: 'von {{name}}',
+  givenByNote: 'Antwort durch {{name}}',
+  consentOf: 'Einwilligung von {{name}}',
+  person: 'Wer willigt ein?',
+  personHint:
+    'Jede erwachsene Person entscheidet selbst über ihre Angaben. Für ein Kind entscheidet, wer das Sorgerecht hat.',
+  givenBy: 'Wer mit Sorgerecht hat geantwortet?',
+  givenByHint:
+    'Vor- und Nachname. Leer lassen, wenn die oder der Jugendliche die Folgen selbst überblickt und selbst geantwortet hat.',
   recipient: 'Wer erhält Daten?',
   nameOfBody: 'Genauer Name der Stelle oder Person',
   nameOfBodyHint:
@@ -67,7 +76,7 @@ export const consents = {
     'export-stops': 'Die monatliche Übergabe an {{recipient}} enthält diesen Fall nicht mehr.',
     'export-narrows': 'In der monatlichen Übergabe an {{recipient}} fehlen ab jetzt: {{categories}}.',
     'export-unchanged':
-      'An der monatlichen Übergabe an {{recipient}} ändert sich nichts: Sie beruht auf einer anderen Rechtsgrundlage.',
+      'An der monatlichen Übergabe an {{recipient}} ändert sich nichts: Sie beruht nicht auf dieser Einwilligung.',
     'export-none': 'Dieser Fall wird zurzeit ohnehin nicht an {{recipient}} übergeben.',
     'sharing-stops': 'Für den Zweck „{{purpose}}“ geht nichts mehr an {{recipient}}: {{categories}}.',
     'information-stops': 'Auskünfte bei {{recipient}} dürfen Sie nicht mehr einholen.',

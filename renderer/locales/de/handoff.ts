@@ -24,23 +24,23 @@ const withheldReason = {
     todo: 'Nichts zu tun: Der Zweck der Übergabe ist erfüllt.',
   },
   'consent-missing': {
-    reason: 'Für {{recipient}} liegt keine Einwilligung zur monatlichen Übergabe vor',
+    reason: 'Für {{recipient}} liegt keine Einwilligung der Klient:in zur monatlichen Übergabe vor',
     todo: 'Fragen Sie die Klient:in und tragen Sie eine Einwilligung zum Zweck „{{purpose}}“ ein.',
   },
   'consent-refused': {
-    reason: 'Die Person hat die monatliche Übergabe an {{recipient}} abgelehnt',
+    reason: 'Die Klient:in hat die monatliche Übergabe an {{recipient}} abgelehnt',
     todo: 'Die Ablehnung gilt. Der Fall bleibt zurück.',
   },
   'consent-not-begun': {
-    reason: 'Die Einwilligung zur monatlichen Übergabe an {{recipient}} gilt noch nicht',
+    reason: 'Die Einwilligung der Klient:in zur monatlichen Übergabe an {{recipient}} gilt noch nicht',
     todo: 'Prüfen Sie das Datum der Einwilligung.',
   },
   'consent-expired': {
-    reason: 'Die Einwilligung zur monatlichen Übergabe an {{recipient}} ist abgelaufen',
+    reason: 'Die Einwilligung der Klient:in zur monatlichen Übergabe an {{recipient}} ist abgelaufen',
     todo: 'Fragen Sie die Klient:in, ob die Einwilligung erneuert werden soll.',
   },
   'consent-withdrawn': {
-    reason: 'Die Einwilligung zur monatlichen Übergabe an {{recipient}} wurde widerrufen',
+    reason: 'Die Einwilligung der Klient:in zur monatlichen Übergabe an {{recipient}} wurde widerrufen',
     todo: 'Der Widerruf gilt. Der Fall bleibt zurück.',
   },
   'outside-recipient-area': {

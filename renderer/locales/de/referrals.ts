@@ -25,6 +25,10 @@ export const referrals = {
   letterNamed: 'Schreiben ansehen: {{title}}',
   noInstitutions: 'Im Verzeichnis steht noch keine Stelle',
   enterInstitution: 'Stelle eintragen. Ihre Eingaben hier bleiben als Entwurf erhalten.',
+  person: 'Für wen?',
+  personHint:
+    'Um wen es im Schreiben geht. Weitergegeben werden die Angaben dieser Person, und nur ihre Einwilligung zählt.',
+  about: 'für {{name}}',
   measure: 'Maßnahme aus dem Plan',
   measureHint: 'Die Antwort der Stelle schließt sie ab.',
   noMeasure: 'zu keiner Maßnahme',
@@ -62,7 +66,7 @@ export const referrals = {
     'consent-names-other':
       '{{category}}: Die Einwilligung für „{{recipient}}“ zum Zweck „{{purpose}}“ nennt eine andere Stelle beim Namen. Holen Sie eine für diese Stelle ein.',
     'consent-missing':
-      '{{category}}: Zum Zweck „{{purpose}}“ gibt es für „{{recipient}}“ keine Einwilligung. Holen Sie sie ein und tragen Sie sie ein.',
+      '{{category}}: Zum Zweck „{{purpose}}“ gibt es für „{{recipient}}“ keine Einwilligung dieser Person. Holen Sie sie ein und tragen Sie sie ein.',
     'consent-refused':
       '{{category}}: Zum Zweck „{{purpose}}“ hat die Person die Weitergabe an „{{recipient}}“ abgelehnt. Ohne eine spätere Einwilligung darf nichts weitergegeben werden.',
     'consent-not-begun':

@@ -58,8 +58,11 @@ export const caseFile: Translation<typeof german> = {
     memberResidenceOver_other: 'The residence titles of {{names}} expired on {{date}}.',
     consentSoon: 'The consent for “{{recipient}}” expires on {{date}}.',
     consentOver: 'The consent for “{{recipient}}” expired on {{date}}.',
+    otherConsentSoon: '{{name}}’s consent for “{{recipient}}” expires on {{date}}.',
+    otherConsentOver: '{{name}}’s consent for “{{recipient}}” expired on {{date}}.',
     deletion: 'This file will be deleted on {{date}}.',
   },
+  strangerToCase: 'Somebody who is not in this file',
   ended: 'This case has ended and can only be read.',
   declined: 'This request was not admitted. The file can only be read.',
   advance: {

@@ -29,6 +29,14 @@ export const consents: Translation<typeof german> = {
   on: 'on {{date}}',
   givenNote: 'given on {{date}}',
   interpreterNote: 'Interpreter: {{interpreter}}',
+  by: 'of {{name}}',
+  givenByNote: 'answered by {{name}}',
+  consentOf: 'Consent of {{name}}',
+  person: 'Who consents?',
+  personHint: 'Every adult decides on their own information. For a child, whoever has custody decides.',
+  givenBy: 'Who with custody answered?',
+  givenByHint:
+    'Given and family name. Leave empty if the young person understands what follows and answered themselves.',
   recipient: 'Who receives data?',
   nameOfBody: 'Exact name of the institution or person',
   nameOfBodyHint:
@@ -66,7 +74,7 @@ export const consents: Translation<typeof german> = {
     'export-stops': 'The monthly handover to {{recipient}} no longer contains this case.',
     'export-narrows': 'The monthly handover to {{recipient}} no longer contains: {{categories}}.',
     'export-unchanged':
-      'The monthly handover to {{recipient}} stays as it is: it rests on another legal basis.',
+      'The monthly handover to {{recipient}} stays as it is: it does not rest on this consent.',
     'export-none': 'This case is not handed over to {{recipient}} at present anyway.',
     'sharing-stops': 'For the purpose “{{purpose}}” nothing goes to {{recipient}} any more: {{categories}}.',
     'information-stops': 'You may no longer ask {{recipient}} for information.',

@@ -65,23 +65,23 @@ export const handoff: Translation<typeof german> = {
       todo: 'Nothing to do: the purpose of the handover is fulfilled.',
     },
     'consent-missing': {
-      reason: 'There is no consent to the monthly handover to {{recipient}}',
+      reason: 'There is no consent of the client to the monthly handover to {{recipient}}',
       todo: 'Ask the client and record a consent for the purpose “{{purpose}}”.',
     },
     'consent-refused': {
-      reason: 'The person refused the monthly handover to {{recipient}}',
+      reason: 'The client refused the monthly handover to {{recipient}}',
       todo: 'The refusal stands. The case stays.',
     },
     'consent-not-begun': {
-      reason: 'The consent to the monthly handover to {{recipient}} is not in force yet',
+      reason: 'The client’s consent to the monthly handover to {{recipient}} is not in force yet',
       todo: 'Check the date of the consent.',
     },
     'consent-expired': {
-      reason: 'The consent to the monthly handover to {{recipient}} has expired',
+      reason: 'The client’s consent to the monthly handover to {{recipient}} has expired',
       todo: 'Ask the client whether the consent should be renewed.',
     },
     'consent-withdrawn': {
-      reason: 'The consent to the monthly handover to {{recipient}} was withdrawn',
+      reason: 'The client’s consent to the monthly handover to {{recipient}} was withdrawn',
       todo: 'The withdrawal holds. The case stays.',
     },
     'outside-recipient-area': {

@@ -23,6 +23,10 @@ export const referrals: Translation<typeof german> = {
   letterNamed: 'View the letter: {{title}}',
   noInstitutions: 'The directory has no institution yet',
   enterInstitution: 'Enter an institution. What you typed here stays as a draft.',
+  person: 'For whom?',
+  personHint:
+    'Whom the letter is about. This person’s information is passed on, and only their consent counts.',
+  about: 'for {{name}}',
   measure: 'Measure of the plan',
   measureHint: 'The answer of the institution closes it.',
   noMeasure: 'of no measure',
@@ -59,7 +63,7 @@ export const referrals: Translation<typeof german> = {
     'consent-names-other':
       '{{category}}: The consent for “{{recipient}}” for the purpose “{{purpose}}” names another body. Ask for one for this body.',
     'consent-missing':
-      '{{category}}: For the purpose “{{purpose}}” there is no consent for “{{recipient}}”. Ask for it and record it.',
+      '{{category}}: For the purpose “{{purpose}}” there is no consent of this person for “{{recipient}}”. Ask for it and record it.',
     'consent-refused':
       '{{category}}: For the purpose “{{purpose}}” the person refused to let it go to “{{recipient}}”. Without a later consent nothing may be passed on.',
     'consent-not-begun':

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { operations, type OperationName } from '../../../domain/contract/operations.ts';
 import { mayUse } from '../../../domain/access/permissions.ts';
@@ -105,7 +106,13 @@ describe('a colleague’s case', () => {
         details: simpleCase().plan?.goals[0]?.details,
       }),
     ],
-    ['consent.record', (caseId: string) => ({ caseId, details: simpleCase().consents[0] })],
+    [
+      'consent.record',
+      (caseId: string) => ({
+        caseId,
+        details: { ...simpleCase().consents[0], personId: randomUUID(), givenBy: '' },
+      }),
+    ],
     ['assessment.save', (caseId: string) => ({ caseId, version: 1, details: simpleCase().assessment })],
     ['plan.version', (caseId: string) => ({ caseId, number: 1 })],
     ['paper.prepare', (caseId: string) => ({ paper: { kind: 'plan', caseId, number: 1, language: 'de' } })],

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { suggestedChoice } from '../../../domain/case/merge.ts';
 import { addDays } from '../../../domain/date.ts';
 import type { ConsentDetails } from '../../../domain/consent/consent.ts';
 import { enterStory } from '../../stories/enter-story.ts';
+import type { Desk } from '../../stories/office.ts';
+import { member, person } from '../../stories/parts.ts';
 import { enterOffer, institutionOf } from './directory-entries.ts';
 import { officeForEachTest, today } from './office.ts';
 import { askForPaper, onPaper } from './on-paper.ts';
@@ -9,7 +12,10 @@ import { open, simpleCase } from './simple-case.ts';
 
 const newOffice = officeForEachTest();
 
-const answerOf = (fields: Partial<ConsentDetails> = {}): ConsentDetails => ({
+type Answer = Omit<ConsentDetails, 'personId'>;
+
+const answerOf = (fields: Partial<Answer> = {}): Answer => ({
+  givenBy: '',
   recipient: 'jobcenter-lippe',
   nameOfBody: '',
   purpose: 'referral',
@@ -22,7 +28,7 @@ const answerOf = (fields: Partial<ConsentDetails> = {}): ConsentDetails => ({
   form: 'oral',
   ...fields,
 });
-const no = (fields: Partial<ConsentDetails> = {}) => answerOf({ answer: 'refused', ...fields });
+const no = (fields: Partial<Answer> = {}) => answerOf({ answer: 'refused', ...fields });
 
 /** A case on consent without any, and the body that the answers are about. */
 async function asked() {
@@ -34,28 +40,33 @@ async function asked() {
     intake: { ...story.intake, legalBasis: 'consent' },
     consents: [],
   });
-  const record = (details: ConsentDetails) => anna.call('consent.record', { caseId, details });
+  const personId = (await open(anna.call, caseId)).file.clientId;
+  /** The client's answer unless it names somebody else. */
+  const by = (details: Answer & Partial<ConsentDetails>): ConsentDetails => ({ personId, ...details });
+  const record = (details: Answer & Partial<ConsentDetails>) =>
+    anna.call('consent.record', { caseId, details: by(details) });
   const ledger = async () => (await open(anna.call, caseId)).consents;
-  return { office, anna, caseId, record, ledger };
+  return { office, anna, caseId, personId, by, record, ledger };
 }
 
 describe('a no', () => {
   it('stands in the ledger with its day, has no end and reminds of nothing', async () => {
-    const { anna, caseId, record, ledger } = await asked();
+    const { anna, caseId, by, record, ledger } = await asked();
     const { id } = await record(no({ validUntil: addDays(today, 30) }));
-    expect(await ledger()).toEqual([{ ...no(), id, withdrawnOn: null, version: 1 }]);
+    expect(await ledger()).toEqual([{ ...by(no()), id, withdrawnOn: null, version: 1 }]);
     const { deadlines } = await open(anna.call, caseId);
     expect(deadlines.map(({ kind }) => kind)).not.toContain('consent-expiry');
   });
 
   it('lets nothing go to the body, until a yes is recorded beside it', async () => {
-    const { anna, caseId, record, ledger } = await asked();
+    const { anna, caseId, personId, record, ledger } = await asked();
     await record(no());
     const { institutionId } = await enterOffer(
       anna.call,
       institutionOf({ name: 'Jobcenter Detmold', recipient: 'jobcenter-lippe' }),
     );
     const details = {
+      personId,
       institutionId,
       offerId: null,
       measureId: null,
@@ -86,10 +97,10 @@ describe('a no', () => {
   });
 
   it('does not stand beside a consent that still permits the same: that one is withdrawn first', async () => {
-    const { anna, caseId, record, ledger } = await asked();
+    const { anna, caseId, by, record, ledger } = await asked();
     const { id: consentId, version } = await record(answerOf());
     const details = no({ categories: ['health', 'housing'] });
-    expect(await anna.ask('consent.record', { caseId, details })).toEqual({
+    expect(await anna.ask('consent.record', { caseId, details: by(details) })).toEqual({
       ok: false,
       error: { code: 'invalid-input', fields: [{ path: 'details.answer', code: 'consent-in-force' }] },
     });
@@ -126,9 +137,9 @@ describe('the form of a consent', () => {
   });
 
   it('is the same before it is recorded and after, and printing it records nothing', async () => {
-    const { anna, caseId, record, ledger } = await asked();
+    const { anna, caseId, by, record, ledger } = await asked();
     const paper = { kind: 'consent', caseId, language: 'tr' } as const;
-    const before = await onPaper(anna, { ...paper, consent: release });
+    const before = await onPaper(anna, { ...paper, consent: by(release) });
     const bytes = new TextEncoder().encode('%PDF');
     await anna.call('paper.keep', { paperId: before.paperId, bytes });
     const { path } = await anna.call('paper.deliver', { paperId: before.paperId });
@@ -147,8 +158,8 @@ describe('the form of a consent', () => {
     ['a consent to no data', { ...release, categories: [] }, 'invalid-input'],
     ['what was refused', { ...release, answer: 'refused' as const }, 'disclosure-refused'],
   ])('is not there for %s', async (_what, consent, code) => {
-    const { anna, caseId } = await asked();
-    const paper = { kind: 'consent', caseId, consent, language: 'tr' } as const;
+    const { anna, caseId, by } = await asked();
+    const paper = { kind: 'consent', caseId, consent: by(consent), language: 'tr' } as const;
     expect(await anna.ask('paper.prepare', { paper })).toMatchObject({ error: { code } });
   });
 
@@ -158,10 +169,13 @@ describe('the form of a consent', () => {
     const story = simpleCase();
     const client = { ...story.client, specialProtection: true };
     const { id: caseId } = await enterStory(jutta.call, { ...story, client });
-    const consent = { ...release, nameOfBody: 'Praxis von Rabias Schwester Frau Celik' };
+    const personId = (await open(jutta.call, caseId)).file.clientId;
+    const consent = { ...release, personId, nameOfBody: 'Praxis von Rabias Schwester Frau Celik' };
     const paper = { kind: 'consent', caseId, consent, language: 'tr' } as const;
     const content = await onPaper(jutta, paper);
-    expect([content.clientName, JSON.stringify(content).includes('Celik')]).toEqual(['', false]);
+    expect([content.clientName, content.person.birthDate, JSON.stringify(content).includes('Celik')]).toEqual(
+      ['', null, false],
+    );
     await jutta.leave();
     const anna = await office.sitDown('anna');
     expect(await anna.ask('paper.prepare', { paper })).toMatchObject({
@@ -194,5 +208,204 @@ describe('the form of a consent', () => {
     const [notice] = (await open(anna.call, caseId)).notices;
     const letter = await onPaper(anna, { kind: 'notice', caseId, noticeId: notice?.id ?? '' });
     expect(letter.recipient.name).toBe('Praxis Dr. Lange, Lemgo');
+  });
+});
+
+const husband = person({ givenName: 'Emre', familyName: 'Celik', birthDate: '1988-02-01' });
+const son = person({ givenName: 'Can', familyName: 'Celik', birthDate: addDays(today, -9 * 365) });
+
+async function otherCase({ call }: Pick<Desk, 'call'>) {
+  const { id: caseId } = await enterStory(call, simpleCase());
+  return { caseId, client: (await open(call, caseId)).file.clientId };
+}
+
+/** A case on consent: the client, her husband and their son, and a body to which all of them might be referred. */
+async function family(fields: Partial<typeof husband> = {}) {
+  const office = newOffice();
+  const anna = await office.sitDown('anna');
+  const story = simpleCase({
+    household: [member('partner', { ...husband, ...fields }, { germanLevel: 'A2' }), member('child', son)],
+    consents: [],
+  });
+  const { id: caseId, reference } = await enterStory(anna.call, {
+    ...story,
+    intake: { ...story.intake, legalBasis: 'consent' },
+  });
+  const { institutionId } = await enterOffer(
+    anna.call,
+    institutionOf({ name: 'Jobcenter Detmold', recipient: 'jobcenter-lippe' }),
+  );
+  const { household } = await open(anna.call, caseId);
+  const [client, partner, child] = household.map((one) => one.person.id) as [string, string, string];
+  const record = (personId: string, more: Partial<Answer> = {}) =>
+    anna.call('consent.record', {
+      caseId,
+      details: { personId, ...answerOf({ categories: ['identity', 'language'], ...more }) },
+    });
+  const details = (personId: string) => ({
+    personId,
+    institutionId,
+    offerId: null,
+    measureId: null,
+    sentOn: today,
+    categories: ['identity' as const, 'language' as const],
+    contactPerson: '',
+    message: '',
+    answerDueOn: null,
+  });
+  const refer = (personId: string) => anna.ask('referral.send', { caseId, details: details(personId) });
+  return { office, anna, caseId, reference, client, partner, child, household, record, details, refer };
+}
+
+const missing = (code: string) => ({
+  ok: false,
+  error: {
+    code: 'disclosure-refused',
+    obstacles: [
+      { code, recordId: 'identity' },
+      { code, recordId: 'language' },
+    ],
+  },
+});
+
+describe('a consent is somebody’s own', () => {
+  it('and lets go what is about them, not about another of the household', async () => {
+    const { anna, caseId, client, partner, record, details, refer } = await family();
+    await record(partner);
+    expect(await refer(client)).toMatchObject(missing('consent-missing'));
+    const { id: referralId } = await anna.call('referral.send', { caseId, details: details(partner) });
+    const letter = await onPaper(anna, { kind: 'letter', caseId, referralId });
+    expect(letter.facts).toEqual([
+      { fact: 'name', value: 'Emre Celik' },
+      { fact: 'birthDate', value: '01.02.1988' },
+      { fact: 'german', value: 'A2' },
+    ]);
+    expect(JSON.stringify(letter)).not.toContain('Rabia');
+    await record(client);
+    expect(await refer(client)).toMatchObject({ ok: true });
+  });
+
+  it('is nobody’s who does not belong to the household, on paper neither', async () => {
+    const { anna, caseId, record, refer } = await family();
+    const { client: stranger } = await otherCase(anna);
+    const outside = { error: { code: 'invalid-input', fields: [{ path: 'details.personId' }] } };
+    const details = { ...answerOf(), personId: stranger };
+    expect(await anna.ask('consent.record', { caseId, details })).toMatchObject(outside);
+    expect(await refer(stranger)).toMatchObject(outside);
+    const paper = { kind: 'consent', caseId, consent: details, language: 'tr' } as const;
+    expect(await anna.ask('paper.prepare', { paper })).toMatchObject({ error: { code: 'not-found' } });
+    await expect(record(stranger)).rejects.toThrow('invalid-input');
+  });
+
+  it('names on its form who consents, and not the client', async () => {
+    const { anna, caseId, client, partner, record } = await family();
+    const { id } = await record(partner);
+    const { id: own } = await record(client);
+    const paper = { kind: 'consent', caseId, language: 'tr' } as const;
+    const theirs = await onPaper(anna, { ...paper, consent: id });
+    expect([theirs.clientName, theirs.person]).toEqual([
+      '',
+      { name: 'Emre Celik', birthDate: '1988-02-01', relationship: 'partner' },
+    ]);
+    expect(JSON.stringify(theirs)).not.toContain('Rabia');
+    const hers = await onPaper(anna, { ...paper, consent: own });
+    expect([hers.clientName, hers.person.name]).toEqual(['Rabia Celik', 'Rabia Celik']);
+    // Same words, two people: two papers, of which neither replaces the other.
+    const bytes = new TextEncoder().encode('%PDF');
+    const paths = [];
+    for (const { paperId } of [theirs, hers]) {
+      await anna.call('paper.keep', { paperId, bytes });
+      paths.push((await anna.call('paper.deliver', { paperId })).path);
+    }
+    expect(new Set(paths).size).toBe(2);
+  });
+
+  it('says nothing of a protected person on its form', async () => {
+    const { anna, caseId, partner, record } = await family({ specialProtection: true });
+    const { id } = await record(partner, { interpreter: 'Bruder von Emre' });
+    const content = await onPaper(anna, { kind: 'consent', caseId, consent: id, language: 'tr' });
+    expect(content.person).toEqual({ name: '', birthDate: null, relationship: 'partner' });
+    expect(JSON.stringify(content)).not.toContain('Emre');
+  });
+
+  it('is given for a child by somebody with custody, whom the form names; an adult answers alone', async () => {
+    const { anna, caseId, client, child, record } = await family();
+    const { id } = await record(child, { givenBy: 'Rabia Celik' });
+    const { id: own } = await record(client, { givenBy: 'Emre Celik' });
+    const { consents } = await open(anna.call, caseId);
+    const givenBy = new Map(consents.map((one) => [one.id, one.givenBy]));
+    expect([givenBy.get(id), givenBy.get(own)]).toEqual(['Rabia Celik', '']);
+    const { person, consent } = await onPaper(anna, { kind: 'consent', caseId, consent: id, language: 'tr' });
+    expect([person.name, person.relationship, consent.givenBy]).toEqual([
+      'Can Celik',
+      'child',
+      'Rabia Celik',
+    ]);
+  });
+
+  it('stands beside another’s no: they don’t contradict each other', async () => {
+    const { client, partner, record, refer } = await family();
+    await record(client);
+    await record(partner, { answer: 'refused' });
+    expect(await refer(client)).toMatchObject({ ok: true });
+    expect(await refer(partner)).toMatchObject(missing('consent-refused'));
+  });
+
+  it('is withdrawn for its person alone, and told by their name, also after they have left', async () => {
+    const { anna, caseId, client, partner, household, record, refer } = await family();
+    await record(client);
+    const { id: consentId, version } = await record(partner);
+    await refer(client);
+    await refer(partner);
+    const left = household.find((one) => one.person.id === partner);
+    await anna.call('household.leave', {
+      caseId,
+      membershipId: left?.id ?? '',
+      version: left?.version ?? 0,
+      departure: { until: today, reason: 'own-home', note: '' },
+    });
+    const { recipients } = await anna.call('consent.earlierRecipients', { caseId, consentId });
+    expect(recipients).toMatchObject([{ received: [{ on: today, categories: ['identity', 'language'] }] }]);
+    await anna.call('consent.withdraw', { caseId, consentId, version, withdrawnOn: today });
+    const { notices } = await open(anna.call, caseId);
+    expect(notices).toHaveLength(1);
+    const letter = await onPaper(anna, { kind: 'notice', caseId, noticeId: notices[0]?.id ?? '' });
+    expect(letter.personName).toBe('Emre Celik');
+    expect(await refer(client)).toMatchObject({ ok: true });
+    // Nothing new is about somebody who does not belong to the household any more.
+    expect(await refer(partner)).toMatchObject({ error: { code: 'invalid-input' } });
+  });
+
+  it('moves with its person when two entries become one, and back', async () => {
+    const { anna, caseId, client, partner, record, details, refer } = await family();
+    const { id } = await record(partner);
+    const { id: referralId } = await anna.call('referral.send', { caseId, details: details(partner) });
+    const other = await otherCase(anna);
+    const of = async (inCase: string, personId: string) =>
+      (await open(anna.call, inCase)).household.find((one) => one.person.id === personId)?.person;
+    const [kept, merged] = [await of(other.caseId, other.client), await of(caseId, partner)];
+    if (!kept || !merged) throw new Error('nobody to merge');
+    const { id: _id, version: _version, ...same } = kept;
+    await anna.call('person.merge', {
+      caseId: other.caseId,
+      personId: kept.id,
+      version: kept.version,
+      otherId: merged.id,
+      otherVersion: merged.version,
+      choice: suggestedChoice(same, same),
+    });
+    const whose = async () => {
+      const { consents, referrals } = await open(anna.call, caseId);
+      return [
+        consents.find((one) => one.id === id)?.personId,
+        referrals.find((one) => one.id === referralId)?.personId,
+      ];
+    };
+    expect(await whose()).toEqual([kept.id, kept.id]);
+    expect(await refer(client)).toMatchObject(missing('consent-missing'));
+    expect(await refer(kept.id)).toMatchObject({ ok: true });
+    const { merges } = await anna.call('person.duplicates', { caseId: other.caseId, personId: kept.id });
+    await anna.call('person.undoMerge', { caseId: other.caseId, mergeId: merges[0]?.id ?? '' });
+    expect(await whose()).toEqual([partner, partner]);
   });
 });

@@ -9,11 +9,13 @@ import {
   assessmentOf,
   reassessmentOf,
   checkOf,
+  clientOfSample,
   consentOf,
   fileOf,
   goalOf,
   measureOf,
   memberOf,
+  newId,
   recordsOf,
   referralOf,
   schoolEntryOf,
@@ -85,8 +87,10 @@ const goals = fc.array(
   }),
   { maxLength: 3 },
 );
+const partnerOfSample = newId();
 const consents = fc.array(
   fc.record({
+    personId: fc.constantFrom(clientOfSample, partnerOfSample),
     recipient: fc.constantFrom('kreis-lippe' as const, 'jobcenter-lippe' as const),
     purpose: fc.constantFrom('referral' as const, 'monthly-report' as const),
     answer: fc.constantFrom('given' as const, 'refused' as const),

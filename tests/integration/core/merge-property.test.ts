@@ -9,6 +9,10 @@ import {
   takeMergeBack,
   undoProblem,
 } from '../../../main/core/repositories/person-merges.ts';
+import type { ConsentDetails } from '../../../domain/consent/consent.ts';
+import { insertConsent } from '../../../main/core/repositories/consents.ts';
+import { deadlinesOfCases } from '../../../main/core/repositories/deadlines.ts';
+import { keepEarliestDeadline } from '../../../main/core/repositories/earliest-deadline.ts';
 import { insertPerson, personById } from '../../../main/core/repositories/persons.ts';
 import { person } from '../../stories/parts.ts';
 import { databaseWith } from '../db/database-fixture.ts';
@@ -27,6 +31,7 @@ const offices = fc.record({
       kept: membership,
       merged: membership,
       secret: fc.constantFrom(null, ...pair),
+      consents: fc.constantFrom<readonly (typeof pair)[number][]>([], ['kept'], ['merged'], pair),
     }),
     { minLength: 1, maxLength: 4 },
   ),
@@ -45,10 +50,26 @@ beforeEach(async () => {
   await migrate(database, databaseFormats.cases);
 });
 
+const consentFor = (personId: string, validUntil: string): ConsentDetails => ({
+  personId,
+  givenBy: '',
+  recipient: 'jugendamt',
+  nameOfBody: '',
+  purpose: 'referral',
+  categories: ['identity'],
+  answer: 'given',
+  givenOn: '2026-01-02',
+  validUntil,
+  language: 'de',
+  interpreter: '',
+  form: 'oral',
+});
+
 async function fill({ cases }: Office): Promise<void> {
   const { knex } = database;
   const stamp = { updated_at: by.now, updated_by: by.slotId };
   for (const table of [
+    'consent',
     'confidential_section',
     'case_participation',
     'case_due',
@@ -66,7 +87,7 @@ async function fill({ cases }: Office): Promise<void> {
   const merged = { givenName: 'يوسف', familyName: 'الأحمد', town: 'Lemgo', specialProtection: true };
   await insertPerson(knex, mergedId, person(merged), by);
   await insertPerson(knex, 'somebody', person({ givenName: 'Rima', familyName: 'A.' }), by);
-  for (const [index, { client, secret, ...belonging }] of cases.entries()) {
+  for (const [index, { client, secret, consents, ...belonging }] of cases.entries()) {
     const caseId = `case-${index}`;
     const opened = { phase: 'inquiry', opened_on: '2026-01-01', ...stamp };
     await knex('case_file').insert({
@@ -93,6 +114,12 @@ async function fill({ cases }: Office): Promise<void> {
           ...stamp,
         });
     }
+    // Of one person the longer consent renews the shorter.
+    for (const personId of consents) {
+      const validUntil = personId === keptId ? '2026-06-01' : '2026-09-01';
+      await insertConsent(knex, caseId, `${caseId}-${personId}`, consentFor(personId, validUntil), by);
+    }
+    await keepEarliestDeadline(knex, 'case_file', caseId);
     if (secret !== null)
       await knex('confidential_section').insert(
         [1, 2].map((version) => ({
@@ -125,6 +152,19 @@ async function contents(): Promise<Record<string, unknown[]>> {
   return found;
 }
 
+/** What is kept for sorting is what the rule says. */
+async function expectEarliestDeadlines(): Promise<void> {
+  const kept = (await database.knex('case_due')) as { case_id: string; due_on: string | null }[];
+  const due = deadlinesOfCases(
+    database,
+    kept.map((row) => row.case_id),
+  );
+  for (const { case_id: caseId, due_on: dueOn } of kept) {
+    const days = due.filter((one) => one.caseId === caseId).map((one) => one.dueOn);
+    expect([caseId, dueOn]).toEqual([caseId, days.toSorted()[0] ?? null]);
+  }
+}
+
 async function merge(choice: MergeChoice): Promise<void> {
   const [kept, merged] = pair.map((id) => personById(database, id));
   if (!kept || !merged) throw new Error('nobody to merge');
@@ -150,6 +190,7 @@ describe('two persons that are merged', () => {
         await fill(office);
         await merge(office.choice);
         const { case_participation: members = [], ...rest } = await contents();
+        await expectEarliestDeadlines();
         expect(JSON.stringify(rest)).not.toContain(`"${mergedId}"`);
         expect(members.map((row) => (row as { person_id: string }).person_id)).not.toContain(mergedId);
         for (const [index, { client }] of office.cases.entries()) {
@@ -177,6 +218,7 @@ describe('two persons that are merged', () => {
         await merge(office.choice);
         await undo();
         expect(await contents()).toEqual(before);
+        await expectEarliestDeadlines();
       }),
       { numRuns: 60 },
     );

@@ -36,6 +36,7 @@ async function referred(sent: ('identity' | 'language')[]) {
     institutionOf({ name: 'Jobcenter Detmold', recipient: 'jobcenter-lippe' }),
   );
   const details = {
+    personId: (await open(anna.call, caseId)).file.clientId,
     institutionId,
     offerId: null,
     measureId: null,
@@ -90,7 +91,7 @@ describe('a withdrawn consent', () => {
     const [notice] = (await open(anna.call, caseId)).notices;
     const paper = { kind: 'notice', caseId, noticeId: notice?.id ?? '' } as const;
     const letter = await onPaper(anna, paper);
-    expect(letter).toMatchObject({ reference, clientName: '', recipient: { name: 'Jobcenter Detmold' } });
+    expect(letter).toMatchObject({ reference, personName: '', recipient: { name: 'Jobcenter Detmold' } });
     expect(JSON.stringify(letter)).not.toContain('Celik');
     expect(letter.received).toEqual([{ on: addDays(today, -3), categories: ['language'] }]);
   });
@@ -100,7 +101,7 @@ describe('a withdrawn consent', () => {
     await withdraw();
     const [notice] = (await open(anna.call, caseId)).notices;
     const letter = await onPaper(anna, { kind: 'notice', caseId, noticeId: notice?.id ?? '' });
-    expect(letter.clientName).toBe('Rabia Celik');
+    expect(letter.personName).toBe('Rabia Celik');
   });
 
   it('leaves neither a withdrawal nor a notice when somebody else was faster', async () => {

@@ -36,9 +36,11 @@ const onConsent = (...consents: Story['consents']): Story => {
 async function caseAndOffer(desk: Pick<Desk, 'call'>, story = simpleCase()) {
   const { id: caseId, reference } = await enterStory(desk.call, story);
   const named = await enterOffer(desk.call);
-  const measure = (await open(desk.call, caseId)).goals[0]?.steps[0]?.measures[0];
+  const { file, goals } = await open(desk.call, caseId);
+  const measure = goals[0]?.steps[0]?.measures[0];
   if (measure === undefined) throw new Error('no measure');
   const details: ReferralDetails = {
+    personId: file.clientId,
     ...named,
     measureId: measure.id,
     sentOn: today,
@@ -146,8 +148,9 @@ describe('a referral', () => {
 
   it('never belongs to a measure of another case', async () => {
     const anna = atWork();
-    const { caseId } = await caseAndOffer(anna);
-    const { details } = await caseAndOffer(anna);
+    const { caseId, details: own } = await caseAndOffer(anna);
+    const { details: other } = await caseAndOffer(anna);
+    const details = { ...other, personId: own.personId };
     expect(await anna.ask('referral.send', { caseId, details })).toMatchObject({
       error: { code: 'not-found' },
     });

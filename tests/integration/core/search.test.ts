@@ -171,6 +171,8 @@ describe('the search', () => {
     expect(await places('osterwald')).toEqual(['contact']);
     expect(await places('tesfay')).toEqual(['contact']);
     const details: ConsentDetails = {
+      personId: (await open(call, caseId)).file.clientId,
+      givenBy: '',
       recipient: 'health-service',
       nameOfBody: 'Praxis Wiedenbrügge',
       purpose: 'confidentiality-release',

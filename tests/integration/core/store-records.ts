@@ -52,7 +52,10 @@ export async function storeRecords(knex: Knex, records: CaseRecords, responsible
       for (const [position, task] of tasks.entries())
         await insert('conference_task', task, { ...ofCase, conference_id: contactId, position });
     }
-    for (const consent of consents) await insert('consent', consent, ofCase);
+    for (const consent of consents) {
+      await insert('person', { id: consent.personId }, person).onConflict('id').ignore();
+      await insert('consent', consent, ofCase);
+    }
     for (const referral of referrals) {
       const institution = { name: 'Jobcenter', search_key: '', name_key: '', listed_on: '2026-01-01' };
       await insert('institution', { id: referral.institutionId }, institution);

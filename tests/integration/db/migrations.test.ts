@@ -600,3 +600,90 @@ test('a goal and a measure from before have neither a day to look again nor a be
   expect(await knex('goal')).toMatchObject([{ ...goal, review_on: null, version: 1 }]);
   expect(await knex('measure')).toMatchObject([{ ...measure, starts_on: null, version: 1 }]);
 });
+
+test('consents and referrals from before are the client’s, and their history tells of no change', async () => {
+  const { applicationId, migrations } = databaseFormats.cases;
+  const until = migrations.findIndex(({ name }) => name === '0280-consents-of-people');
+  const database = await databaseWith();
+  const { knex } = database;
+  await migrate(database, { applicationId, migrations: migrations.slice(0, until) });
+  const stamp = { updated_at: '2026-01-01T00:00:00.000Z', updated_by: 'anna' };
+  for (const id of ['p', 'q'])
+    await knex('person').insert({ id, given_name: 'A', family_name: 'B', ...stamp });
+  for (const [id, clientId] of [
+    ['c', 'p'],
+    ['d', 'q'],
+  ])
+    await knex('case_file').insert({
+      id,
+      reference: id,
+      client_id: clientId,
+      responsible: 'anna',
+      phase: 'inquiry',
+      opened_on: '2026-01-01',
+      ...stamp,
+    });
+  const consent = (id: string, caseId: string) => ({
+    id,
+    case_id: caseId,
+    recipient: 'jugendamt',
+    purpose: 'referral',
+    name_of_body: 'Pestalozzihaus',
+    categories: '["identity"]',
+    given_on: '2026-01-02',
+    language: 'de',
+    form: 'oral',
+    ...stamp,
+  });
+  await knex('consent').insert([consent('o', 'c'), consent('n', 'd')]);
+  const listed = { search_key: '', name_key: '', listed_on: '2026-01-01', ...stamp };
+  await knex('institution').insert({ id: 'i', name: 'Jugendamt', ...listed });
+  await knex('referral').insert({
+    id: 'r',
+    case_id: 'd',
+    institution_id: 'i',
+    title: 'Jugendamt',
+    sent_on: '2026-01-03',
+    legal_basis: 'consent',
+    categories: '["identity"]',
+    state: 'in-progress',
+    ...stamp,
+  });
+  const history = (kind: string, id: string, before: object | null) => ({
+    case_id: 'd',
+    record_kind: kind,
+    record_id: id,
+    version: 1,
+    before: JSON.stringify(before),
+    changed_at: stamp.updated_at,
+    changed_by: 'anna',
+    change_id: 'x',
+  });
+  await knex('record_history').insert([
+    history('consent', 'n', { ...consent('n', 'd'), withdrawn_on: null }),
+    history('referral', 'r', { id: 'r' }),
+    history('referral', 'gone', null),
+    history('goal', 'g', { id: 'g' }),
+  ]);
+  await migrate(database, databaseFormats.cases);
+  expect(await knex('consent').orderBy('case_id')).toMatchObject([
+    { id: 'o', person_id: 'p', given_by: '' },
+    { id: 'n', person_id: 'q', given_by: '' },
+  ]);
+  expect(await knex('referral')).toMatchObject([{ id: 'r', person_id: 'q' }]);
+  const told = (await knex('record_history').orderBy('row').pluck('before')) as string[];
+  expect(told.map((before) => (JSON.parse(before) as { person_id?: string } | null)?.person_id)).toEqual([
+    'q',
+    'q',
+    undefined,
+    undefined,
+  ]);
+  // The texts that were there are still found, and who answered for a child is from now on.
+  const found = async (word: string) =>
+    ((await knex('case_text').whereRaw('case_text match ?', [word]).select('rowid')) as object[]).length;
+  expect(await found('pestalozzihaus')).toBe(2);
+  await knex('consent').where('id', 'o').update({ given_by: 'Aurelia Beck' });
+  expect([await found('aurelia'), await found('pestalozzihaus')]).toEqual([1, 2]);
+  await expect(knex('consent').update({ person_id: 'nobody' })).rejects.toThrow(/FOREIGN KEY/);
+  expect(await database.findDamage()).toEqual([]);
+});

@@ -7,9 +7,11 @@ import {
   consentDetails,
   consentForms,
   isRelease,
+  mayBeAnsweredFor,
   type ConsentDetails,
 } from '../../../../domain/consent/consent.ts';
-import { localToday } from '../../../../domain/validation.ts';
+import { memberIn } from '../../../../domain/case/household.ts';
+import { isCalendarDate, localToday } from '../../../../domain/validation.ts';
 import { consentPurposes } from '../../../../domain/vocabulary/consent-purposes.ts';
 import { consentRecipients } from '../../../../domain/vocabulary/consent-recipients.ts';
 import { dataCategories } from '../../../../domain/vocabulary/data-categories.ts';
@@ -27,6 +29,7 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { toast } from '../../../ui/toast.ts';
 import { casePath } from '../case-pages.ts';
 import { DraftedForm } from '../DraftedForm.tsx';
+import { PersonSelect } from '../PersonSelect.tsx';
 import { useCase, useCaseCommand } from '../useCase.ts';
 import { ConsentPaper } from './ConsentPaper.tsx';
 import { groupedOptionsOf, optionsOf } from '../vocabulary-options.ts';
@@ -35,7 +38,7 @@ import { groupedOptionsOf, optionsOf } from '../vocabulary-options.ts';
 export function ConsentDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation(['consents', 'common']);
   const { language } = useLanguage();
-  const { caseId } = useCase();
+  const { caseId, view } = useCase();
   const record = useCaseCommand('consent.record');
   const today = localToday();
   const wanted = { language, today };
@@ -46,6 +49,8 @@ export function ConsentDialog({ onClose }: { readonly onClose: () => void }) {
         draftKey={`${casePath(caseId, 'einwilligungen')}#neu`}
         schema={consentDetails}
         stored={{
+          personId: view.file.clientId,
+          givenBy: '',
           nameOfBody: '',
           categories: [],
           answer: 'given',
@@ -71,6 +76,7 @@ export function ConsentDialog({ onClose }: { readonly onClose: () => void }) {
       >
         {(form) => (
           <>
+            <PersonSelect {...form.field('personId')} label={t('person')} hint={t('personHint')} />
             <SelectField
               {...form.field('recipient')}
               term="consent"
@@ -102,6 +108,7 @@ export function ConsentDialog({ onClose }: { readonly onClose: () => void }) {
               />
             </div>
             <Answer form={form} />
+            <GivenBy form={form} />
             <FormRow>
               <SelectField
                 {...form.field('language')}
@@ -193,4 +200,15 @@ function Answer({ form }: PartProps) {
       )}
     </>
   );
+}
+
+/** For a child somebody with custody answers. */
+function GivenBy({ form }: PartProps) {
+  const { t } = useTranslation('consents');
+  const { view } = useCase();
+  const [personId, givenOn] = useWatch({ control: form.hook.control, name: ['personId', 'givenOn'] });
+  const whose = memberIn(view, personId);
+  const day = isCalendarDate(givenOn) ? givenOn : localToday();
+  if (whose === undefined || !mayBeAnsweredFor(whose, day)) return null;
+  return <TextField {...form.field('givenBy')} label={t('givenBy')} hint={t('givenByHint')} />;
 }

@@ -13,7 +13,10 @@ import { Button } from '../../../ui/Button.tsx';
 import { Table } from '../../../ui/Table.tsx';
 import type { Column } from '../../../ui/table-column.ts';
 import type { Tone } from '../../../ui/tone.ts';
+import { nameOf } from '../../../../domain/case/person.ts';
+import { memberIn } from '../../../../domain/case/household.ts';
 import { useCase } from '../useCase.ts';
+import { useOtherName } from '../useOtherName.ts';
 import { ConsentPaper } from './ConsentPaper.tsx';
 import { consentState, ledgerOrder, type ConsentState } from './consent-state.ts';
 
@@ -35,15 +38,35 @@ interface Props {
 export function ConsentTable({ onWithdraw }: Props) {
   const { t } = useTranslation('consents');
   const { language } = useLanguage();
-  const { consents } = useCase().view;
+  const { view } = useCase();
+  const { consents, file } = view;
+  const otherName = useOtherName();
   const [printing, setPrinting] = useState<Consent | null>(null);
   const today = localToday();
   const recipientOf = ({ recipient }: Consent) => consentRecipients.label(recipient, language);
   const purposeOf = ({ purpose }: Consent) => consentPurposes.label(purpose, language);
+  /** Named as soon as somebody else consented too: until then all are the client's. */
+  const several = consents.some(({ personId }) => personId !== file.clientId);
+  const client = memberIn(view, file.clientId);
+  const whose = ({ personId }: Consent): string =>
+    several ? (otherName(personId) ?? (client ? nameOf(client.person) : '')) : '';
+  /** What tells this line from the others for somebody who hears its buttons. */
+  const named = (consent: Consent) => {
+    const other = otherName(consent.personId);
+    const purpose = purposeOf(consent);
+    return { recipient: recipientOf(consent), purpose: other === null ? purpose : `${purpose}, ${other}` };
+  };
 
   // Few columns, because the table has to fit beside the pages of the file and German words are long.
   const aim = (consent: Consent) => (
     <>
+      {whose(consent) !== '' && (
+        <div>
+          <strong>
+            <bdi>{t('by', { name: whose(consent) })}</bdi>
+          </strong>
+        </div>
+      )}
       {recipientOf(consent)}
       {consent.nameOfBody !== '' && (
         <div>
@@ -62,7 +85,7 @@ export function ConsentTable({ onWithdraw }: Props) {
   };
 
   /** How the answer was given; of a yes also when. */
-  const answered = ({ answer, givenOn, form, language: spoken, interpreter }: Consent) => (
+  const answered = ({ answer, givenOn, givenBy, form, language: spoken, interpreter }: Consent) => (
     <>
       {answer === 'given' && `${t('givenNote', { date: formatGermanDate(givenOn) })}, `}
       {t(`form.${form}`)}, {printLanguages.label(spoken, language)}
@@ -70,6 +93,11 @@ export function ConsentTable({ onWithdraw }: Props) {
         <>
           , <bdi>{t('interpreterNote', { interpreter })}</bdi>
         </>
+      )}
+      {givenBy !== '' && (
+        <div>
+          <bdi>{t('givenByNote', { name: givenBy })}</bdi>
+        </div>
       )}
     </>
   );
@@ -92,7 +120,7 @@ export function ConsentTable({ onWithdraw }: Props) {
         <Button
           kind="tertiary"
           compact
-          aria-label={t('printNamed', { recipient: recipientOf(consent), purpose: purposeOf(consent) })}
+          aria-label={t('printNamed', named(consent))}
           onClick={() => setPrinting(consent)}
         >
           {t('print')}
@@ -105,7 +133,7 @@ export function ConsentTable({ onWithdraw }: Props) {
     <Button
       kind="tertiary"
       compact
-      aria-label={t('withdrawNamed', { recipient: recipientOf(consent), purpose: purposeOf(consent) })}
+      aria-label={t('withdrawNamed', named(consent))}
       onClick={() => withdraw(consent)}
     >
       {t('withdraw')}

@@ -11,6 +11,7 @@ import { Table } from '../../../ui/Table.tsx';
 import type { Column } from '../../../ui/table-column.ts';
 import { PaperDialog } from '../../papers/PaperDialog.tsx';
 import { useCase } from '../useCase.ts';
+import { useOtherName } from '../useOtherName.ts';
 import { receivedLines, recipientName } from './received-words.ts';
 import { TellingDialog } from './TellingDialog.tsx';
 
@@ -20,6 +21,7 @@ export function Notices() {
   const { language } = useLanguage();
   const { view, caseId } = useCase();
   const mayWrite = useMayUse('case.write');
+  const otherName = useOtherName();
   const [printing, setPrinting] = useState<Notice | null>(null);
   const [telling, setTelling] = useState<Notice | null>(null);
   if (view.notices.length === 0) return null;
@@ -45,7 +47,20 @@ export function Notices() {
     {
       id: 'withdrawn',
       header: t('notices.withdrawnOn'),
-      cell: ({ withdrawnOn }) => <span className="kim-numeric">{formatGermanDate(withdrawnOn)}</span>,
+      cell: ({ withdrawnOn, consentId }) => {
+        const whose = view.consents.find(({ id }) => id === consentId)?.personId;
+        const name = whose === undefined ? null : otherName(whose);
+        return (
+          <>
+            <span className="kim-numeric">{formatGermanDate(withdrawnOn)}</span>
+            {name !== null && (
+              <div className="kim-muted">
+                <bdi>{t('consentOf', { name })}</bdi>
+              </div>
+            )}
+          </>
+        );
+      },
     },
     {
       id: 'state',

@@ -13,6 +13,7 @@ import { Form } from '../../../ui/form/Form.tsx';
 import { useForm } from '../../../ui/form/useForm.ts';
 import { toast } from '../../../ui/toast.ts';
 import { useCase, useCaseCommand } from '../useCase.ts';
+import { useOtherName } from '../useOtherName.ts';
 import { WhomToTell } from './WhomToTell.tsx';
 import { withdrawalEffects } from './withdrawal.ts';
 
@@ -28,6 +29,7 @@ export function WithdrawDialog({ consent, onClose }: Props) {
   const { t } = useTranslation(['consents', 'common']);
   const { language } = useLanguage();
   const { view, caseId } = useCase();
+  const other = useOtherName()(consent.personId);
   const withdraw = useCaseCommand('consent.withdraw');
   const form = useForm({
     schema,
@@ -48,6 +50,11 @@ export function WithdrawDialog({ consent, onClose }: Props) {
   };
   return (
     <Dialog isOpen onClose={onClose} heading={t('withdrawHeading')}>
+      {other !== null && (
+        <p>
+          <bdi>{t('consentOf', { name: other })}</bdi>
+        </p>
+      )}
       <div>
         <h3 className="kim-subheading">{t('stops')}</h3>
         <p>{t(`effect.${effects.ends}`, words)}</p>

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Consent } from '../../../../domain/consent/consent.ts';
 import type { LegalBasis } from '../../../../domain/vocabulary/legal-bases.ts';
-import { consentOf, fileOf, memberOf } from '../../../../domain/case/sample-case.fixture.ts';
+import {
+  clientOfSample,
+  consentOf,
+  fileOf,
+  memberOf,
+  newId,
+} from '../../../../domain/case/sample-case.fixture.ts';
 import { withdrawalEffects } from './withdrawal.ts';
 
 const today = '2026-11-21';
@@ -9,7 +15,7 @@ const monthly = (fields: Partial<Consent> = {}) =>
   consentOf({ recipient: 'kreis-lippe', purpose: 'monthly-report', ...fields });
 
 function sourceOf(consents: Consent[], legalBasis: LegalBasis | null, specialProtection = false) {
-  const client = memberOf({ specialProtection });
+  const client = memberOf({ id: clientOfSample, specialProtection });
   return {
     file: fileOf({ legalBasis, clientId: client.person.id }),
     household: [client],
@@ -39,6 +45,12 @@ describe('the monthly handover after a withdrawal', () => {
     });
     const ordinary = monthly({ categories: ['identity'] });
     const effects = withdrawalEffects(sourceOf([ordinary], 'public-task'), ordinary, today);
+    expect(effects.ends).toBe('export-unchanged');
+  });
+
+  test('loses nothing where it was not the client who consented', () => {
+    const [own, other] = [monthly(), monthly({ personId: newId() })];
+    const effects = withdrawalEffects(sourceOf([own, other], 'consent'), other, today);
     expect(effects.ends).toBe('export-unchanged');
   });
 

@@ -27,6 +27,8 @@ export interface ConsentLabels {
   readonly withdrawal: string;
   readonly refusal: string;
   readonly understood: string;
+  /** Who signs for a child. */
+  readonly givenBy: string;
   readonly declares: string;
   readonly purposes: Readonly<Record<ConsentPurpose, string>>;
   readonly categories: Readonly<Record<DataCategory, string>>;

@@ -35,6 +35,7 @@ export const de: ConsentLabels = {
     'Wenn ich nicht einverstanden bin, werden die Angaben nicht weitergegeben. Die Beratung geht weiter. Manche Schritte muss ich dann vielleicht selbst gehen, oder sie dauern länger.',
   understood:
     'Diese Erklärung wurde mir in einer Sprache erklärt, die ich verstehe, und ich konnte Fragen stellen.',
+  givenBy: 'Sorgeberechtigte Person',
   declares: 'Wer erklärt, erläutert oder übersetzt',
   purposes: germanWords(consentPurposes),
   categories: germanWords(dataCategories),

@@ -30,6 +30,7 @@ export const fr: ConsentLabels = {
     'Si je refuse, les informations ne sont pas transmises. L’accompagnement continue. Je devrai peut-être faire certaines démarches moi-même, ou elles prendront plus de temps.',
   understood:
     'Cette déclaration m’a été expliquée dans une langue que je comprends et j’ai pu poser des questions.',
+  givenBy: 'Représentant légal de l’enfant',
   declares: 'Qui déclare, explique ou interprète',
   purposes: {
     'case-management': 'Tenue du dossier',

@@ -27,6 +27,7 @@ export const kmr: ConsentLabels = {
   refusal:
     'Heke ez razî nebim, agahî nayên dayîn. Şêwirmendî didome. Dibe ku ez hin gavan bi xwe bavêjim an ew dirêjtir bikişînin.',
   understood: 'Ev daxuyanî bi zimanekî ku ez fêm dikim ji min re hat ravekirin û min karîbû pirsan bikim.',
+  givenBy: 'Nûnerê qanûnî yê zarokî',
   declares: 'Kî dide, rave dike an werdigerîne',
   purposes: {
     'case-management': 'Girtina dosyeya dozê',

@@ -28,6 +28,7 @@ export const ro: ConsentLabels = {
     'Dacă nu sunt de acord, datele nu se transmit. Consilierea continuă. Unii pași va trebui poate să îi fac singur/singură sau vor dura mai mult.',
   understood:
     'Această declarație mi-a fost explicată într-o limbă pe care o înțeleg și am putut pune întrebări.',
+  givenBy: 'Reprezentantul legal al copilului',
   declares: 'Cine declară, explică sau traduce',
   purposes: {
     'case-management': 'Ținerea dosarului',

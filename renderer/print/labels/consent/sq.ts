@@ -27,6 +27,7 @@ export const sq: ConsentLabels = {
   refusal:
     'Nëse nuk pajtohem, të dhënat nuk jepen. Këshillimi vazhdon. Disa hapa ndoshta duhet t’i bëj vetë ose zgjasin më shumë.',
   understood: 'Kjo deklaratë m’u shpjegua në një gjuhë që e kuptoj dhe munda të bëj pyetje.',
+  givenBy: 'Përfaqësuesi ligjor i fëmijës',
   declares: 'Kush deklaron, shpjegon ose përkthen',
   purposes: {
     'case-management': 'Mbajtja e dosjes',

@@ -27,6 +27,7 @@ export const tr: ConsentLabels = {
   refusal:
     'Kabul etmezsem bilgiler aktarılmaz. Danışmanlık devam eder. Bazı adımları kendim atmam gerekebilir veya bunlar daha uzun sürebilir.',
   understood: 'Bu beyan bana anladığım bir dilde açıklandı ve soru sorabildim.',
+  givenBy: 'Çocuğun yasal temsilcisi',
   declares: 'Beyan eden, açıklayan veya çeviren',
   purposes: {
     'case-management': 'Vaka dosyasının tutulması',
