@@ -114,9 +114,9 @@ async function fill({ cases }: Office): Promise<void> {
           ...stamp,
         });
     }
-    // Of one person the longer consent renews the shorter.
+    // Of one person the longer consent renews the shorter; both end before anything else is due.
     for (const personId of consents) {
-      const validUntil = personId === keptId ? '2026-06-01' : '2026-09-01';
+      const validUntil = personId === keptId ? '2026-01-05' : '2026-01-10';
       await insertConsent(knex, caseId, `${caseId}-${personId}`, consentFor(personId, validUntil), by);
     }
     await keepEarliestDeadline(knex, 'case_file', caseId);
