@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, longText, pastDate, shortText, version } from '../validation.ts';
+import { date, id, longText, pastDate, shortText, version, withoutRepeats } from '../validation.ts';
 import { accessPaths } from '../vocabulary/access-paths.ts';
 import { admissionCriteria } from '../vocabulary/admission-criteria.ts';
 import { casePhases } from '../vocabulary/case-phases.ts';
@@ -12,8 +12,8 @@ import { referralConsents } from './turning-away.ts';
 
 export const admissions = ['open', 'admitted', 'referred', 'declined'] as const;
 
-/** Request and admission (Anfrage / Zugang). */
-export const intakeDetails = z.strictObject({
+/** Request and admission (Anfrage / Zugang), as they are kept. */
+const intakeFields = z.strictObject({
   municipality: choice(municipalities).nullable(),
   openedOn: pastDate,
   accessPath: answer(accessPaths).nullable(),
@@ -29,9 +29,14 @@ export const intakeDetails = z.strictObject({
   /** The Aktenzeichen that the case had in the list it came from. */
   formerReference: shortText.default(''),
 });
+
+/** The request as it may be saved. What was kept before a rule came stays readable. */
+export const intakeDetails = intakeFields.extend({
+  criteria: intakeFields.shape.criteria.refine(withoutRepeats(String), { error: 'invalid' }),
+});
 export type IntakeDetails = z.infer<typeof intakeDetails>;
 
-export const caseFile = intakeDetails.extend({
+export const caseFile = intakeFields.extend({
   id,
   /** Aktenzeichen, `KIM-2026-00012`. */
   reference: z.string(),

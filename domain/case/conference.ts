@@ -1,6 +1,15 @@
 import { z } from 'zod';
-import { date, id, longText, requiredText, shortText, version, withoutRepeats } from '../validation.ts';
-import { contactDetails } from './contact.ts';
+import {
+  date,
+  id,
+  longText,
+  requiredText,
+  shortText,
+  version,
+  withoutRepeats,
+  type ValidationCode,
+} from '../validation.ts';
+import { contactDetails, type ContactDetails } from './contact.ts';
 
 /** What somebody takes home from a case conference; a new one has no id yet. */
 export const taskDetails = z.strictObject({
@@ -13,14 +22,31 @@ export const taskDetails = z.strictObject({
 });
 export type TaskDetails = z.infer<typeof taskDetails>;
 
+/** Nothing is due before it was given out. */
+export const taskDayProblem = (
+  { contactOn }: Pick<ContactDetails, 'contactOn'>,
+  { dueOn }: Pick<TaskDetails, 'dueOn'>,
+): ValidationCode | null => (dueOn !== null && dueOn < contactOn ? 'before-conference' : null);
+
 /** A case conference is a contact of that kind, with what was decided and who does what until when. */
-export const conferenceDetails = contactDetails.omit({ kind: true }).extend({
-  decisions: longText,
-  tasks: z
-    .array(taskDetails)
-    .max(30)
-    .refine((tasks) => withoutRepeats(String)(tasks.flatMap((task) => task.id ?? [])), { error: 'invalid' }),
-});
+export const conferenceDetails = contactDetails
+  .omit({ kind: true })
+  .extend({
+    decisions: longText,
+    tasks: z
+      .array(taskDetails)
+      .max(30)
+      .refine((tasks) => withoutRepeats(String)(tasks.flatMap((task) => task.id ?? [])), {
+        error: 'invalid',
+      }),
+  })
+  .superRefine((typed, context) => {
+    for (const [index, task] of typed.tasks.entries()) {
+      const problem = taskDayProblem(typed, task);
+      if (problem !== null)
+        context.addIssue({ code: 'custom', message: problem, path: ['tasks', index, 'dueOn'] });
+    }
+  });
 export type ConferenceDetails = z.infer<typeof conferenceDetails>;
 
 export const conferenceTask = z.object({

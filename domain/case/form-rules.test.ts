@@ -1,25 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
 import { addDays } from '../date.ts';
 import { localToday } from '../validation.ts';
 import { accessPaths } from '../vocabulary/access-paths.ts';
 import { admissionCriteria } from '../vocabulary/admission-criteria.ts';
 import { fieldsOfAction } from '../vocabulary/fields-of-action.ts';
+import { answerAsStateSays } from './answer-rules.ts';
+import { birthDateProblem } from './birth-rules.ts';
 import { blankAssessment } from './blank.ts';
 import { assessmentDetails } from './assessment.ts';
-import { intakeDetails } from './case-file.ts';
+import { caseFile, intakeDetails } from './case-file.ts';
 import { conferenceDetails } from './conference.ts';
 import { confidentialDetails } from './confidential.ts';
 import { contactDetails } from './contact.ts';
 import { gapSignalDetails } from './gap-signal.ts';
-import { agreementDetails, goalDetails, signatureDetails, signatureStates } from './plan.ts';
+import { agreementDetails, goalDetails, signatureDetails, signaturesOf, signatureStates } from './plan.ts';
 import { restsUntil } from './plan-rules.ts';
-import { answerDayProblem } from './referral.ts';
-import { goalOf, newId } from './sample-case.fixture.ts';
+import { answerDayProblem, referral, referralAnswer } from './referral.ts';
+import { fileOf, goalOf, memberOf, newId, referralOf, schoolEntryOf } from './sample-case.fixture.ts';
 import { goalStates } from '../vocabulary/goal-states.ts';
 import { legalBases } from '../vocabulary/legal-bases.ts';
 import { municipalities } from '../vocabulary/municipalities.ts';
+import { notPossibleReasons } from '../vocabulary/not-possible-reasons.ts';
 import { printLanguages } from '../vocabulary/print-languages.ts';
+import { referralStates } from '../vocabulary/referral-states.ts';
 
 /** Around today by the clock that the rules look at; one midnight between the two can't matter. */
 const today = localToday();
@@ -33,6 +38,12 @@ const contact = {
   note: '',
 };
 const { kind: _kind, ...talk } = contact;
+/** A day around another one, or none. */
+const around = (day: string) =>
+  fc.option(fc.integer({ min: -400, max: 400 }).map((days) => addDays(day, days)));
+/** Which fields are refused, and why. */
+const refused = (schema: z.ZodType, typed: unknown): string[] =>
+  (schema.safeParse(typed).error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`);
 
 describe('what has happened', () => {
   const agreement = {
@@ -54,8 +65,7 @@ describe('what has happened', () => {
     expect(schema.safeParse(valid).success).toBe(true);
     fc.assert(
       fc.property(offset, (days) => {
-        const read = schema.safeParse({ ...valid, [field]: addDays(today, days) });
-        expect(read.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []).toEqual(
+        expect(refused(schema, { ...valid, [field]: addDays(today, days) })).toEqual(
           days > 0 ? [`${field}: date-in-future`] : [],
         );
       }),
@@ -101,6 +111,18 @@ describe('a request', () => {
       }),
     );
   });
+
+  it('names each criterion once; what was kept before stays readable', () => {
+    const criterion = fc.constantFrom(...admissionCriteria.codes.slice(0, 3));
+    fc.assert(
+      fc.property(fc.array(criterion, { maxLength: 4 }), request, (criteria, typed) => {
+        const past = { ...typed, openedOn: today, informedOn: null };
+        const once = criteria.every((code, index) => criteria.indexOf(code) === index);
+        expect(refused(intakeDetails, { ...past, criteria })).toEqual(once ? [] : ['criteria: invalid']);
+        expect(refused(caseFile, fileOf({ criteria }))).toEqual([]);
+      }),
+    );
+  });
 });
 
 describe('a contact', () => {
@@ -127,6 +149,28 @@ describe('a case conference', () => {
         const times = (id: string) => typed.filter((one) => one.id === id).length;
         const fits = typed.every(({ title }) => title === 'Anrufen') && times(first) < 2 && times(second) < 2;
         expect(conferenceDetails.safeParse({ ...talk, decisions: '', tasks }).success).toBe(fits);
+      }),
+    );
+  });
+});
+
+describe('a task of a case conference', () => {
+  it('is due on the day of the conference at the earliest, or some day', () => {
+    fc.assert(
+      fc.property(fc.array(around(today), { maxLength: 4 }), (days) => {
+        const tasks = days.map((dueOn) => ({
+          id: null,
+          version: 0,
+          title: 'Anrufen',
+          responsible: '',
+          dueOn,
+        }));
+        const early = days.flatMap((dueOn, index) =>
+          dueOn !== null && Date.parse(dueOn) < Date.parse(today)
+            ? [`tasks.${index}.dueOn: before-conference`]
+            : [],
+        );
+        expect(refused(conferenceDetails, { ...talk, decisions: '', tasks })).toEqual(early);
       }),
     );
   });
@@ -171,6 +215,28 @@ describe('a signature', () => {
   });
 });
 
+describe('a signature under an agreement', () => {
+  it('is never given before the agreement', () => {
+    const agreedOn = '2024-02-01';
+    const state = fc.constantFrom(...signatureStates).filter((one) => one !== 'signed');
+    fc.assert(
+      fc.property(state, around(agreedOn), state, around(agreedOn), (client, clientOn, caseworker, on) => {
+        const typed = {
+          clientSignature: clientOn === null ? client : 'signed',
+          clientSignedOn: clientOn,
+          caseworkerSignature: caseworker,
+          caseworkerSignedOn: on,
+        };
+        const isEarly = (day: string | null) => day !== null && Date.parse(day) < Date.parse(agreedOn);
+        expect(refused(signaturesOf({ agreedOn }), typed)).toEqual([
+          ...(isEarly(clientOn) ? ['clientSignedOn: before-agreement'] : []),
+          ...(isEarly(on) ? ['caseworkerSignedOn: before-agreement'] : []),
+        ]);
+      }),
+    );
+  });
+});
+
 describe('a goal', () => {
   it('needs words, and rests until a day only while the law suspends it', () => {
     const { id: _id, version: _version, steps: _steps, ...valid } = goalOf();
@@ -210,5 +276,86 @@ describe('the answer to a referral', () => {
       }),
     );
     expect(answerDayProblem({ sentOn: '2026-01-20' }, { answeredOn: null })).toBeNull();
+  });
+
+  const typed = fc.record({
+    state: fc.constantFrom(...referralStates.codes),
+    answeredOn: fc.option(fc.constant('2026-03-04')),
+    reason: fc.option(fc.constantFrom(...notPossibleReasons.codes)),
+    note: fc.constantFrom('', 'Kurs voll'),
+  });
+
+  it('has its day where the institution has spoken, a reason where it refused, and neither otherwise', () => {
+    fc.assert(
+      fc.property(typed, (answer) => {
+        const { state, answeredOn, reason } = answer;
+        const spoken = ['accepted', 'rejected', 'done'].includes(state);
+        const fits = (answeredOn !== null) === spoken && (reason !== null) === (state === 'rejected');
+        expect(referralAnswer.safeParse(answer).success).toBe(fits);
+        expect(refused(referral, { ...referralOf(), ...answer })).toEqual([]);
+      }),
+    );
+    const given = { answeredOn: '2026-03-04', reason: 'offer-full', note: '' };
+    expect(refused(referralAnswer, { ...given, state: 'revoked' })).toEqual([
+      'answeredOn: invalid',
+      'reason: invalid',
+    ]);
+  });
+
+  it('is sent as its state says: nothing of another state stops it, and nothing asked for is lost', () => {
+    fc.assert(
+      fc.property(typed, (answer) => {
+        const { state, answeredOn, reason } = answer;
+        const sent = answerAsStateSays(answer);
+        const spoken = ['accepted', 'rejected', 'done'].includes(state);
+        expect(sent).toMatchObject({ state, note: answer.note });
+        if (spoken) expect(sent.answeredOn).toBe(answeredOn);
+        if (state === 'rejected') expect(sent.reason).toBe(reason);
+        expect(refused(referralAnswer, sent)).toEqual([
+          ...(spoken && answeredOn === null ? ['answeredOn: required'] : []),
+          ...(state === 'rejected' && reason === null ? ['reason: required'] : []),
+        ]);
+      }),
+    );
+  });
+});
+
+describe('a birth date', () => {
+  const since = '2015-06-01';
+  const id = newId();
+  const nothing = { household: [], formerMembers: [], schoolEntries: [], participations: [] };
+  const member = memberOf({ id }, { since });
+  const unbound = memberOf({ id }, { since: '2026-01-01', careSince: since });
+  it.each([
+    ['the membership', { ...nothing, household: [member] }, 'born-after-membership'],
+    ['a membership that has ended', { ...nothing, formerMembers: [member] }, 'born-after-membership'],
+    ['the KiTa', { ...nothing, household: [unbound] }, 'born-after-care'],
+    [
+      'the search for a school',
+      { ...nothing, schoolEntries: [schoolEntryOf({ personId: id, registeredOn: since })] },
+      'born-after-school-entry',
+    ],
+    [
+      'life in Germany',
+      { ...nothing, schoolEntries: [schoolEntryOf({ personId: id, inGermanySince: since })] },
+      'born-after-school-entry',
+    ],
+    [
+      'a group',
+      { ...nothing, participations: [{ personIds: [newId(), id], registeredOn: since }] },
+      'born-after-group',
+    ],
+  ] as const)('is not moved behind %s, and says so', (_what, records, problem) => {
+    fc.assert(
+      fc.property(around(since), (birthDate) => {
+        const isAfter = birthDate !== null && Date.parse(birthDate) > Date.parse(since);
+        const known = { id, birthDate: null };
+        expect(birthDateProblem(known, { birthDate }, records)).toBe(isAfter ? problem : null);
+        // What holds for a sister says nothing.
+        expect(birthDateProblem({ ...known, id: newId() }, { birthDate }, records)).toBeNull();
+        // Nor does it stop who changes something else of somebody with an old contradiction.
+        expect(birthDateProblem({ id, birthDate }, { birthDate }, records)).toBeNull();
+      }),
+    );
   });
 });

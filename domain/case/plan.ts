@@ -118,6 +118,29 @@ export const signatureDetails = z
   });
 export type SignatureDetails = z.infer<typeof signatureDetails>;
 
+const signatureDays = ['clientSignedOn', 'caseworkerSignedOn'] as const;
+
+/** Nobody stands to a plan before it was agreed. @returns the days that say so */
+export const daysBeforeAgreement = (
+  { agreedOn }: Pick<AgreementDetails, 'agreedOn'>,
+  signatures: Pick<SignatureDetails, (typeof signatureDays)[number]>,
+): (typeof signatureDays)[number][] =>
+  signatureDays.filter((field) => {
+    const day = signatures[field];
+    return day !== null && day < agreedOn;
+  });
+
+/** The same rule for a form about one agreement. */
+export const signaturesOf = (agreed: Pick<AgreementDetails, 'agreedOn'>) =>
+  signatureDetails.superRefine((typed, context) => {
+    for (const field of daysBeforeAgreement(agreed, typed))
+      context.addIssue({
+        code: 'custom',
+        message: 'before-agreement' satisfies ValidationCode,
+        path: [field],
+      });
+  });
+
 /** An agreed plan: goals frozen as they were, never overwritten. The states of signature are those of today. */
 export const planVersion = agreementDetails.extend({
   id,

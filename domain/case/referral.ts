@@ -5,6 +5,7 @@ import { legalBases } from '../vocabulary/legal-bases.ts';
 import { notPossibleReasons } from '../vocabulary/not-possible-reasons.ts';
 import { referralStates } from '../vocabulary/referral-states.ts';
 import { choice } from './answer.ts';
+import { missingOfAnswer, staleOfAnswer } from './answer-rules.ts';
 import type { Measure } from './plan.ts';
 
 /** What is passed on to whom, and until when an answer is hoped for. */
@@ -28,24 +29,21 @@ export const referralDetails = z
   });
 export type ReferralDetails = z.infer<typeof referralDetails>;
 
-const hasAnswered = (state: string) => referralStates.find(state)?.answered === true;
+/** What became of it, as it is kept. */
+export const referralAnswerFields = z.strictObject({
+  state: choice(referralStates),
+  answeredOn: pastDate.nullable(),
+  reason: choice(notPossibleReasons).nullable(),
+  note: longText,
+});
 
-/** What became of it: an answer has its day, a refusal its reason. */
-export const referralAnswer = z
-  .strictObject({
-    state: choice(referralStates),
-    answeredOn: pastDate.nullable(),
-    reason: choice(notPossibleReasons).nullable(),
-    note: longText,
-  })
-  .refine(({ state, answeredOn }) => !hasAnswered(state) || answeredOn !== null, {
-    error: 'required',
-    path: ['answeredOn'],
-  })
-  .refine(({ state, reason }) => state !== 'rejected' || reason !== null, {
-    error: 'required',
-    path: ['reason'],
-  });
+/** The answer as it may be saved. What was kept before a rule came stays readable. */
+export const referralAnswer = referralAnswerFields.superRefine((typed, context) => {
+  for (const field of missingOfAnswer(typed))
+    context.addIssue({ code: 'custom', message: 'required' satisfies ValidationCode, path: [field] });
+  for (const field of staleOfAnswer(typed))
+    context.addIssue({ code: 'custom', message: 'invalid' satisfies ValidationCode, path: [field] });
+});
 export type ReferralAnswer = z.infer<typeof referralAnswer>;
 
 /** Nobody answers before they were asked. */
@@ -56,7 +54,7 @@ export const answerDayProblem = (
 
 export const referral = z.strictObject({
   ...referralDetails.shape,
-  ...referralAnswer.shape,
+  ...referralAnswerFields.shape,
   id,
   version,
   /** Offer and institution as they were called when it was sent. */

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { birthDateProblem } from '../../../domain/case/birth-rules.ts';
+import { taskDayProblem } from '../../../domain/case/conference.ts';
 import { asAnswered, contradictedBy } from '../../../domain/consent/consent.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
@@ -13,22 +15,34 @@ import {
   saveCheck as storeCheck,
   saveClosing as storeClosing,
 } from '../repositories/closings.ts';
+import { conferencesOf } from '../repositories/conferences.ts';
 import { consentsOf, insertConsent } from '../repositories/consents.ts';
 import { contactPage, effortByDay, insertContact, updateContact } from '../repositories/contacts.ts';
-import { householdOf } from '../repositories/household.ts';
+import { membersOf } from '../repositories/household.ts';
+import { participationsOf } from '../repositories/participations.ts';
 import { updatePerson } from '../repositories/persons.ts';
 import { planOf } from '../repositories/plans.ts';
+import { schoolEntriesOf } from '../repositories/school-entries.ts';
 import type { Work } from '../work.ts';
 import { openCaseFile, readableCase, writableCase } from './case-guard.ts';
 import { requireMember } from './people-of-case.ts';
 
+/** @throws OperationFailure `not-found`; `invalid-input` for a birth after what already holds for the person */
 export async function savePerson(
   work: Work,
   { caseId, personId, version, details }: ParsedInput<'person.save'>,
 ): Promise<Output<'person.save'>> {
   writableCase(work, caseId);
-  const belongs = householdOf(work.reader, caseId).some(({ person }) => person.id === personId);
-  if (!belongs) throw new OperationFailure('not-found');
+  const members = membersOf(work.reader, caseId);
+  const member = members.household.find(({ person }) => person.id === personId);
+  if (member === undefined) throw new OperationFailure('not-found');
+  const code = birthDateProblem(member.person, details, {
+    ...members,
+    schoolEntries: schoolEntriesOf(work.reader, caseId),
+    participations: participationsOf(work.reader, caseId),
+  });
+  if (code !== null)
+    throw new OperationFailure('invalid-input', { fields: [{ path: 'details.birthDate', code }] });
   return work.change({ caseId }, async (trx) => ({
     id: personId,
     version: await updatePerson(trx, caseId, personId, version, details, work.by),
@@ -107,11 +121,17 @@ export async function addContact(
   }));
 }
 
+/** @throws OperationFailure `invalid-input` for a case conference moved behind what it gave out */
 export async function correctContact(
   work: Work,
   { caseId, contactId, version, details }: ParsedInput<'contact.correct'>,
 ): Promise<Output<'contact.correct'>> {
   writableCase(work, caseId);
+  const conference = conferencesOf(work.reader, caseId).find((one) => one.contactId === contactId);
+  if (conference?.tasks.some((task) => taskDayProblem(details, task) !== null))
+    throw new OperationFailure('invalid-input', {
+      fields: [{ path: 'details.contactOn', code: 'invalid' }],
+    });
   return work.change({ caseId }, async (trx) => ({
     id: contactId,
     version: await updateContact(trx, caseId, contactId, version, details, work.by),

@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { GapSignalDetails } from '../../../domain/case/gap-signal.ts';
-import type { GoalDetails, MeasureDetails, StepDetails } from '../../../domain/case/plan.ts';
+import {
+  daysBeforeAgreement,
+  type GoalDetails,
+  type MeasureDetails,
+  type StepDetails,
+} from '../../../domain/case/plan.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { PaperOf } from '../../../domain/paper/paper.ts';
@@ -131,15 +136,21 @@ export async function agreePlan(
   return { id, number };
 }
 
-/** The paper may come back signed weeks later, also after the closing. @throws OperationFailure `not-found` */
+/** The paper may come back signed weeks later, also after the closing. @throws OperationFailure `not-found`, `invalid-input` */
 export async function saveSignatures(
   work: Work,
   { caseId, number, version, details }: ParsedInput<'plan.saveSignatures'>,
 ): Promise<Output<'plan.saveSignatures'>> {
   writableCase(work, caseId);
-  const { id, signed } = planVersion(work.reader, caseId, number);
+  const agreed = planVersion(work.reader, caseId, number);
+  const { id, signed } = agreed;
   // Two windows may both believe that they write the first ones.
   if (version === 0 && signed) throw new OperationFailure('version-conflict');
+  const early = daysBeforeAgreement(agreed, details);
+  if (early.length > 0)
+    throw new OperationFailure('invalid-input', {
+      fields: early.map((field) => ({ path: `details.${field}`, code: 'before-agreement' })),
+    });
   return work.change({ caseId, detail: { number } }, async (trx) => ({
     id,
     version: await storeSignatures(trx, caseId, id, version, details, work.by),

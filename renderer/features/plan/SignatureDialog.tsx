@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { signatureDetails, signatureStates } from '../../../domain/case/plan.ts';
+import { signaturesOf, signatureStates } from '../../../domain/case/plan.ts';
 import type { CaseView } from '../../../domain/contract/case.operations.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -31,7 +31,7 @@ export function SignatureDialog({ agreed, onClose }: Props) {
       <p>{t('signing.text')}</p>
       <DraftedForm
         draftKey={`${casePath(caseId, 'plan')}#signatures/${number}`}
-        schema={signatureDetails}
+        schema={signaturesOf(agreed)}
         stored={{
           clientSignature,
           clientSignedOn: signed ? signed.clientSignedOn : onTheDay(clientSignature),

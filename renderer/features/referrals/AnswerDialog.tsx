@@ -1,6 +1,7 @@
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { referralAnswer, type Referral } from '../../../domain/case/referral.ts';
+import { answerAsStateSays, answerFieldsOf, missingOfAnswer } from '../../../domain/case/answer-rules.ts';
+import { answerDayProblem, referralAnswerFields, type Referral } from '../../../domain/case/referral.ts';
 import { localToday, textLimits } from '../../../domain/validation.ts';
 import { notPossibleReasons } from '../../../domain/vocabulary/not-possible-reasons.ts';
 import { referralStates } from '../../../domain/vocabulary/referral-states.ts';
@@ -20,7 +21,14 @@ import { GapOfferFields } from '../gaps/GapOfferFields.tsx';
 import { gapOffer, gapSignalFrom, noGapOffer } from '../gaps/gap-offer.ts';
 import { answerDraftKey } from './referral-drafts.ts';
 
-const answerForm = referralAnswer.safeExtend({ signal: gapOffer });
+/** The answer as its form asks for it, with the offer to keep a signal; what the state asks for must be there. */
+const answerTo = (referral: Pick<Referral, 'sentOn'>) =>
+  referralAnswerFields.extend({ signal: gapOffer }).superRefine((typed, context) => {
+    for (const field of missingOfAnswer(typed))
+      context.addIssue({ code: 'custom', message: 'required', path: [field] });
+    const problem = answerDayProblem(referral, answerAsStateSays(typed));
+    if (problem !== null) context.addIssue({ code: 'custom', message: problem, path: ['answeredOn'] });
+  });
 
 interface Props {
   readonly referral: Referral;
@@ -45,7 +53,7 @@ export function AnswerDialog({ referral, onClose }: Props) {
       </p>
       <DraftedForm
         draftKey={answerDraftKey(caseId, referralId)}
-        schema={answerForm}
+        schema={answerTo(referral)}
         stored={stored}
         submitLabel={t('referrals:saveAnswer')}
         actions={
@@ -58,12 +66,7 @@ export function AnswerDialog({ referral, onClose }: Props) {
             caseId,
             referralId,
             version,
-            // A day and a reason that the state does not know of would only contradict it.
-            answer: {
-              ...answer,
-              answeredOn: referralStates.find(answer.state)?.answered ? answer.answeredOn : null,
-              reason: answer.state === 'rejected' ? answer.reason : null,
-            },
+            answer: answerAsStateSays(answer),
             signal:
               answer.state === 'rejected'
                 ? gapSignalFrom(signal, {
@@ -91,13 +94,14 @@ function AnswerFields({
   form,
   closesMeasure,
 }: {
-  readonly form: FormHandle<typeof answerForm>;
+  readonly form: FormHandle<ReturnType<typeof answerTo>>;
   readonly closesMeasure: boolean;
 }) {
   const { t } = useTranslation('referrals');
   const { language } = useLanguage();
   const wanted = { language, today: localToday() };
   const [state, reason] = useWatch({ control: form.hook.control, name: ['state', 'reason'] });
+  const asked = answerFieldsOf(state);
   return (
     <>
       <RadioGroup
@@ -107,10 +111,10 @@ function AnswerFields({
         required
       />
       {closesMeasure && <p className="kim-muted">{t(`measureFollows.${state}`)}</p>}
-      {referralStates.find(state)?.answered && (
+      {asked.includes('answeredOn') && (
         <DateField {...form.field('answeredOn')} label={t('answerOn')} direction="past" required />
       )}
-      {state === 'rejected' && (
+      {asked.includes('reason') && (
         <SelectField
           {...form.field('reason')}
           label={t('reason')}

@@ -41,6 +41,16 @@ export const validation = {
   'end-before-start': 'Geben Sie ein Ende ein, das nicht vor dem Beginn liegt.',
   'before-talk': 'Geben Sie einen Tag ein, der nicht vor dem Gespräch liegt.',
   'before-sent': 'Geben Sie einen Tag ein, der nicht vor der Vermittlung liegt.',
+  'before-conference': 'Geben Sie einen Tag ein, der nicht vor der Fallkonferenz liegt.',
+  'before-agreement': 'Geben Sie einen Tag ein, der nicht vor der Vereinbarung liegt.',
   'before-birth': 'Geben Sie einen Tag ein, der nicht vor der Geburt liegt.',
+  'born-after-membership':
+    'Die Person gehört schon vor diesem Tag zum Haushalt. Prüfen Sie das Geburtsdatum, oder ändern Sie zuerst, seit wann sie dazugehört.',
+  'born-after-care':
+    'Betreuung oder Schule der Person beginnt schon vor diesem Tag. Prüfen Sie das Geburtsdatum, oder ändern Sie zuerst, seit wann sie dort ist.',
+  'born-after-school-entry':
+    'Für die Person wird schon vor diesem Tag ein Schulplatz gesucht. Prüfen Sie das Geburtsdatum, oder ändern Sie zuerst den Schulplatz unter „Programme“.',
+  'born-after-group':
+    'Die Person ist schon vor diesem Tag für eine Gruppe angemeldet. Prüfen Sie das Geburtsdatum, oder ändern Sie zuerst die Gruppe unter „Programme“.',
   invalid: 'Prüfen Sie diese Angabe.',
 } as const satisfies Record<ValidationCode | `required-${Exclude<FieldKind, 'text'>}`, string>;

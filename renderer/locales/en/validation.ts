@@ -38,6 +38,16 @@ export const validation: Translation<typeof german> = {
   'end-before-start': 'Enter an end that is not before the beginning.',
   'before-talk': 'Enter a day that is not before the talk.',
   'before-sent': 'Enter a day that is not before the referral.',
+  'before-conference': 'Enter a day that is not before the case conference.',
+  'before-agreement': 'Enter a day that is not before the agreement.',
   'before-birth': 'Enter a day that is not before the birth.',
+  'born-after-membership':
+    'The person belongs to the household from before this day. Check the date of birth, or first change since when they belong to it.',
+  'born-after-care':
+    'Care or school of the person begins before this day. Check the date of birth, or first change since when they go there.',
+  'born-after-school-entry':
+    'A school place has been looked for from before this day. Check the date of birth, or first change the school place under “Programmes”.',
+  'born-after-group':
+    'The person is registered for a group from before this day. Check the date of birth, or first change the group under “Programmes”.',
   invalid: 'Check this entry.',
 };

@@ -95,6 +95,24 @@ describe('a case conference', () => {
     expect(await ask('conference.save', changed)).toMatchObject({ error: { code: 'version-conflict' } });
   });
 
+  it('gives out nothing that is due before it, whichever way its day is corrected', async () => {
+    const { ask, caseId, id, contact, conference } = await withConference();
+    const tasks = conference.tasks.map(({ doneOn: _doneOn, ...one }) => one);
+    const ofContact = { caseId, contactId: id, version: contact.version };
+    const moved = details({ contactOn: today, tasks });
+    expect(await ask('conference.save', { ...ofContact, details: moved })).toMatchObject({
+      error: {
+        code: 'invalid-input',
+        fields: [{ path: 'details.tasks.0.dueOn', code: 'before-conference' }],
+      },
+    });
+    const { decisions: _decisions, tasks: _tasks, ...talk } = moved;
+    const asContact = { ...talk, kind: 'case-conference' as const };
+    expect(await ask('contact.correct', { ...ofContact, details: asContact })).toMatchObject({
+      error: { code: 'invalid-input', fields: [{ path: 'details.contactOn', code: 'invalid' }] },
+    });
+  });
+
   it('is corrected although a task was done meanwhile that nobody touched here', async () => {
     const { call, caseId, id, contact, conference } = await withConference();
     const [task] = conference.tasks;

@@ -139,9 +139,63 @@ describe('a household', () => {
     };
     const added = { ...membership, relationship: 'sibling' as const };
     expect(await ask('household.add', { caseId, details: born, membership: added })).toMatchObject(since);
-    await call('person.save', { caseId, personId: person.id, version: person.version, details: born });
-    const change = { caseId, membershipId: sibling.id, version, membership };
+    const first = { ...born, birthDate: membership.since };
+    await call('person.save', { caseId, personId: person.id, version: person.version, details: first });
+    const before = { ...membership, since: addDays(membership.since, -1) };
+    const change = { caseId, membershipId: sibling.id, version, membership: before };
     expect(await ask('household.change', change)).toMatchObject(since);
+  });
+
+  it('stands against a birth date that comes after it, as school place and group do', async () => {
+    const { ask, call, caseId, sibling, client } = await caseWithBrother();
+    const { id: membershipId, version, person, ...membership } = sibling;
+    const { id: personId, version: personVersion, ...details } = person;
+    const born = (birthDate: string) =>
+      ask('person.save', { caseId, personId, version: personVersion, details: { ...details, birthDate } });
+    const against = (code: string) => ({
+      error: { code: 'invalid-input', fields: [{ path: 'details.birthDate', code }] },
+    });
+    expect(await born(addDays(membership.since, 1))).toMatchObject(against('born-after-membership'));
+    const changed = { ...membership, since: today };
+    await call('household.change', { caseId, membershipId, version, membership: changed });
+    const group = {
+      kind: 'griffbereit' as const,
+      place: 'Stadtbücherei',
+      guide: '',
+      guideContact: '',
+      languages: [],
+      schedule: '',
+      places: null,
+      startsOn: null,
+      endsOn: null,
+      note: '',
+    };
+    const { id: groupId } = await call('programme.saveGroup', { groupId: null, version: 0, details: group });
+    const joined = { registeredOn: addDays(today, -9), joinedOn: null, measureId: null };
+    await call('programme.join', {
+      caseId,
+      participationId: null,
+      version: 0,
+      details: { groupId, personIds: [client.person.id, personId], ...joined },
+      measureFollows: false,
+    });
+    expect(await born(addDays(today, -8))).toMatchObject(against('born-after-group'));
+    const entry = {
+      wish: null,
+      wishNote: '',
+      advisedOn: null,
+      inGermanySince: null,
+      measureId: null,
+      note: '',
+    };
+    await call('schoolEntry.save', {
+      caseId,
+      entryId: null,
+      version: 0,
+      details: { ...entry, personId, registeredOn: addDays(today, -20) },
+    });
+    expect(await born(addDays(today, -19))).toMatchObject(against('born-after-school-entry'));
+    expect(await born(addDays(today, -20))).toMatchObject({ ok: true });
   });
 
   it('is not left before it was joined', async () => {

@@ -27,6 +27,13 @@ it('signatures come later, are kept in the history, and change nothing of what w
   expect(await ask('plan.saveSignatures', { ...once, details: undated })).toMatchObject({
     error: { code: 'invalid-input' },
   });
+  const early = { ...details, caseworkerSignedOn: addDays(today, -61) };
+  expect(await ask('plan.saveSignatures', { ...once, details: early })).toMatchObject({
+    error: {
+      code: 'invalid-input',
+      fields: [{ path: 'details.caseworkerSignedOn', code: 'before-agreement' }],
+    },
+  });
   const saved = await call('plan.saveSignatures', once);
   expect(await ask('plan.saveSignatures', once)).toMatchObject({ error: { code: 'version-conflict' } });
   const after = await call('plan.version', { caseId, number: 1 });

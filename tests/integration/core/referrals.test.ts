@@ -146,6 +146,22 @@ describe('a referral', () => {
     });
   });
 
+  it('is refused with a day and a reason that its state knows nothing of', async () => {
+    const anna = atWork();
+    const { caseId, referralId } = await sent(anna);
+    const answer = answerOf({ state: 'revoked', answeredOn: today, reason: 'offer-full' });
+    const input = { caseId, referralId, version: 1, answer, signal: null };
+    expect(await anna.ask('referral.answer', input)).toMatchObject({
+      error: {
+        code: 'invalid-input',
+        fields: [
+          { path: 'answer.answeredOn', code: 'invalid' },
+          { path: 'answer.reason', code: 'invalid' },
+        ],
+      },
+    });
+  });
+
   it('never belongs to a measure of another case', async () => {
     const anna = atWork();
     const { caseId, details: own } = await caseAndOffer(anna);

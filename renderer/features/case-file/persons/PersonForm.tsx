@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { birthDateProblem, type LivedRecords } from '../../../../domain/case/birth-rules.ts';
 import type { HouseholdMember } from '../../../../domain/case/household.ts';
-import { nameOf, personDetails } from '../../../../domain/case/person.ts';
+import { nameOf, personDetails, type Person } from '../../../../domain/case/person.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
 import { toast } from '../../../ui/toast.ts';
@@ -18,9 +19,16 @@ interface Props {
   readonly onDone: () => void;
 }
 
+/** Somebody known, with the rule that a birth is not moved behind what already holds for them. */
+const knownPerson = (person: Person, records: LivedRecords) =>
+  personDetails.superRefine((typed, context) => {
+    const problem = birthDateProblem(person, typed, records);
+    if (problem !== null) context.addIssue({ code: 'custom', message: problem, path: ['birthDate'] });
+  });
+
 export function PersonForm({ member, onDone }: Props) {
   const { t } = useTranslation('persons');
-  const { caseId } = useCase();
+  const { caseId, view } = useCase();
   const save = useCaseCommand('person.save');
   const undoOf = useUndo();
   const { person, relationship } = member;
@@ -32,7 +40,7 @@ export function PersonForm({ member, onDone }: Props) {
       </PageTitle>
       <DraftedForm
         draftKey={personsDraftKey(caseId, { form: 'person', id: person.id })}
-        schema={personDetails}
+        schema={knownPerson(person, view)}
         stored={personValues(person)}
         version={person.version}
         record={{ kind: 'person', id: person.id }}
