@@ -9,6 +9,7 @@ import { contacts } from '../../renderer/locales/de/contacts.ts';
 import { custody } from '../../renderer/locales/de/custody.ts';
 import { day } from '../../renderer/locales/de/day.ts';
 import { search } from '../../renderer/locales/de/search.ts';
+import { validation } from '../../renderer/locales/de/validation.ts';
 import { listOfCases } from '../list-of-cases.ts';
 import { callerFrom } from '../screens/caller.ts';
 import { goTo, goToAddress } from '../screens/case.ts';
@@ -152,6 +153,9 @@ test('a case conference gives its task to “Mein Tag” and the calendar until 
   await press(dialog, conferences.addTask);
   await type(dialog, conferences.taskTitle, 'Platz schriftlich bestätigen');
   await type(dialog, conferences.responsible, 'Herr Kern');
+  await typeDate(dialog, conferences.dueOn, addDays(today, -1));
+  await press(dialog, conferences.save);
+  await expect(dialog.getByText(validation['before-conference']).first()).toBeVisible();
   await typeDate(dialog, conferences.dueOn, today);
   await expectReadable(window);
   await keepPicture(window, 'fallkonferenz');

@@ -5,6 +5,7 @@ import { leavingReasons } from '../../domain/vocabulary/leaving-reasons.ts';
 import { cases } from '../../renderer/locales/de/cases.ts';
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
 import { persons as words } from '../../renderer/locales/de/persons.ts';
+import { validation } from '../../renderer/locales/de/validation.ts';
 import { listOfCases } from '../list-of-cases.ts';
 import { callerFrom } from '../screens/caller.ts';
 import { goToAddress, openNewCase, turnTo } from '../screens/case.ts';
@@ -27,16 +28,21 @@ test('a household changes: a school place, a departure, a return', async ({ open
     member('partner', person({ givenName: 'سامي', familyName: 'الأحمد', birthDate: '1988-04-02' }), {
       livesElsewhere: true,
       whereabouts: 'Gaziantep, Türkei',
+      germanLevel: 'A1',
+      germanProof: 'certificate',
     }),
     member('child', person({ givenName: 'Lina', familyName: 'Al-Ahmad', birthDate: '2019-01-23' }), {
       careState: 'seeks-school',
     }),
     member('child', person({ givenName: 'Omar', familyName: 'Al-Ahmad', birthDate: '2023-06-06' }), {
       careState: 'seeks-daycare',
+      careSince: '2025-09-01',
     }),
     member('parent', person({ givenName: 'Fatima', familyName: 'Al-Ahmad', birthDate: '1958-11-30' })),
   ];
   for (const one of household) await addMember(window, one, localToday());
+  const proof = put(words.proof, { how: 'Zertifikat' });
+  await expect(window.getByRole('row', { name: /سامي/ })).toContainText(`Deutsch A1, ${proof}`);
   await expectReadable(window);
   await keepPicture(window, 'personen-haushalt');
 
@@ -97,6 +103,12 @@ test('a household changes: a school place, a departure, a return', async ({ open
   // Lina may stand on paper and be found before a new case; Omar, specially protected, may not.
   await turnTo(window, 'personen');
   await press(window, put(words.editNamed, { name: 'Omar Al-Ahmad' }));
+  await typeDate(window, words.birthDate, '2025-10-01');
+  await press(window, words.save);
+  await expect(window.getByText(validation['born-after-care']).first()).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'personen-geburtsdatum');
+  await typeDate(window, words.birthDate, '2023-06-06');
   await type(window, words.street, 'Verborgener Weg 7');
   await window.getByRole('checkbox', { name: words.specialProtection }).check();
   await expectReadable(window);

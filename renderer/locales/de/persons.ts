@@ -80,6 +80,7 @@ export const persons = {
   residenceExpiresOnHint: 'Steht auf der Karte. 90 Tage vorher erinnert die Fallakte daran.',
   validUntil: 'gültig bis {{date}}',
   german: 'Deutsch {{level}}',
+  proof: 'Nachweis: {{how}}',
   germanLevel: 'Deutsch',
   germanProof: 'Wie nachgewiesen?',
   qualification: 'Schule und Ausbildung',

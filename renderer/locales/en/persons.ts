@@ -82,6 +82,7 @@ export const persons: Translation<typeof german> = {
   residenceExpiresOnHint: 'As printed on the card. The file reminds you 90 days before.',
   validUntil: 'valid until {{date}}',
   german: 'German {{level}}',
+  proof: 'proof: {{how}}',
   germanLevel: 'German',
   germanProof: 'How proven?',
   qualification: 'Schooling and training',

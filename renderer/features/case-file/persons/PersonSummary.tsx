@@ -23,8 +23,12 @@ interface Props {
 const hasCare = ({ careState, carePlace, careSituation }: HouseholdMember) =>
   careState !== null || carePlace !== '' || careSituation !== '';
 
-const hasResidence = ({ residenceTitle, residenceExpiresOn, germanLevel, qualification }: HouseholdMember) =>
-  residenceTitle !== null || residenceExpiresOn !== null || germanLevel !== null || qualification !== '';
+const hasResidence = (member: HouseholdMember) =>
+  member.residenceTitle !== null ||
+  member.residenceExpiresOn !== null ||
+  member.germanLevel !== null ||
+  member.germanProof !== null ||
+  member.qualification !== '';
 
 /** A person to read, where nothing may be changed. What is protected is closed until somebody opens it. */
 export function PersonSummary({ member, onDone }: Props) {
