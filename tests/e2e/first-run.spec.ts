@@ -60,6 +60,7 @@ async function lookAtTraining(program: Program): Promise<void> {
   const turn = (to: string) => program.nextWindow(() => press(program.window, to).catch(() => undefined));
   const training = await turn(common.training.open);
   await expect(training.getByText(common.frame.training)).toBeVisible();
+  await expect(training.getByRole('heading', { level: 1 })).toHaveText(words.setup.titleTraining);
   await expect(training.getByText(join(program.userData, 'uebung', 'akte'))).toBeVisible();
   await expectReadable(training);
   await keepPicture(training, 'uebungsakte');

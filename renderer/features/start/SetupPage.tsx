@@ -23,6 +23,7 @@ export function SetupPage() {
   const [prepared, setPrepared] = useState<Prepared | null>(null);
   const [noted, setNoted] = useState(false);
   const step = prepared === null ? 'people' : noted ? 'confirm' : 'words';
+  const ofTraining = step === 'people' && training !== 'no';
   const current = steps.indexOf(step);
 
   const finish = async () => {
@@ -32,11 +33,8 @@ export function SetupPage() {
   };
   return (
     <>
-      <PageTitle
-        key={step}
-        lead={step === 'people' && training !== 'no' ? t('setup.leadTraining') : t(`setup.lead.${step}`)}
-      >
-        {t(`setup.title.${step}`)}
+      <PageTitle key={step} lead={t(ofTraining ? 'setup.leadTraining' : `setup.lead.${step}`)}>
+        {t(ofTraining ? 'setup.titleTraining' : `setup.title.${step}`)}
       </PageTitle>
       <Stepper
         label={t('setup.steps')}

@@ -78,6 +78,7 @@ export const start = {
       words: 'Wiederherstellungswörter notieren',
       confirm: 'Wörter bestätigen',
     },
+    titleTraining: 'Übungsakte einrichten',
     leadTraining:
       'Die Übungsakte ist zum Ausprobieren da. Sie hat eigene Namen und Passwörter und ist von der echten Akte getrennt. Tragen Sie keine echten Personen ein.',
     lead: {

@@ -47,7 +47,7 @@ export const validation = {
   'born-after-membership':
     'Die Person gehört schon vor diesem Tag zum Haushalt. Prüfen Sie das Geburtsdatum, oder ändern Sie zuerst, seit wann sie dazugehört.',
   'born-after-care':
-    'Betreuung oder Schule der Person beginnt schon vor diesem Tag. Prüfen Sie das Geburtsdatum, oder ändern Sie zuerst, seit wann sie dort ist.',
+    'Die Angabe zu KiTa, Schule oder Ausbildung gilt schon vor diesem Tag. Prüfen Sie das Geburtsdatum, oder ändern Sie dort zuerst das „Seit“.',
   'born-after-school-entry':
     'Für die Person wird schon vor diesem Tag ein Schulplatz gesucht. Prüfen Sie das Geburtsdatum, oder ändern Sie zuerst den Schulplatz unter „Programme“.',
   'born-after-group':

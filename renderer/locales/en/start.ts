@@ -74,6 +74,7 @@ export const start: Translation<typeof german> = {
     steps: 'Steps of the set-up',
     step: { people: 'People', words: 'Note the words', confirm: 'Confirm the words' },
     title: { people: 'Set up a new file', words: 'Note the recovery words', confirm: 'Confirm the words' },
+    titleTraining: 'Set up the training file',
     leadTraining:
       'The training file is for trying things out. It has names and passwords of its own and is kept apart from the real file. Do not enter real people.',
     lead: {

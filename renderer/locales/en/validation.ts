@@ -44,7 +44,7 @@ export const validation: Translation<typeof german> = {
   'born-after-membership':
     'The person belongs to the household from before this day. Check the date of birth, or first change since when they belong to it.',
   'born-after-care':
-    'Care or school of the person begins before this day. Check the date of birth, or first change since when they go there.',
+    'What is said about day care, school or training holds from before this day. Check the date of birth, or first change its “Since”.',
   'born-after-school-entry':
     'A school place has been looked for from before this day. Check the date of birth, or first change the school place under “Programmes”.',
   'born-after-group':
