@@ -8,6 +8,8 @@ import type { HouseholdMember } from './household.ts';
 import type { Goal, PlanVersion } from './plan.ts';
 import type { InterpretingRequest } from '../interpreting/request.ts';
 import type { Referral } from './referral.ts';
+import type { ProgrammeGroup } from '../programme/group.ts';
+import type { Participation } from '../programme/participation.ts';
 import type { SchoolEntry } from '../programme/school-entry.ts';
 
 /** What the rules need to know of one case; a `CaseView` of the contract is one. */
@@ -24,6 +26,7 @@ export interface CaseRecords {
   readonly referrals: readonly Referral[];
   readonly interpreting: readonly InterpretingRequest[];
   readonly schoolEntries: readonly SchoolEntry[];
+  readonly participations: readonly (Participation & { readonly group: Pick<ProgrammeGroup, 'place'> })[];
   readonly planVersions: readonly Pick<PlanVersion, 'number' | 'agreedOn'>[];
   readonly conferences: readonly Conference[];
   readonly closing: Closing | null;

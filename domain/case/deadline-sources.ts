@@ -14,6 +14,7 @@ import type { HouseholdMember } from './household.ts';
 import type { InterpretingRequest } from '../interpreting/request.ts';
 import type { Goal, Measure } from './plan.ts';
 import type { Referral } from './referral.ts';
+import type { Participation } from '../programme/participation.ts';
 import { longWaitDays, type SchoolEntry } from '../programme/school-entry.ts';
 
 /**
@@ -32,6 +33,7 @@ export const deadlineKinds = [
   'interpreting-open',
   'school-place',
   'school-start',
+  'group-start',
   'residence-expiry',
   'member-residence-expiry',
   'consent-expiry',
@@ -57,8 +59,14 @@ export interface DeadlineRecords {
   readonly referral: Referral;
   readonly request: InterpretingRequest;
   readonly schoolEntry: SchoolEntry;
+  readonly participation: FollowedParticipation;
   /** Who belongs to the household today. */
   readonly member: MemberOfHousehold;
+}
+interface FollowedParticipation extends Participation {
+  readonly place: string;
+  /** Of the measure that led there; null without one. */
+  readonly measureState: Measure['state'] | null;
 }
 interface MemberOfHousehold extends HouseholdMember {
   readonly name: string;
@@ -74,6 +82,7 @@ export const subjectFields: Partial<{ [Name in DeadlineRecord]: keyof DeadlineRe
   referral: 'title',
   request: 'occasion',
   schoolEntry: 'childName',
+  participation: 'place',
   member: 'name',
 };
 
@@ -219,6 +228,17 @@ export const deadlineSources: readonly DeadlineSource[] = [
       phaseIn(worked),
       { record: 'schoolEntry', field: 'startedOn', is: 'empty' },
       { record: 'schoolEntry', field: 'withdrawnOn', is: 'empty' },
+    ],
+  },
+  {
+    // As with a course that begins: over once the measure that led there is under way.
+    kind: 'group-start',
+    record: 'participation',
+    due: { record: 'participation', field: 'joinedOn' },
+    openWhen: [
+      phaseIn(worked),
+      { record: 'participation', field: 'endedOn', is: 'empty' },
+      { record: 'participation', field: 'measureState', is: 'in', values: ['planned'] },
     ],
   },
   {

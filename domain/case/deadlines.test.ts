@@ -20,7 +20,9 @@ import {
   stepOf,
   taskOf,
 } from './sample-case.fixture.ts';
+import type { Participation } from '../programme/participation.ts';
 import type { CaseRecords } from './case-records.ts';
+import type { Measure } from './plan.ts';
 
 const today = '2026-06-17';
 const anyDay = fc
@@ -106,6 +108,35 @@ describe('deadlinesOf', () => {
     expect(kindsWith(placed)).toEqual([['school-start', '2026-06-20', 'Sofija']]);
     expect(kindsWith({ ...placed, startedOn: '2026-06-20' })).toEqual([]);
     expect(kindsWith({ ...registered, withdrawnOn: '2026-06-10' })).toEqual([]);
+  });
+
+  it('reminds of the first day in a group until the measure that led there is under way', () => {
+    const dueWith = (state: Measure['state'], fields: Partial<Participation> = {}) => {
+      const measure = measureOf({ state });
+      const participation = {
+        id: newId(),
+        version: 1,
+        groupId: newId(),
+        personIds: [newId()],
+        registeredOn: '2026-06-01',
+        joinedOn: '2026-06-20',
+        measureId: measure.id,
+        endedOn: null,
+        endReason: null,
+        endNote: '',
+        ...fields,
+        group: { place: 'KiTa Sonnenschein' },
+      };
+      const goals = [goalOf({ dueOn: null, steps: [stepOf({ measures: [measure] })] })];
+      return deadlinesOf(recordsOf({ goals, participations: [participation] }), today).map(
+        ({ kind, dueOn, subject }) => [kind, dueOn, subject],
+      );
+    };
+    expect(dueWith('planned')).toEqual([['group-start', '2026-06-20', 'KiTa Sonnenschein']]);
+    expect(dueWith('running')).toEqual([]);
+    expect(dueWith('planned', { joinedOn: null })).toEqual([]);
+    expect(dueWith('planned', { endedOn: '2026-06-10' })).toEqual([]);
+    expect(dueWith('planned', { measureId: null })).toEqual([]);
   });
 
   it('asks for a task of a conference until it is done', () => {

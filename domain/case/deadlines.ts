@@ -20,7 +20,7 @@ export interface Deadline {
   readonly kind: DeadlineKind;
   readonly dueOn: string;
   readonly caseId: string;
-  /** Goal, measure, task, consent, assessment or school entry; null for a deadline of the case itself. */
+  /** Goal, measure, task, consent, assessment, school entry or participation; null for a deadline of the case itself. */
   readonly recordId: string | null;
   /** What it is about, in the words of the record. */
   readonly subject: string | null;
@@ -73,6 +73,9 @@ function isRenewed(consent: Consent, all: readonly Consent[], same: readonly (ke
   );
 }
 
+const measuresOf = ({ goals }: CaseRecords) =>
+  goals.flatMap((goal) => goal.steps.flatMap((step) => step.measures));
+
 function rowsOf(records: CaseRecords, { record }: DeadlineSource): Row[] {
   const base: Row = {
     case: records.file,
@@ -83,9 +86,7 @@ function rowsOf(records: CaseRecords, { record }: DeadlineSource): Row[] {
     case 'goal':
       return records.goals.map((goal) => ({ ...base, goal }));
     case 'measure':
-      return records.goals
-        .flatMap((goal) => goal.steps.flatMap((step) => step.measures))
-        .map((measure) => ({ ...base, measure }));
+      return measuresOf(records).map((measure) => ({ ...base, measure }));
     case 'standing': {
       const standing = latestAssessment(records);
       return standing ? [{ ...base, standing }] : [];
@@ -98,6 +99,15 @@ function rowsOf(records: CaseRecords, { record }: DeadlineSource): Row[] {
       return records.interpreting.map((request) => ({ ...base, request }));
     case 'schoolEntry':
       return records.schoolEntries.map((schoolEntry) => ({ ...base, schoolEntry }));
+    case 'participation':
+      return records.participations.map(({ group, ...participation }) => ({
+        ...base,
+        participation: {
+          ...participation,
+          place: group.place,
+          measureState: measuresOf(records).find(({ id }) => id === participation.measureId)?.state ?? null,
+        },
+      }));
     case 'member':
       return records.household.map((member) => ({
         ...base,

@@ -239,6 +239,7 @@ export const recordsOf = (fields: Partial<CaseRecords> = {}): CaseRecords => ({
   referrals: [],
   interpreting: [],
   schoolEntries: [],
+  participations: [],
   planVersions: [],
   conferences: [],
   closing: null,

@@ -42,6 +42,7 @@ import { residenceOfMembers } from './0270-residence-of-members.ts';
 import { consentsOfPeople } from './0280-consents-of-people.ts';
 import { textOfLoans } from './0290-text-of-loans.ts';
 import { habitsOfLists } from './0291-habits-of-lists.ts';
+import { firstDaysInGroups } from './0300-first-days-in-groups.ts';
 
 /** The history of `faelle.sqlite`, oldest first. Add at the end, never change what is released. */
 export const caseMigrations: MigrationList = {
@@ -90,5 +91,6 @@ export const caseMigrations: MigrationList = {
     consentsOfPeople,
     textOfLoans,
     habitsOfLists,
+    firstDaysInGroups,
   ],
 };

@@ -33,6 +33,7 @@ const tables: Readonly<Record<DeadlineRecord, { table: string; key: string }>> =
   referral: { table: 'referral', key: 'case_id' },
   request: { table: 'interpreting_request', key: 'case_id' },
   schoolEntry: { table: 'school_entry', key: 'case_id' },
+  participation: { table: 'programme_participation', key: 'case_id' },
   member: { table: 'case_participation', key: 'case_id' },
 };
 const identified: readonly DeadlineRecord[] = [
@@ -45,12 +46,17 @@ const identified: readonly DeadlineRecord[] = [
   'referral',
   'request',
   'schoolEntry',
+  'participation',
   'member',
 ];
 
 /** Fields that stand in no column of their own. */
 const derived: Readonly<Record<string, string>> = {
   'schoolEntry.childName': `(select ${fullName('person')} from person where person.id = school_entry.person_id)`,
+  'participation.place':
+    '(select place from programme_group where programme_group.id = programme_participation.group_id)',
+  'participation.measureState':
+    '(select state from measure where measure.id = programme_participation.measure_id)',
   'member.name': `(select ${fullName('person')} from person where person.id = case_participation.person_id)`,
 };
 const columnOf = ({ record, field }: FieldOf): string =>
@@ -65,8 +71,9 @@ function dueExpression({ due }: DeadlineSource): string {
     : `date(${column}, '+${due.plus.months} months', 'floor')`;
 }
 
-function applyCondition(query: Knex.QueryBuilder, condition: DeadlineCondition): void {
-  const column = columnOf(condition);
+function applyCondition(knex: Knex, query: Knex.QueryBuilder, condition: DeadlineCondition): void {
+  // As it stands: what is derived is no name that could be quoted.
+  const column = knex.raw(columnOf(condition)) as never;
   switch (condition.is) {
     case 'empty':
       void query.whereNull(column);
@@ -82,7 +89,7 @@ function applyCondition(query: Knex.QueryBuilder, condition: DeadlineCondition):
       return;
     case 'before':
       void query.where((either) =>
-        either.whereNull(column).orWhereRaw(`${column} < ${columnOf(condition.other)}`),
+        either.whereNull(column).orWhereRaw(`${columnOf(condition)} < ${columnOf(condition.other)}`),
       );
   }
 }
@@ -117,7 +124,7 @@ function queryOf(knex: Knex, source: DeadlineSource, order: Order): Knex.QueryBu
     else void query.leftJoin(table, on);
     if (record === 'standing') void query.whereRaw(isLast);
   }
-  for (const condition of source.openWhen) applyCondition(query, condition);
+  for (const condition of source.openWhen) applyCondition(knex, query, condition);
   if (source.renewedBySame) void query.whereNotExists(renewal(knex, source.renewedBySame));
   return query
     .whereRaw(`${columnOf(source.due)} is not null`)

@@ -15,6 +15,7 @@ const watched: readonly string[] = [
   'referral',
   'interpreting_request',
   'school_entry',
+  'programme_participation',
   'sustainability_check',
   'conference_task',
 ];

@@ -41,6 +41,7 @@ export function recordsOf({ reader }: Pick<Work, 'reader'>, file: CaseFile) {
     referrals: referralsOf(reader, file.id),
     interpreting: requestsOf(reader, file.id),
     schoolEntries: schoolEntriesOf(reader, file.id),
+    participations: participationsOf(reader, file.id),
     planVersions: planVersionsOf(reader, file.id),
     conferences: conferencesOf(reader, file.id),
     closing: closingOf(reader, file.id),
@@ -87,7 +88,6 @@ export function viewCase(work: Work, caseId: string): CaseView {
     effort.reduce((total, day) => total + of(day), 0);
   return {
     ...records,
-    participations: participationsOf(reader, caseId),
     confidential: confidentialCounts(work, file),
     planChanged:
       latest !== undefined && plansDiffer(planVersion(reader, caseId, latest.number).goals, records.goals),

@@ -14,6 +14,7 @@ export const pageOfDeadline: Readonly<Record<DeadlineKind, CasePage>> = {
   'task-due': 'verlauf',
   'school-place': 'programme',
   'school-start': 'programme',
+  'group-start': 'programme',
   'residence-expiry': 'erstgespraech',
   'member-residence-expiry': 'personen',
   'consent-expiry': 'einwilligungen',

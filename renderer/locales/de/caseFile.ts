@@ -35,6 +35,7 @@ export const caseFile = {
     'interpreting-open': 'Anfrage für Sprachmittlung offen',
     'school-place': 'Schulplatz fehlt seit sechs Wochen',
     'school-start': 'Erster Schultag, Angaben anpassen',
+    'group-start': 'Erster Tag in der Gruppe, Maßnahme anpassen',
     'residence-expiry': 'Aufenthaltstitel läuft ab',
     'member-residence-expiry': 'Aufenthaltstitel im Haushalt läuft ab',
     'consent-expiry': 'Einwilligung läuft ab',

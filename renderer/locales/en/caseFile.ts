@@ -37,6 +37,7 @@ export const caseFile: Translation<typeof german> = {
     'interpreting-open': 'Interpreting request open',
     'school-place': 'Without a school place for six weeks',
     'school-start': 'First day at school, update the file',
+    'group-start': 'First day in the group, update the measure',
     'residence-expiry': 'Residence title expires',
     'member-residence-expiry': 'Residence title in the household expires',
     'consent-expiry': 'Consent expires',

@@ -117,6 +117,10 @@ const schoolEntries = fc.array(
   }),
   { maxLength: 3 },
 );
+const participations = fc.array(
+  fc.record({ joinedOn: maybeDay, endedOn: maybeDay, isOfMeasure: fc.boolean() }),
+  { maxLength: 3 },
+);
 const assessment = fc.option(fc.record({ heldOn: maybeDay, residenceExpiresOn: maybeDay }));
 const reassessments = fc.array(
   fc.record({
@@ -144,13 +148,26 @@ const caseRecords = fc
     consents,
     referrals,
     schoolEntries,
+    participations,
     tasks,
     assessment,
     reassessments,
     check,
   })
-  .map((made): CaseRecords =>
-    recordsOf({
+  .map((made): CaseRecords => {
+    const goalsMade = made.goals.map(({ measures: of, ...fields }) =>
+      goalOf({
+        ...fields,
+        id: crypto.randomUUID(),
+        steps: [
+          stepOf({
+            id: crypto.randomUUID(),
+            measures: of.map((each) => measureOf({ ...each, id: crypto.randomUUID() })),
+          }),
+        ],
+      }),
+    );
+    return recordsOf({
       file: fileOf({ ...made.file, id: crypto.randomUUID(), reference: `KIM-${crypto.randomUUID()}` }),
       household: made.household.map((fields) =>
         memberOf({ id: crypto.randomUUID() }, { ...fields, id: crypto.randomUUID() }),
@@ -175,20 +192,21 @@ const caseRecords = fc
       schoolEntries: made.schoolEntries.map((fields) =>
         schoolEntryOf({ ...fields, id: crypto.randomUUID(), childName: 'A B' }),
       ),
-      goals: made.goals.map(({ measures: of, ...fields }) =>
-        goalOf({
-          ...fields,
-          id: crypto.randomUUID(),
-          steps: [
-            stepOf({
-              id: crypto.randomUUID(),
-              measures: of.map((each) => measureOf({ ...each, id: crypto.randomUUID() })),
-            }),
-          ],
-        }),
-      ),
-    }),
-  );
+      participations: made.participations.map(({ isOfMeasure, ...fields }) => ({
+        ...fields,
+        id: crypto.randomUUID(),
+        version: 1,
+        groupId: crypto.randomUUID(),
+        personIds: [],
+        registeredOn: '2026-01-01',
+        measureId: (isOfMeasure && goalsMade.at(-1)?.steps[0]?.measures[0]?.id) || null,
+        endReason: fields.endedOn === null ? null : 'moved-away',
+        endNote: '',
+        group: { place: 'KiTa Sonnenschein' },
+      })),
+      goals: goalsMade,
+    });
+  });
 
 const inOrder = <Row extends { kind: string; dueOn: string; recordId: string | null }>(
   rows: readonly Row[],

@@ -125,6 +125,17 @@ describe('a family in a group', () => {
     });
   });
 
+  it('is reminded of its first day to come, until the measure is under way', async () => {
+    const { anna, joining, open, measureNow } = await familyAndGroup();
+    const { id } = await anna.call('programme.join', joining({ joinedOn: day(3) }));
+    const starts = async () => (await open()).deadlines.filter(({ kind }) => kind === 'group-start');
+    expect(await starts()).toMatchObject([{ recordId: id, dueOn: day(3) }]);
+    const began = joining({ joinedOn: today }, { participationId: id, version: 1 });
+    await anna.call('programme.join', began);
+    expect(await measureNow('Rucksack KiTa')).toMatchObject({ state: 'running' });
+    expect(await starts()).toEqual([]);
+  });
+
   it('leaves the measure as it is where nobody asked that it follow', async () => {
     const { anna, joining, measureNow } = await familyAndGroup();
     await anna.call('programme.join', joining({}, { measureFollows: false }));

@@ -15,6 +15,7 @@ export async function storeRecords(knex: Knex, records: CaseRecords, responsible
     check,
     referrals,
     schoolEntries,
+    participations,
   } = records;
   const stamp = { updated_at: '2026-01-01T00:00:00.000Z', updated_by: responsible };
   const ofCase = { case_id: file.id };
@@ -71,6 +72,11 @@ export async function storeRecords(knex: Knex, records: CaseRecords, responsible
           await insert('measure', measure, { ...ofCase, step_id: step.id, position });
         }
       }
+    }
+    for (const { group, personIds: _personIds, ...participation } of participations) {
+      const kind = { kind: 'griffbereit', languages: '[]' };
+      await insert('programme_group', { id: participation.groupId, ...group }, kind);
+      await insert('programme_participation', participation, ofCase);
     }
   });
 }
