@@ -201,7 +201,9 @@ describe('the search', () => {
     const body = institutionOf({ name: 'Beratungsstelle Ostertor' });
     const { institutionId, offerId } = await enterOffer(call, body, offerOf({ title: 'Wohnberatung' }));
     const { id: caseId } = await enterStory(call, simpleCase());
+    const [client] = (await call('case.open', { caseId })).household;
     const details = {
+      personId: client!.person.id,
       institutionId,
       offerId,
       measureId: null,
