@@ -4,7 +4,9 @@ import { listOfCases } from '../list-of-cases.ts';
 import { callerFrom } from '../screens/caller.ts';
 import { turnTo, type PageName, goToAddress } from '../screens/case.ts';
 import { expectReadable } from './accessibility-tree.ts';
-import { expect, test } from './office.ts';
+import { expect, inOneOffice, test } from './office.ts';
+
+inOneOffice();
 
 test('every page of an open and of an ended file can be read', async ({ openOffice }) => {
   const { window } = await openOffice('anna');

@@ -34,8 +34,11 @@ test('a damaged case database is named, nothing opens, and the backup brings the
   shared,
 }) => {
   // Locks the vault in order once, so that there is a backup.
-  await unlockAs((await shared.at(folder)).window, 'anna');
-  await shared.putBack();
+  const before = await shared.at(folder);
+  await unlockAs(before.window, 'anna');
+  await before.nextWindow(() =>
+    before.window.evaluate(() => window.kim.vault.lock({})).catch(() => undefined),
+  );
   const vault = vaultIn(folder);
   scratch(join(vault, 'faelle.sqlite'));
   const { window } = await shared.at(folder);
@@ -48,7 +51,6 @@ test('a damaged case database is named, nothing opens, and the backup brings the
   await window.getByRole('alertdialog').getByRole('button', { name: words.damage.restore }).click();
   await window.getByRole('heading', { name: words.unlock.title }).waitFor();
   await unlock(window, staff.anna);
-  await shared.putBack();
   // What was damaged is kept for people who may still rescue something from it.
   expect(readdirSync(join(vault, 'beiseite')).length).toBeGreaterThan(0);
 });
@@ -73,7 +75,6 @@ test('a damaged key file is replaced by the previous one', async ({ folder, shar
   await window.getByRole('button', { name: words.damage.restoreKeyFile }).click();
   await window.getByRole('heading', { name: words.unlock.title }).waitFor();
   await unlock(window, staff.anna);
-  await shared.putBack();
 });
 
 test('after wrong passwords the waiting time runs down, also over a restart', async ({ folder }) => {

@@ -22,7 +22,9 @@ import { staff } from '../stories/staff.ts';
 import { expectReadable } from './accessibility-tree.ts';
 import { keepPicture } from './harness/fixtures.ts';
 import { projectFolder } from './harness/launch.ts';
-import { expect, test } from './office.ts';
+import { expect, inOneOffice, test } from './office.ts';
+
+inOneOffice();
 
 const half = 'Frau Gebremedhin hat angerufen, das Jobcenter';
 

@@ -6,9 +6,11 @@ import { dialogOf, finish, press, put, type, typeDate } from '../screens/form.ts
 import { person } from '../stories/parts.ts';
 import { expectReadable } from './accessibility-tree.ts';
 import { keepPicture } from './harness/fixtures.ts';
-import { expect, test } from './office.ts';
+import { expect, inOneOffice, test } from './office.ts';
 import { storiesUpTo } from '../stories/index.ts';
 import { localToday } from '../../domain/validation.ts';
+
+inOneOffice();
 
 const yousef = storiesUpTo(localToday())[1].client;
 

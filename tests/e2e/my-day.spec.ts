@@ -18,7 +18,9 @@ import { unlock } from '../screens/start.ts';
 import { staff } from '../stories/staff.ts';
 import { expectReadable } from './accessibility-tree.ts';
 import { keepPicture } from './harness/fixtures.ts';
-import { expect, test } from './office.ts';
+import { expect, inOneOffice, test } from './office.ts';
+
+inOneOffice();
 
 const today = localToday();
 

@@ -13,7 +13,9 @@ import { goTo, goToAddress, turnTo } from '../screens/case.ts';
 import { press, put } from '../screens/form.ts';
 import { expectReadable, expectSaid } from './accessibility-tree.ts';
 import { keepPicture } from './harness/fixtures.ts';
-import { expect, test } from './office.ts';
+import { expect, inOneOffice, test } from './office.ts';
+
+inOneOffice();
 
 /** Opens something over the page, reads it, closes it with Esc, and sees the page again. */
 async function lookAt(page: Page, open: () => Promise<unknown>, shown: Locator): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -18,7 +18,7 @@ interface PerTest {
   folder: string;
   /** How the program starts: `test.use({ start: { env: … } })`. Without it the worker's program is used. */
   start: Partial<LaunchOptions> | undefined;
-  /** The real program on the test's folder, locked or ended after the test. */
+  /** The real program on the test's folder. */
   program: Program;
   /** Its window at the beginning of the test. After a lock use `program.window`. */
   window: Page;
@@ -44,16 +44,16 @@ export const test = base.extend<PerTest, PerWorker>({
     },
     { scope: 'worker' },
   ],
-  folder: async ({}, use) => {
+  folder: async ({ shared }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'kim-test-'));
     await use(folder);
-    rmSync(folder, { recursive: true, force: true });
+    shared.remove(folder);
   },
   start: [undefined, { option: true }],
   program: async ({ folder, start, shared }, use) => {
     const program = start === undefined ? await shared.at(folder) : await launchProgram({ folder, ...start });
     await use(program);
-    await (start === undefined ? shared.putBack() : program.close());
+    if (start !== undefined) await program.close();
   },
   window: async ({ program }, use) => use(program.window),
 });
