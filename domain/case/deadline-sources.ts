@@ -184,10 +184,11 @@ export const deadlineSources: readonly DeadlineSource[] = [
     ],
   },
   {
+    // A conference is held in the check phase too.
     kind: 'task-due',
     record: 'task',
     due: { record: 'task', field: 'dueOn' },
-    openWhen: [phaseIn(worked), { record: 'task', field: 'doneOn', is: 'empty' }],
+    openWhen: [phaseIn(kept), { record: 'task', field: 'doneOn', is: 'empty' }],
   },
   {
     kind: 'referral-answer',

@@ -6,6 +6,7 @@ import { casePhases } from '../vocabulary/case-phases.ts';
 import type { CasePhase } from '../vocabulary/case-phases.ts';
 import { goalStates } from '../vocabulary/goal-states.ts';
 import { deadlineKinds, deadlineSources } from './deadline-sources.ts';
+import { isEnded } from './phases.ts';
 import { deadlineGroups, deadlinesOf, endOfWeek, groupOf } from './deadlines.ts';
 import {
   assessmentOf,
@@ -145,6 +146,16 @@ describe('deadlinesOf', () => {
     expect(kindsWith({ dueOn: '2026-07-01' })).toEqual(['task-due']);
     expect(kindsWith({ dueOn: '2026-07-01', doneOn: '2026-06-30' })).toEqual([]);
     expect(kindsWith({ dueOn: null })).toEqual([]);
+  });
+
+  it('asks for a task as long as a conference can be held: in every phase but an end', () => {
+    const conferences = [{ contactId: newId(), decisions: '', tasks: [taskOf({ dueOn: '2026-07-01' })] }];
+    fc.assert(
+      fc.property(fc.constantFrom(...casePhases.codes), (phase) => {
+        const kinds = kindsOf(recordsOf({ file: fileOf({ phase }), conferences }));
+        expect(kinds.includes('task-due')).toBe(!isEnded(phase));
+      }),
+    );
   });
 
   it('warns of the residence title while the case is worked on', () => {

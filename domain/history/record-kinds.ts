@@ -167,7 +167,7 @@ export const recordKinds = {
     label: { de: 'Aufgabe', en: 'Task' },
     namedBy: ['title'],
     fields: taskFields,
-    undo: 'while-open',
+    undo: 'while-kept',
     undoCreation: true,
   },
   participation: {

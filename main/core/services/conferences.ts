@@ -8,7 +8,7 @@ import {
 } from '../repositories/conferences.ts';
 import { insertContact, updateContact } from '../repositories/contacts.ts';
 import type { Work } from '../work.ts';
-import { openCaseFile, writableCase } from './case-guard.ts';
+import { writableCase } from './case-guard.ts';
 
 /**
  * A conference is a contact of its own kind, so that its minutes count once; decisions and tasks hang on it.
@@ -40,7 +40,7 @@ export async function setTaskDone(
   work: Work,
   { caseId, taskId, version, doneOn }: ParsedInput<'conference.setTaskDone'>,
 ): Promise<Output<'conference.setTaskDone'>> {
-  openCaseFile(work, caseId);
+  writableCase(work, caseId);
   return work.change({ caseId, detail: { done: doneOn !== null } }, async (trx) => ({
     id: taskId,
     version: await storeTaskDone(trx, { caseId, taskId, version }, doneOn, work.by),

@@ -1,7 +1,6 @@
 import { Check, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ConferenceTask } from '../../../domain/case/conference.ts';
-import { isClosed } from '../../../domain/case/phases.ts';
 import { localToday } from '../../../domain/validation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FailureMessage } from '../../ui/FailureMessage.tsx';
@@ -15,7 +14,6 @@ export function TaskList({ tasks }: { readonly tasks: readonly ConferenceTask[] 
   const format = useFormat();
   const { view, caseId } = useCase();
   const setDone = useCaseCommand('conference.setTaskDone');
-  const mayChange = view.mayWrite && !isClosed(view.file.phase);
   const change = async ({ id: taskId, version, doneOn }: ConferenceTask) => {
     await setDone.mutateAsync({ caseId, taskId, version, doneOn: doneOn === null ? localToday() : null });
     toast(t(doneOn === null ? 'finished' : 'reopened'));
@@ -41,7 +39,7 @@ export function TaskList({ tasks }: { readonly tasks: readonly ConferenceTask[] 
               )}{' '}
               <span className={isLate(task) ? 'kim-overdue' : 'kim-muted'}>({stateOf(task)})</span>
             </span>
-            {mayChange && (
+            {view.mayWrite && (
               <Button
                 kind="tertiary"
                 compact

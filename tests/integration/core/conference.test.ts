@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Input } from '../../../domain/contract/operations.ts';
 import { addDays } from '../../../domain/date.ts';
 import { enterStory } from '../../stories/enter-story.ts';
+import type { Story } from '../../stories/story.ts';
 import { deskForFile, today } from './office.ts';
 import { simpleCase } from './simple-case.ts';
 
@@ -22,6 +23,21 @@ const details = (more: Partial<Details> = {}): Details => ({
   ],
   ...more,
 });
+
+const closedYesterday: NonNullable<Story['closing']> = {
+  begunOn: day(-2),
+  closedOn: day(-1),
+  details: {
+    heldOn: day(-2),
+    language: null,
+    interpreter: '',
+    reason: 'goals-reached',
+    clientView: 'Es geht gut.',
+    clientViewMissing: '',
+    caseworkerView: 'Das Ziel ist erreicht.',
+    wouldHaveHelped: '',
+  },
+};
 
 async function withConference() {
   const { call, ask } = desk();
@@ -140,6 +156,28 @@ describe('a case conference', () => {
     expect(await undo('contact', id)).toMatchObject({ ok: true });
     const { conferences, contacts } = await call('case.open', { caseId });
     expect([conferences, contacts.filter((one) => one.id === id)]).toEqual([[], []]);
+  });
+
+  it('held after the closing has tasks that are due, can be finished and taken back', async () => {
+    const { call, ask } = desk();
+    const { id: caseId } = await enterStory(call, simpleCase({ closing: closedYesterday }));
+    await call('conference.save', { caseId, contactId: null, version: 0, details: details() });
+    const { file, conferences } = await call('case.open', { caseId });
+    expect(file.phase).toBe('sustainability');
+    const [task] = conferences[0]?.tasks ?? [];
+    if (!task) throw new Error('no task');
+    const isDue = async () =>
+      (await call('day.overview', {})).deadlines.some(({ recordId }) => recordId === task.id);
+    expect(await isDue()).toBe(true);
+    const done = { caseId, taskId: task.id, version: task.version, doneOn: today };
+    await call('conference.setTaskDone', done);
+    expect(await isDue()).toBe(false);
+    expect(
+      await ask('history.undo', { caseId, kind: 'task', recordId: task.id, version: task.version }),
+    ).toMatchObject({
+      ok: true,
+    });
+    expect(await isDue()).toBe(true);
   });
 
   it('does not reach tasks of another case', async () => {
