@@ -1,4 +1,4 @@
-import type { CasePhase } from '../vocabulary/case-phases.ts';
+import { casePhases, type CasePhase } from '../vocabulary/case-phases.ts';
 import { closureReasons } from '../vocabulary/closure-reasons.ts';
 import { goalStates } from '../vocabulary/goal-states.ts';
 import { measureStates } from '../vocabulary/measure-states.ts';
@@ -191,11 +191,12 @@ export const deadlineSources: readonly DeadlineSource[] = [
     openWhen: [phaseIn(kept), { record: 'task', field: 'doneOn', is: 'empty' }],
   },
   {
+    // Answers are taken down until the case has ended.
     kind: 'referral-answer',
     record: 'referral',
     due: { record: 'referral', field: 'answerDueOn' },
     openWhen: [
-      phaseIn(worked),
+      phaseIn(kept),
       { record: 'referral', field: 'state', is: 'in', values: openStates(referralStates) },
       { record: 'referral', field: 'answeredOn', is: 'empty' },
     ],
@@ -308,3 +309,15 @@ export const deadlineSources: readonly DeadlineSource[] = [
     openWhen: [phaseIn(['declined'])],
   },
 ];
+
+const allowsPhase = (condition: DeadlineCondition, phase: CasePhase): boolean =>
+  !(condition.record === 'case' && condition.field === 'phase' && condition.is === 'in') ||
+  condition.values.includes(phase);
+
+/** The phases in which a deadline of a kind can be open: in the others nothing can be done about it any more. */
+export const phasesOf = (kind: DeadlineKind): CasePhase[] =>
+  casePhases.codes.filter((phase) =>
+    deadlineSources.some(
+      (source) => source.kind === kind && source.openWhen.every((each) => allowsPhase(each, phase)),
+    ),
+  );

@@ -7,16 +7,16 @@ import { operation } from './operation.ts';
 
 const deadlineOfCase = { caseId: id, kind: z.enum(deadlineKinds), recordId: id.nullable() };
 
-/** A deadline as „Mein Tag“ and the calendar show it: of which case, and whether that is only on loan. */
-export const dayDeadline = dueView.extend({
-  reference: z.string(),
-  clientName: z.string(),
+const head = { caseId: id, reference: z.string(), clientName: z.string() };
+const ownOrLent = {
+  ...head,
   /** Last day of the loan; null for one's own cases. */
   lentUntil: z.string().nullable(),
-});
-export type DayDeadline = z.infer<typeof dayDeadline>;
+};
 
-const head = { caseId: id, reference: z.string(), clientName: z.string() };
+/** A deadline as „Mein Tag“ and the calendar show it: of which case, and whether that is only on loan. */
+export const dayDeadline = dueView.extend(ownOrLent);
+export type DayDeadline = z.infer<typeof dayDeadline>;
 
 export const dayOperations = {
   'day.overview': operation({
@@ -24,13 +24,18 @@ export const dayOperations = {
     output: z.object({
       /** Ordered by due day; overdue first. At most 200; the counts are complete. */
       deadlines: z.array(dayDeadline),
-      counts: z.object({ overdue: z.number(), today: z.number(), thisWeek: z.number() }),
-      /** What would stand among them, had it not been put off; the one that comes back first on top. */
+      counts: z.object({
+        overdue: z.number(),
+        today: z.number(),
+        thisWeek: z.number(),
+        resting: z.number(),
+      }),
+      /** What would stand among them, had it not been put off; the one that comes back first on top. At most 200. */
       resting: z.array(dayDeadline),
-      upcomingChecks: z.array(z.object({ ...head, dueOn: z.string() })),
+      upcomingChecks: z.array(z.object({ ...ownOrLent, dueOn: z.string() })),
       openReferrals: z.array(
         z.object({
-          ...head,
+          ...ownOrLent,
           /** A measure of the plan that waits for an answer, or a referral. */
           kind: z.enum(['measure', 'referral']),
           title: z.string(),

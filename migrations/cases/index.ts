@@ -43,6 +43,7 @@ import { consentsOfPeople } from './0280-consents-of-people.ts';
 import { textOfLoans } from './0290-text-of-loans.ts';
 import { habitsOfLists } from './0291-habits-of-lists.ts';
 import { firstDaysInGroups } from './0300-first-days-in-groups.ts';
+import { waitingAnswers } from './0320-waiting-answers.ts';
 
 /** The history of `faelle.sqlite`, oldest first. Add at the end, never change what is released. */
 export const caseMigrations: MigrationList = {
@@ -92,5 +93,6 @@ export const caseMigrations: MigrationList = {
     textOfLoans,
     habitsOfLists,
     firstDaysInGroups,
+    waitingAnswers,
   ],
 };

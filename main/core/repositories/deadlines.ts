@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import {
+  deadlineKinds,
   deadlineSources,
   subjectFields,
   type DeadlineCondition,
@@ -158,8 +159,10 @@ export function deadlineQuery(
   knex: Knex,
   restrict: (query: Knex.QueryBuilder, dueOn: Knex.Raw) => void,
   order: Order = 'free',
+  kinds: readonly DeadlineKind[] = deadlineKinds,
 ): Knex.QueryBuilder {
-  const [first, ...others] = deadlineSources.map((source) => {
+  const wanted = deadlineSources.filter(({ kind }) => kinds.includes(kind));
+  const [first, ...others] = wanted.map((source) => {
     const query = queryOf(knex, source, order);
     restrict(query, knex.raw(dueExpression(source)));
     return query;

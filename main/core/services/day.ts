@@ -1,4 +1,3 @@
-import type { DayDeadline } from '../../../domain/contract/day.operations.ts';
 import type { Output } from '../../../domain/contract/operations.ts';
 import { endOfWeek, groupOf } from '../../../domain/case/deadlines.ts';
 import { restsOn, withSnoozes } from '../../../domain/case/snooze.ts';
@@ -35,11 +34,13 @@ export function asDue({ reader, today }: Work, rows: readonly DeadlineRow[]) {
   return withSnoozes(rows, snoozes).map((row) => ({ ...row, group: groupOf(row.dueOn, today) }));
 }
 
+const lastDays = (loans: ReturnType<typeof lentTo>) =>
+  new Map(loans.map(({ caseId, until }) => [caseId, until]));
+
 /** With whose they are. */
-export function named(work: Work, rows: ReturnType<typeof asDue>): DayDeadline[] {
+export function named<Row extends { readonly caseId: string }>(work: Work, rows: readonly Row[]) {
   const heads = headsOfCases(work.reader, [...new Set(rows.map(({ caseId }) => caseId))]);
-  const loans = lentTo(work.reader, work.user.slotId, work.today);
-  const lentUntil = new Map(loans.map(({ caseId, until }) => [caseId, until]));
+  const lentUntil = lastDays(lentTo(work.reader, work.user.slotId, work.today));
   return rows.flatMap((row) => {
     const head = heads.get(row.caseId);
     return head ? [{ ...row, ...shownHead(head), lentUntil: lentUntil.get(row.caseId) ?? null }] : [];
@@ -56,18 +57,23 @@ export function dayOverview(work: Work): Output<'day.overview'> {
   resting.sort((one, other) => (comesBack(one) < comesBack(other) ? -1 : 1));
   const count = (group: string) => due.filter((row) => row.group === group).length;
   const loans = lentTo(reader, user.slotId, today);
+  const carrier = { slotId: user.slotId, borrowed: loans.map(({ caseId }) => caseId) };
+  const lentUntil = lastDays(loans);
   const shown = named(work, [...due.slice(0, daySize), ...resting.slice(0, daySize)]);
   return {
     deadlines: shown.filter((row) => !restsOn(row, today)),
-    counts: { overdue: count('overdue'), today: count('today'), thisWeek: count('this-week') },
+    counts: {
+      overdue: count('overdue'),
+      today: count('today'),
+      thisWeek: count('this-week'),
+      resting: resting.length,
+    },
     resting: shown.filter((row) => restsOn(row, today)),
-    upcomingChecks: upcomingChecksOf(reader, user.slotId, today).map(({ dueOn, ...head }) => ({
-      ...shownHead(head),
-      dueOn,
-    })),
-    openReferrals: openReferralsOf(reader, user.slotId).map(
+    upcomingChecks: named(work, upcomingChecksOf(reader, carrier, today)),
+    openReferrals: openReferralsOf(reader, carrier).map(
       ({ kind, title, institution, answerDueOn, ...head }) => ({
         ...shownHead(head),
+        lentUntil: lentUntil.get(head.caseId) ?? null,
         kind,
         title,
         institution,

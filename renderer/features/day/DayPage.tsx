@@ -46,7 +46,7 @@ export function DayPage() {
         {(day) => (
           <>
             <DueList day={day} />
-            <RestingList rows={day.resting} />
+            <RestingList day={day} />
             <OpenDrafts />
             <WaitingLists day={day} />
           </>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { DayDeadline } from '../../../domain/contract/day.operations.ts';
+import type { Output } from '../../../domain/contract/operations.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
@@ -9,12 +9,14 @@ import { pageOfDeadline } from './page-of-deadline.ts';
 import { useDueColumns } from './useDueColumns.tsx';
 
 /** What was put off, with its own day still in sight, until it comes back or is taken back. */
-export function RestingList({ rows }: { readonly rows: readonly DayDeadline[] }) {
+export function RestingList({ day }: { readonly day: Output<'day.overview'> }) {
   const { t } = useTranslation('day');
-  const { day } = useFormat();
+  const { day: formatDay } = useFormat();
   const { what, client } = useDueColumns();
-  if (rows.length === 0) return null;
-  const heading = t('resting', { count: rows.length });
+  const rows = day.resting;
+  const total = day.counts.resting;
+  if (total === 0) return null;
+  const heading = t('resting', { count: total });
   return (
     <Section heading={heading}>
       <Table
@@ -32,7 +34,7 @@ export function RestingList({ rows }: { readonly rows: readonly DayDeadline[] })
             header: t('column.due'),
             cell: ({ dueOn, group }) => (
               <time className={group === 'overdue' ? 'kim-overdue' : 'kim-numeric'} dateTime={dueOn}>
-                {day(dueOn)}
+                {formatDay(dueOn)}
               </time>
             ),
           },
@@ -42,7 +44,7 @@ export function RestingList({ rows }: { readonly rows: readonly DayDeadline[] })
             cell: ({ putOff }) =>
               putOff && (
                 <time className="kim-numeric" dateTime={putOff.until}>
-                  {day(putOff.until)}
+                  {formatDay(putOff.until)}
                 </time>
               ),
           },
@@ -53,6 +55,7 @@ export function RestingList({ rows }: { readonly rows: readonly DayDeadline[] })
           },
         ]}
       />
+      {total > rows.length && <p className="kim-muted">{t('moreResting', { count: total - rows.length })}</p>}
     </Section>
   );
 }

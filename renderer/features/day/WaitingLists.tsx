@@ -4,6 +4,7 @@ import { Section } from '../../ui/Section.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
 import { casePath } from '../case-file/case-pages.ts';
+import { LentNote } from './LentNote.tsx';
 
 type Day = Output<'day.overview'>;
 
@@ -16,6 +17,15 @@ export function WaitingLists({ day }: { readonly day: Day }) {
     header: t('column.client'),
     rowHeader: true,
     cell: ({ clientName }: { clientName: string }) => <bdi>{clientName}</bdi>,
+  };
+  const ownOrLent = {
+    ...client,
+    cell: ({ clientName, lentUntil }: { clientName: string; lentUntil: string | null }) => (
+      <>
+        <bdi>{clientName}</bdi>
+        <LentNote until={lentUntil} />
+      </>
+    ),
   };
   const reference = {
     id: 'reference',
@@ -35,7 +45,7 @@ export function WaitingLists({ day }: { readonly day: Day }) {
             }
             rowLink={({ caseId, kind }) => casePath(caseId, kind === 'measure' ? 'plan' : 'vermittlungen')}
             columns={[
-              client,
+              ownOrLent,
               { id: 'title', header: t('column.measure'), cell: ({ title }) => <bdi>{title}</bdi> },
               { id: 'institution', header: t('column.institution'), cell: ({ institution }) => institution },
               {
@@ -56,7 +66,7 @@ export function WaitingLists({ day }: { readonly day: Day }) {
             rowId={({ caseId }) => caseId}
             rowLink={({ caseId }) => casePath(caseId, 'nachhaltigkeit')}
             columns={[
-              client,
+              ownOrLent,
               reference,
               { id: 'due', header: t('column.checkDue'), cell: ({ dueOn }) => formatDay(dueOn) },
             ]}

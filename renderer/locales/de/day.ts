@@ -42,6 +42,8 @@ export const day = {
   lentBadge: 'geliehen bis {{date}}',
   accessed: 'Heute mit Begründung geöffnet',
   resting: 'Auf später gelegt ({{count}})',
+  moreResting_one: 'Eine weitere Frist liegt auf später; auch sie kommt an ihrem Tag wieder.',
+  moreResting_other: '{{count}} weitere Fristen liegen auf später; auch sie kommen an ihrem Tag wieder.',
   wasPutOff: 'Seit {{date}} wieder da. Grund: {{reason}}',
   snooze: {
     action: 'Auf später legen',

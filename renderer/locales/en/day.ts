@@ -44,6 +44,8 @@ export const day: Translation<typeof german> = {
   lentBadge: 'on loan until {{date}}',
   accessed: 'Opened today with a reason',
   resting: 'Put off ({{count}})',
+  moreResting_one: 'One more deadline is put off; it comes back on its day, too.',
+  moreResting_other: '{{count}} more deadlines are put off; they come back on their days, too.',
   wasPutOff: 'Back since {{date}}. Reason: {{reason}}',
   snooze: {
     action: 'Put off',

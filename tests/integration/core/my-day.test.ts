@@ -1,10 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../domain/date.ts';
+import { unlockVault } from '../../../main/core/vault/unlock.ts';
 import { enterStory } from '../../stories/enter-story.ts';
 import type { Desk } from '../../stories/office.ts';
 import { measure } from '../../stories/parts.ts';
-import { officeForEachTest, today } from './office.ts';
+import { staff } from '../../stories/staff.ts';
+import type { Story } from '../../stories/story.ts';
+import { enterOffer } from './directory-entries.ts';
+import { officeForEachTest, today, type Office } from './office.ts';
 import { simpleCase } from './simple-case.ts';
 
 const newOffice = officeForEachTest();
@@ -30,6 +35,23 @@ async function withOverdue() {
   const due = deadlines.find(({ kind }) => kind === 'measure-due');
   if (!due) throw new Error('nothing is due');
   return { office, anna, caseId, due };
+}
+
+/** As often again, with what was said when it was put off. */
+async function repeatMeasure(office: Office, slotId: string, { recordId }: Due, times: number) {
+  const vault = await unlockVault({ folder: office.vault, slotId, password: staff.anna.password });
+  const { cases } = vault;
+  if (cases === undefined) throw new Error('no cases database');
+  const [one] = (await cases.knex('measure').where({ id: recordId })) as Record<string, unknown>[];
+  const [said] = (await cases.knex('deadline_snooze')) as Record<string, unknown>[];
+  await cases.knex.transaction(async (trx) => {
+    for (let time = 0; time < times; time += 1) {
+      const id = randomUUID();
+      await trx('measure').insert({ ...one, id, position: time + 1 });
+      await trx('deadline_snooze').insert({ ...said, id: randomUUID(), record_id: id });
+    }
+  });
+  await vault.close({ backup: false });
 }
 
 type Due = Awaited<ReturnType<typeof withOverdue>>['due'];
@@ -61,6 +83,17 @@ describe('a deadline that is put off', () => {
     });
     const goal = view.deadlines.find(({ kind }) => kind === 'goal-due');
     expect(goal?.putOff).toBeNull();
+  });
+
+  it('is counted with all that rest, though not all are shown', async () => {
+    const { office, anna, due } = await withOverdue();
+    await putOff(anna, due);
+    await anna.leave();
+    await repeatMeasure(office, anna.slotId, due, 250);
+    const again = await office.sitDown('anna');
+    const { counts, resting } = await again.call('day.overview', {});
+    expect(counts).toMatchObject({ overdue: 0, resting: 251 });
+    expect(resting).toHaveLength(200);
   });
 
   it('comes back by itself on its day', async () => {
@@ -145,6 +178,128 @@ describe('a deadline that is put off', () => {
     });
     expect(entries).toMatchObject([{ detail: { deadline: 'measure-due', until } }]);
     expect(JSON.stringify(entries)).not.toContain('vereinbart');
+  });
+});
+
+describe('what waits for an answer', () => {
+  const waiting = measure({
+    title: 'Bescheid abwarten',
+    responsible: 'institution',
+    institution: 'Jobcenter Lippe',
+    dueOn: null,
+    state: 'running',
+    answerDueOn: day(5),
+  });
+  const waitingCase = (closing?: Story['closing']): Story => {
+    const story = simpleCase();
+    const [goal] = story.plan?.goals ?? [];
+    if (!story.plan || !goal) throw new Error('no plan');
+    const plan = { ...story.plan, goals: [{ ...goal, steps: [{ title: 'Suchen', measures: [waiting] }] }] };
+    return { ...story, plan, ...(closing && { closing }) };
+  };
+  const closing: NonNullable<Story['closing']> = {
+    begunOn: day(-3),
+    closedOn: day(-1),
+    details: {
+      heldOn: day(-2),
+      language: null,
+      interpreter: '',
+      reason: 'goals-reached',
+      clientView: 'Es geht gut.',
+      clientViewMissing: '',
+      caseworkerView: 'Das Ziel ist erreicht.',
+      wouldHaveHelped: '',
+    },
+  };
+
+  it('goes from the list with the closing: the plan is frozen, and nobody could take the answer down', async () => {
+    const anna = await newOffice().sitDown('anna');
+    const { id: openId } = await enterStory(anna.call, waitingCase());
+    const { id: closedId } = await enterStory(anna.call, waitingCase(closing));
+    const { openReferrals, upcomingChecks } = await anna.call('day.overview', {});
+    expect(openReferrals).toMatchObject([
+      { caseId: openId, kind: 'measure', title: 'Bescheid abwarten', lentUntil: null },
+    ]);
+    expect(upcomingChecks).toMatchObject([{ caseId: closedId, lentUntil: null }]);
+  });
+
+  it('of a referral stays after the closing, can be taken down, and goes with the end of the case', async () => {
+    const anna = await newOffice().sitDown('anna');
+    const { id: caseId } = await enterStory(anna.call, simpleCase());
+    const named = await enterOffer(anna.call);
+    await anna.call('referral.send', {
+      caseId,
+      details: {
+        ...named,
+        measureId: null,
+        sentOn: day(-9),
+        categories: ['identity', 'language'],
+        contactPerson: '',
+        message: '',
+        answerDueOn: day(-1),
+      },
+    });
+    const advance = async (to: 'closing' | 'sustainability' | 'ended') => {
+      const { file } = await anna.call('case.open', { caseId });
+      await anna.call('case.advance', { caseId, version: file.version, to, on: today });
+    };
+    const shown = async () => {
+      const { openReferrals, deadlines } = await anna.call('day.overview', {});
+      return [openReferrals.map(({ kind }) => kind), kinds(deadlines).includes('referral-answer')];
+    };
+    await advance('closing');
+    const { goals } = await anna.call('case.open', { caseId });
+    const both = { clientValue: 0, caseworkerValue: 0, agreedValue: 0, comment: '' } as const;
+    await anna.call('closing.save', {
+      caseId,
+      version: 0,
+      details: {
+        ...closing.details,
+        heldOn: today,
+        goals: goals.map(({ id: goalId }) => ({ goalId, ...both })),
+      },
+    });
+    await advance('sustainability');
+    expect(await shown()).toEqual([['referral'], true]);
+    await anna.call('check.save', {
+      caseId,
+      version: 0,
+      details: {
+        heldOn: today,
+        language: null,
+        interpreter: '',
+        result: 'not-reachable',
+        goals: [],
+        clientWords: '',
+        followUpNeeded: false,
+        followUpOn: null,
+        followUpNote: '',
+        systemHeld: null,
+        systemNote: '',
+        systemImprovement: '',
+      },
+    });
+    await advance('ended');
+    expect(await shown()).toEqual([[], false]);
+  });
+
+  it('and the checks ahead stand in the day of the Vertretung too', async () => {
+    const office = newOffice();
+    const jutta = await office.sitDown('jutta');
+    const { id: openId } = await enterStory(jutta.call, waitingCase());
+    const { id: closedId } = await enterStory(jutta.call, waitingCase(closing));
+    await enterStory(jutta.call, waitingCase());
+    const { staff: people } = await jutta.call('staff.list', {});
+    const to = people.find(({ name }) => name === staff.anna.name)?.id ?? '';
+    await jutta.call('lending.lend', {
+      caseIds: [openId, closedId],
+      details: { to, from: today, until: day(3), reason: 'Fortbildung' },
+    });
+    await jutta.leave();
+    const anna = await office.sitDown('anna');
+    const { openReferrals, upcomingChecks } = await anna.call('day.overview', {});
+    expect(openReferrals).toMatchObject([{ caseId: openId, kind: 'measure', lentUntil: day(3) }]);
+    expect(upcomingChecks).toMatchObject([{ caseId: closedId, lentUntil: day(3) }]);
   });
 });
 
