@@ -113,9 +113,9 @@ export interface DeadlineSource {
   readonly openWhen: readonly DeadlineCondition[];
   /**
    * Consents only: no longer open once another consent of the case, given, not withdrawn and equal in these fields,
-   * runs longer (empty `validUntil` is longest).
+   * permits at least the same categories and runs longer (empty `validUntil` is longest).
    */
-  readonly renewedBySame?: readonly (keyof Consent)[];
+  readonly renewedBySame?: readonly (keyof Omit<Consent, 'categories'>)[];
 }
 
 /** From request to first interview. */
@@ -260,7 +260,7 @@ export const deadlineSources: readonly DeadlineSource[] = [
     record: 'consent',
     due: { record: 'consent', field: 'validUntil' },
     openWhen: [phaseIn(kept), { record: 'consent', field: 'withdrawnOn', is: 'empty' }],
-    renewedBySame: ['personId', 'recipient', 'purpose'],
+    renewedBySame: ['personId', 'recipient', 'purpose', 'nameOfBody'],
   },
   {
     // A withdrawal works at once, so whoever has something hears at once; also in a case that has ended.

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { measureStates } from '../vocabulary/measure-states.ts';
 import { addDays } from '../date.ts';
 import { casePhases } from '../vocabulary/case-phases.ts';
+import { dataCategories } from '../vocabulary/data-categories.ts';
 import type { CasePhase } from '../vocabulary/case-phases.ts';
 import { goalStates } from '../vocabulary/goal-states.ts';
 import { deadlineKinds, deadlineSources } from './deadline-sources.ts';
@@ -183,6 +184,22 @@ describe('deadlinesOf', () => {
     expect(
       find(recordsOf({ consents: [old, consentOf({ validUntil: '2027-01-01' })] }), 'consent-expiry')?.dueOn,
     ).toBe('2027-01-01');
+  });
+
+  it('takes no consent for a renewal that permits less, or names another body', () => {
+    const categories = fc.uniqueArray(fc.constantFrom(...dataCategories.codes), {
+      minLength: 1,
+      maxLength: 3,
+    });
+    const body = fc.constantFrom('', 'Praxis Ulmer', 'Caritas Detmold');
+    fc.assert(
+      fc.property(categories, categories, body, body, (before, after, from, to) => {
+        const old = consentOf({ validUntil: '2026-06-01', categories: before, nameOfBody: from });
+        const later = consentOf({ validUntil: null, categories: after, nameOfBody: to });
+        const renewed = from === to && before.every((category) => after.includes(category));
+        expect(kindsOf(recordsOf({ consents: [old, later] }))).toEqual(renewed ? [] : ['consent-expiry']);
+      }),
+    );
   });
 
   it('watches consents until the check, because the check still needs them', () => {

@@ -69,6 +69,7 @@ function isRenewed(consent: Consent, all: readonly Consent[], same: readonly (ke
       other.answer === 'given' &&
       other.withdrawnOn === null &&
       same.every((field) => other[field] === consent[field]) &&
+      consent.categories.every((category) => other.categories.includes(category)) &&
       (other.validUntil === null || (end !== null && other.validUntil > end)),
   );
 }

@@ -140,13 +140,17 @@ function queryOf(knex: Knex, source: DeadlineSource, order: Order): Knex.QueryBu
     ]);
 }
 
-/** Another consent of the case that runs longer; a no is none. */
+/** Another consent of the case that permits as much and runs longer; a no is none. */
 function renewal(knex: Knex, same: readonly string[]): Knex.QueryBuilder {
   const query = knex('consent as other')
     .select(knex.raw('1'))
     .whereRaw('other.case_id = consent.case_id and other.id <> consent.id and other.withdrawn_on is null')
     .whereRaw(`other.answer = 'given'`)
-    .whereRaw('(other.valid_until is null or other.valid_until > consent.valid_until)');
+    .whereRaw('(other.valid_until is null or other.valid_until > consent.valid_until)')
+    .whereRaw(
+      `not exists (select 1 from json_each(consent.categories) as wanted
+         where wanted.value not in (select value from json_each(other.categories)))`,
+    );
   for (const field of same) void query.whereRaw(`other.${columnName(field)} = consent.${columnName(field)}`);
   return query;
 }

@@ -22,6 +22,7 @@ import {
   stepOf,
   taskOf,
 } from '../../../domain/case/sample-case.fixture.ts';
+import type { Consent } from '../../../domain/consent/consent.ts';
 import { addDays } from '../../../domain/date.ts';
 import { casePhases } from '../../../domain/vocabulary/case-phases.ts';
 import { closureReasons } from '../../../domain/vocabulary/closure-reasons.ts';
@@ -93,6 +94,8 @@ const consents = fc.array(
     personId: fc.constantFrom(clientOfSample, partnerOfSample),
     recipient: fc.constantFrom('kreis-lippe' as const, 'jobcenter-lippe' as const),
     purpose: fc.constantFrom('referral' as const, 'monthly-report' as const),
+    nameOfBody: fc.constantFrom('', 'Praxis Ulmer'),
+    categories: fc.constantFrom<Consent['categories'][]>(['identity'], ['health'], ['health', 'identity']),
     answer: fc.constantFrom('given' as const, 'refused' as const),
     validUntil: maybeDay,
     withdrawnOn: maybeDay,
