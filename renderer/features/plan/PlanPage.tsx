@@ -57,7 +57,7 @@ function PlanContent() {
       >
         {t('caseFile:page.plan')}
       </PageTitle>
-      <ReadOnlyNote />
+      <ReadOnlyNote whenClosed={t('closed')} />
       <PlanDrafts />
       <PlanStanding onCompare={compare} />
       <GoalList goals={view.goals} />

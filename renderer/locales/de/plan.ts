@@ -4,6 +4,8 @@ import type { GoalHint } from '../../../domain/case/plan-rules.ts';
 /** The working plan, agreed versions and their comparison, and the PDF. */
 export const plan = {
   lead: 'Ziele, Schritte und Maßnahmen, die Sie gemeinsam mit der Klientin oder dem Klienten festlegen.',
+  closed:
+    'Der Fall ist abgeschlossen. Der Plan bleibt so stehen, wie er bewertet wurde. Ändern können Sie ihn erst, wenn Sie den Fall wieder öffnen.',
   goals: 'Ziele',
   noGoals: 'Noch keine Ziele',
   noGoalsText:

@@ -3,6 +3,8 @@ import type { Translation } from '../translation.ts';
 
 export const plan: Translation<typeof german> = {
   lead: 'Goals, steps and measures that you set together with the client.',
+  closed:
+    'The case is closed. The plan stays as it was evaluated. You can change it only after reopening the case.',
   goals: 'Goals',
   noGoals: 'No goals yet',
   noGoalsText:
