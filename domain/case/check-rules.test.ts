@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../date.ts';
 import { durability } from '../vocabulary/durability.ts';
-import { withoutPointless } from './check-rules.ts';
+import { askedAgain, withoutPointless } from './check-rules.ts';
 import { check, checkDetails, type CheckDetails } from './closing.ts';
 import { checkOf } from './sample-case.fixture.ts';
 
@@ -74,6 +74,17 @@ describe('the check three months later', () => {
         if (details.result !== 'not-reachable')
           expect(sent).toMatchObject({ language: details.language, interpreter: details.interpreter });
         expect(withoutPointless(sent)).toEqual(sent);
+      }),
+    );
+  });
+
+  it('that was asked about again needs nothing more, can be saved, and says the rest as before', () => {
+    fc.assert(
+      fc.property(typed, (details) => {
+        const after = askedAgain(withoutPointless(details));
+        expect(refused(after)).toEqual([]);
+        const nothing = { followUpNeeded: false, followUpOn: null, followUpNote: '' };
+        expect(after).toEqual({ ...withoutPointless(details), ...nothing });
       }),
     );
   });

@@ -37,6 +37,10 @@ export const withoutPointless = <Check extends CheckTalk>(check: Check): Check =
   ...pointless(check),
 });
 
+/** The check once somebody asked again, and nothing more is needed. */
+export const askedAgain = <Check extends CheckTalk>(check: Check): Check =>
+  withoutPointless({ ...check, followUpNeeded: false });
+
 /** The fields that should say nothing, and do. */
 export const pointlessFields = (check: CheckTalk): (keyof CheckTalk)[] =>
   contradictedFields(check, pointless(check));

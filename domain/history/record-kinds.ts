@@ -57,6 +57,8 @@ export interface RecordKind {
   readonly undo: 'while-open' | 'while-kept' | 'never';
   /** Only changes of these fields are taken back; all where absent. */
   readonly undoFields?: readonly string[];
+  /** What is still noted, and taken back, after the case has ended; nothing where absent. */
+  readonly undoFieldsAfterEnd?: readonly string[];
   /** Whether the first entry of such a record can be taken back, which removes it. */
   readonly undoCreation?: boolean;
 }
@@ -267,6 +269,7 @@ export const recordKinds = {
     namedBy: [],
     fields: checkFields,
     undo: 'while-kept',
+    undoFieldsAfterEnd: ['followUpNeeded', 'followUpOn', 'followUpNote'],
     undoCreation: true,
   },
 } as const satisfies Record<string, RecordKind>;
@@ -279,9 +282,23 @@ export const recordKind = (name: string): RecordKind | undefined =>
 export const kindsOf = (area: HistoryArea): RecordKindName[] =>
   (Object.keys(recordKinds) as RecordKindName[]).filter((name) => recordKinds[name].area === area);
 
-/** Whether the state of a case lets a change of this kind be taken back at all. */
-export function mayTakeBack(name: string, phase: CasePhase): boolean {
+/** What is asked about a change that might be taken back. */
+interface Change {
+  /** It is the first entry of its record. */
+  readonly creates: boolean;
+  /** Every field that it touched. */
+  readonly fields: readonly string[];
+}
+
+/** Whether a change of this kind may be taken back at all, as the case stands. */
+export function mayTakeBack(name: string, { creates, fields }: Change, phase: CasePhase): boolean {
   const kind = recordKind(name);
   if (kind === undefined || kind.undo === 'never') return false;
-  return kind.undo === 'while-open' ? !isClosed(phase) : !isEnded(phase);
+  const within = (allowed: readonly string[] | undefined) =>
+    fields.every((field) => allowed?.includes(field));
+  if (isEnded(phase))
+    return !creates && kind.undoFieldsAfterEnd !== undefined && within(kind.undoFieldsAfterEnd);
+  if (kind.undo === 'while-open' && isClosed(phase)) return false;
+  if (creates) return kind.undoCreation === true;
+  return kind.undoFields === undefined || within(kind.undoFields);
 }

@@ -4,8 +4,10 @@ import { caseFile } from '../../renderer/locales/de/caseFile.ts';
 import { attachments } from '../../renderer/locales/de/attachments.ts';
 import { closing } from '../../renderer/locales/de/closing.ts';
 import { common } from '../../renderer/locales/de/common.ts';
+import { conferences } from '../../renderer/locales/de/conferences.ts';
 import { conversation as words } from '../../renderer/locales/de/conversation.ts';
 import { history } from '../../renderer/locales/de/history.ts';
+import { plan } from '../../renderer/locales/de/plan.ts';
 import { sustainability } from '../../renderer/locales/de/sustainability.ts';
 import { ar } from '../../renderer/features/conversation/words/ar.ts';
 import { callerFrom } from '../screens/caller.ts';
@@ -40,6 +42,20 @@ test('closing and check are talked through step by step, and what is needed agai
   test.setTimeout(300_000);
   const { window } = await openOffice('anna');
   const { id } = await enterStory(callerFrom(window), storyInClosing());
+  await callerFrom(window)('conference.save', {
+    caseId: id,
+    contactId: null,
+    version: 0,
+    details: {
+      contactOn: today,
+      minutes: 30,
+      participants: 'Frau Lüth',
+      interpreter: '',
+      note: '',
+      decisions: '',
+      tasks: [{ id: null, version: 0, title: 'Bescheid schicken', responsible: '', dueOn: today }],
+    },
+  });
   const heading = (name: string | RegExp) => window.getByRole('heading', { level: 1, name });
   const group = (name: string) => window.getByRole('radiogroup', { name: new RegExp(`^${name}`) });
   const box = (name: string) =>
@@ -122,6 +138,13 @@ test('closing and check are talked through step by step, and what is needed agai
   await expect(window.getByText('Leila Khoury')).toBeVisible();
   await expectReadable(window);
   await keepPicture(window, 'abschluss-mit-sprache');
+  await turnTo(window, 'plan');
+  await expect(window.getByText(plan.closed)).toBeVisible();
+  await keepPicture(window, 'plan-abgeschlossen');
+  // What a conference asked for is done after the closing too.
+  await turnTo(window, 'verlauf');
+  await press(window, `${conferences.finish}: Bescheid schicken`);
+  await expect(window.getByText(`erledigt am ${formatGermanDate(today)}`)).toBeVisible();
 
   await goToAddress(window, `/faelle/${id}/nachhaltigkeit/gespraech`);
   await expect(heading(words.begin)).toBeFocused();
@@ -169,6 +192,20 @@ test('closing and check are talked through step by step, and what is needed agai
     .selectOption({ label: sustainability.work.no });
   await expectReadable(window);
   await press(window, words.save);
+
+  // The case ends with the follow-up still open, and somebody asks again.
+  await goToAddress(window, `/faelle/${id}/nachhaltigkeit`);
+  await press(window, sustainability.end.button);
+  const ending = dialogOf(window, caseFile.advance.end);
+  await finish(ending, caseFile.advance.end);
+  await goToAddress(window, `/faelle/${id}/nachhaltigkeit`);
+  await expectReadable(window);
+  await keepPicture(window, 'nachhaltigkeit-nachfragen');
+  await press(window, sustainability.askedAgain.button);
+  await expect(window.getByText(sustainability.askedAgain.done)).toBeVisible();
+  await expect(window.getByRole('button', { name: sustainability.askedAgain.button })).toBeHidden();
+  await press(window, history.undo.button);
+  await expect(window.getByRole('button', { name: sustainability.askedAgain.button })).toBeVisible();
 
   await press(window, sustainability.reopen.button);
   const reopening = dialogOf(window, caseFile.otherWay.reopen);

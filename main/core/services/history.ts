@@ -118,12 +118,8 @@ function undoState(rows: readonly HistoryRow[], phase: CasePhase): UndoState {
 }
 
 function isOffered(row: HistoryRow, phase: CasePhase): boolean {
-  const kind = recordKind(row.kind);
-  if (kind === undefined || !mayTakeBack(row.kind, phase)) return false;
-  if (row.before === null && row.version === beforeFirst) return kind.undoCreation === true;
-  const { undoFields } = kind;
-  if (undoFields === undefined) return true;
-  return changedNames(row).every((name) => undoFields.includes(name));
+  const creates = row.before === null && row.version === beforeFirst;
+  return mayTakeBack(row.kind, { creates, fields: changedNames(row) }, phase);
 }
 
 const stamps: ReadonlySet<string> = new Set(['version', 'updatedAt', 'updatedBy']);

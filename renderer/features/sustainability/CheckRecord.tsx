@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Alert } from '../../ui/Alert.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
 import { useCase } from '../case-file/useCase.ts';
+import { FollowUpDone } from './FollowUpDone.tsx';
 import { RecordedCheck } from './RecordedCheck.tsx';
 import { ReopenForFollowUp } from './ReopenForFollowUp.tsx';
 
@@ -15,6 +16,7 @@ export function CheckRecord() {
   return (
     <>
       <Alert tone="info" heading={t('ended', { day })} />
+      <FollowUpDone />
       <ReopenForFollowUp />
       {check === null ? (
         <p>{t('nothing')}</p>

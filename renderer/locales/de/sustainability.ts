@@ -59,6 +59,13 @@ export const sustainability = {
     text: 'Mit „Fall wieder öffnen“ geht der Fall zurück in die Phase „{{phase}}“. Abschluss und Prüfung bleiben als früherer Abschluss lesbar; später schließen Sie den Fall mit einem neuen Gespräch ab.',
     button: 'Fall wieder öffnen',
   },
+  askedAgain: {
+    heading: 'Es soll noch einmal nachgefragt werden',
+    headingOn: 'Wieder nachfragen am {{day}}',
+    text: 'Haben Sie nachgefragt, und ist nichts weiter nötig? Dann halten Sie es hier fest: Die Wiedervorlage steht nicht mehr in „Mein Tag“.',
+    button: 'Nachgefragt, nichts weiter nötig',
+    done: 'Festgehalten: Es ist nichts weiter nötig.',
+  },
   print: 'Prüfung drucken',
   printHeading: 'Nachhaltigkeitsprüfung ansehen und drucken',
   save: 'Prüfung speichern',

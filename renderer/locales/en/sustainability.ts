@@ -61,6 +61,13 @@ export const sustainability: Translation<typeof german> = {
     text: 'With “Reopen the case” it goes back to the phase “{{phase}}”. Closing and check stay to be read as an earlier closing; later you close the case by a new talk.',
     button: 'Reopen the case',
   },
+  askedAgain: {
+    heading: 'Somebody should ask again',
+    headingOn: 'Ask again on {{day}}',
+    text: 'Have you asked again, and is nothing more needed? Then note it here: the follow-up leaves “My day”.',
+    button: 'Asked again, nothing more needed',
+    done: 'Noted: nothing more is needed.',
+  },
   print: 'Print check',
   printHeading: 'Look at the sustainability check and print it',
   save: 'Save check',

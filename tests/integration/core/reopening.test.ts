@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { askedAgain } from '../../../domain/case/check-rules.ts';
 import { addDays } from '../../../domain/date.ts';
 import type { Input } from '../../../domain/contract/operations.ts';
 import { enterStory, type Caller } from '../../stories/enter-story.ts';
@@ -154,5 +155,29 @@ describe('a case reopened because somebody needs more', () => {
     const { call, id } = await reopened();
     const { hits } = await call('case.search', { text: 'Zitronengarten' });
     expect(hits.filter(({ caseId }) => caseId === id)).toMatchObject([{ place: 'closing' }]);
+  });
+});
+
+describe('a follow-up of an ended case', () => {
+  it('is noted as done, leaves the deadlines, and is taken back alone', async () => {
+    const { call, ask } = atWork();
+    const { id: caseId } = await enterStory(call, simpleCase({ closing, check: notReachable }));
+    const isDue = async () => (await open(call, caseId)).deadlines.some(({ kind }) => kind === 'follow-up');
+    const { file, check } = await open(call, caseId);
+    if (check === null) throw new Error('no check');
+    expect([file.phase, await isDue()]).toEqual(['ended', true]);
+    const { version, ...details } = check;
+    const saved = await call('check.save', { caseId, version, details: askedAgain(details) });
+    expect(await isDue()).toBe(false);
+    const undo = (of: number) =>
+      ask('history.undo', { caseId, kind: 'check', recordId: caseId, version: of });
+    expect(await undo(version)).toMatchObject({ ok: true });
+    expect(await isDue()).toBe(true);
+    // What the check found stands, and so does the check.
+    const again = await open(call, caseId);
+    const other = { ...details, systemNote: 'Hat sich bewährt.' };
+    await call('check.save', { caseId, version: again.check?.version ?? 0, details: other });
+    expect(await undo(again.check?.version ?? 0)).toMatchObject({ error: { code: 'not-allowed' } });
+    expect(saved.version).toBe(version + 1);
   });
 });
