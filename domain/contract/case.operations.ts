@@ -190,8 +190,12 @@ export const caseOperations = {
           place: z.enum(searchPlaces),
           /** The words around the hit; of somebody who belongs to the household, their name. */
           excerpt: z.string(),
+          /** Of a contact, which one: the course of the case opens at it. */
+          contactId: id.nullable(),
         }),
       ),
+      /** There is more than these; of a kind no more than `mostHits` are given. */
+      more: z.boolean(),
       /** What was found outside of cases, on the pages that this person may open. */
       listed: z.array(listedHit),
       /** Words that were looked up instead, because what was typed stands nowhere; null where it does. */

@@ -96,3 +96,6 @@ export const tidyExcerpt = (excerpt: string): string =>
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .join(' · ');
+
+/** So many hits of a kind are shown; who gets more has to ask more precisely. */
+export const mostHits = 30;

@@ -1,9 +1,13 @@
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
 import { contacts as contactWords } from '../../renderer/locales/de/contacts.ts';
+import { localToday } from '../../domain/validation.ts';
+import { search } from '../../renderer/locales/de/search.ts';
 import { listOfCases } from '../list-of-cases.ts';
 import { callerFrom } from '../screens/caller.ts';
 import { turnTo, type PageName, goToAddress } from '../screens/case.ts';
+import { contact } from '../stories/parts.ts';
 import { expectReadable } from './accessibility-tree.ts';
+import { keepPicture } from './harness/fixtures.ts';
 import { expect, inOneOffice, test } from './office.ts';
 
 inOneOffice();
@@ -46,4 +50,18 @@ test('a contact is taken down with the keyboard alone', async ({ openOffice }) =
   expect(hits).toMatchObject([
     { place: 'contact', clientName: expect.stringContaining('Gebremedhin') as unknown },
   ]);
+
+  // However much came since: the hit opens the course at this contact, and the older ones are loaded up to it.
+  const caseId = hits[0]?.caseId ?? '';
+  const details = contact(localToday(), 'mail', 5, '', 'Unterlagen geschickt.');
+  for (let time = 0; time < 55; time += 1) await callerFrom(window)('contact.add', { caseId, details });
+  const field = window.getByRole('combobox', { name: search.label });
+  await field.fill('bestätigt');
+  await window.getByRole('option', { name: /Termin beim Jobcenter/ }).waitFor();
+  await field.press('Enter');
+  const heading = window.getByRole('heading', { level: 2, name: contactWords.found });
+  await expect(heading).toBeFocused();
+  await expect(window.getByText('Termin beim Jobcenter bestätigt.')).toBeInViewport();
+  await expectReadable(window);
+  await keepPicture(window, 'verlauf-treffer');
 });

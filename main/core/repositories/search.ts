@@ -1,4 +1,4 @@
-import type { SearchPlace } from '../../../domain/search/words.ts';
+import { mostHits, type SearchPlace } from '../../../domain/search/words.ts';
 import { reading, type Reader } from './reading.ts';
 
 export interface SearchRow {
@@ -8,6 +8,8 @@ export interface SearchRow {
   familyName: string;
   place: SearchPlace;
   excerpt: string;
+  /** Of a contact. */
+  contactId?: string;
 }
 
 /** Somebody who belongs to a case, beside the client that the case is named after. */
@@ -34,14 +36,15 @@ const ownValues = ({ responsible, lent }: SearchScope): OwnValues => [
   JSON.stringify(lent),
 ];
 
-const hitLimit = 30;
+/** One more than is shown says that there is more. */
+const hitLimit = mostHits + 1;
 const visible = `(? or case_file.responsible = ? or case_file.id in (select value from json_each(?)))`;
 const head = `case_file.reference, person.given_name as "givenName", person.family_name as "familyName"`;
 
 /** Contacts whose note holds the words. */
 const contactRows = reading<SearchRow, [words: string, ...ScopeValues]>((knex, ...bindings) =>
   knex.raw(
-    `select contact.case_id as "caseId", ${head}, 'contact' as place,
+    `select contact.case_id as "caseId", ${head}, 'contact' as place, contact.id as "contactId",
        snippet(contact_text, 0, '', '', ' … ', 12) as excerpt
      from contact_text
      join contact on contact.row = contact_text.rowid

@@ -4,6 +4,7 @@ import { listedThatFit, nearInListed } from '../../../domain/search/listed.ts';
 import {
   isNear,
   isWithin,
+  mostHits,
   slipsAllowed,
   searchPlaces,
   searchWords,
@@ -61,7 +62,7 @@ export function search(work: Work, { text }: ParsedInput<'case.search'>): Output
   return { ...similar, meant: isFound ? near.map((found) => found.join(', ')).join(' ') : null };
 }
 
-const nothing: Output<'case.search'> = { hits: [], listed: [], meant: null };
+const nothing: Output<'case.search'> = { hits: [], more: false, listed: [], meant: null };
 
 interface Wanted {
   readonly words: Words;
@@ -70,11 +71,12 @@ interface Wanted {
 }
 
 function find(work: Work, wanted: Wanted, scope: SearchScope, all: readonly Listed[]) {
+  const kinds = [persons(work, wanted, scope), ...texts(work, wanted.words, scope, true)];
+  const listed = listedThatFit(all, wanted.words);
   return {
-    hits: [...persons(work, wanted, scope), ...texts(work, wanted.words, scope, true)].map(toHit),
-    listed: listedThatFit(all, wanted.words)
-      .slice(0, mostListed)
-      .map(({ hit }) => hit),
+    hits: kinds.flatMap((rows) => rows.slice(0, mostHits)).map(toHit),
+    more: kinds.some((rows) => rows.length > mostHits) || listed.length > mostListed,
+    listed: listed.slice(0, mostListed).map(({ hit }) => hit),
   };
 }
 
@@ -88,9 +90,10 @@ function persons({ reader }: Work, { words, sounds }: Wanted, scope: SearchScope
   );
 }
 
-const texts = ({ reader }: Work, words: Words, scope: SearchScope, lastGoesOn: boolean): SearchRow[] => [
-  ...searchTexts(reader, matching(words, lastGoesOn), scope),
-  ...searchContacts(reader, matching(words, lastGoesOn), scope),
+/** By kind: what stands in the file, and the notes of contacts. */
+const texts = ({ reader }: Work, words: Words, scope: SearchScope, lastGoesOn: boolean): SearchRow[][] => [
+  searchTexts(reader, matching(words, lastGoesOn), scope),
+  searchContacts(reader, matching(words, lastGoesOn), scope),
 ];
 
 /**
@@ -101,7 +104,7 @@ function nearWords(work: Work, word: string, scope: SearchScope, all: readonly L
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
   const [start = ''] = plain;
   const written = wordsBeginning(work.reader, start)
-    .filter((known) => isNear(plain, known) && texts(work, [[known]], scope, false).length > 0)
+    .filter((known) => isNear(plain, known) && texts(work, [[known]], scope, false).flat().length > 0)
     .slice(0, mostMeant);
   return [...new Set([...written, ...nearNames(work, word, scope), ...nearInListed(all, word)])];
 }
@@ -125,5 +128,5 @@ function toHit(row: SearchRow | PersonRow): Output<'case.search'>['hits'][number
     'personId' in row && place !== 'person'
       ? clientName({ givenName: row.foundGivenName, familyName: row.foundFamilyName })
       : tidyExcerpt(row.excerpt);
-  return { caseId, reference, clientName: clientName(row), place, excerpt };
+  return { caseId, reference, clientName: clientName(row), place, excerpt, contactId: row.contactId ?? null };
 }

@@ -23,6 +23,10 @@ export type CasePage = (typeof casePages)[number];
 
 export const casePath = (caseId: string, page: CasePage = 'ueberblick') => `/faelle/${caseId}/${page}`;
 
+/** The course of a case, opened at one of its contacts. */
+export const contactPath = (caseId: string, contactId: string) =>
+  `${casePath(caseId, 'verlauf')}?kontakt=${contactId}`;
+
 /** After the `#`: why somebody asks for a case that is not theirs. */
 export const accessDraft = 'zugriff';
 

@@ -65,6 +65,9 @@ const gapsRoute = createRoute({
 const contactsRoute = createRoute({
   getParentRoute: () => caseFileRoute,
   path: '/verlauf',
+  // The contact that the search found: the course opens at it.
+  validateSearch: (search: Record<string, unknown>): { kontakt?: string } =>
+    typeof search['kontakt'] === 'string' ? { kontakt: search['kontakt'] } : {},
   component: lazyRouteComponent(() => import('../contacts/ContactsPage.tsx'), 'ContactsPage'),
 });
 

@@ -1,4 +1,5 @@
 import { MessageSquarePlus, UsersRound } from 'lucide-react';
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Contact } from '../../../domain/case/contact.ts';
@@ -32,7 +33,8 @@ export function ContactsPage() {
   const format = useFormat();
   const { view, caseId } = useCase();
   const { language } = useLanguage();
-  const history = useContactHistory();
+  const { kontakt = null } = useSearch({ from: '/frame/faelle/$caseId/verlauf' });
+  const history = useContactHistory(kontakt);
   const [open, setOpen] = useState<Open | null>(null);
   const openContact = (contact: Contact | null) => setOpen({ kind: kindOf(contact), contact });
   const close = () => setOpen(null);
@@ -82,7 +84,7 @@ export function ContactsPage() {
         </>
       )}
       <div className="kim-course">
-        <CourseTimeline history={history} onCorrect={view.mayWrite ? openContact : null} />
+        <CourseTimeline history={history} found={kontakt} onCorrect={view.mayWrite ? openContact : null} />
         {view.minutesByPhase.length > 0 && <EffortTable />}
       </div>
       {open?.kind === 'contact' && <ContactDialog contact={asStored(open)} onClose={close} />}

@@ -16,12 +16,14 @@ import { useTimelineEntries } from './useTimelineEntries.tsx';
 
 interface Props {
   readonly history: ContactHistory;
+  /** The contact that a search led to. */
+  readonly found: string | null;
   /** Null in ended cases. */
   readonly onCorrect: ((contact: Contact) => void) | null;
 }
 
 /** The line of time with its filter; older contacts are loaded on request. */
-export function CourseTimeline({ history, onCorrect }: Props) {
+export function CourseTimeline({ history, found, onCorrect }: Props) {
   const { t } = useTranslation('contacts');
   const { view, caseId } = useCase();
   const documents = useOperation('attachment.list', { caseId }).data?.attachments ?? [];
@@ -56,7 +58,12 @@ export function CourseTimeline({ history, onCorrect }: Props) {
           <p>{t('noneShownText')}</p>
         </EmptyState>
       ) : (
-        <Timeline label={t('timeline')} entries={shown.map(entryOf)} headingLevel={2} />
+        <Timeline
+          label={t('timeline')}
+          entries={shown.map(entryOf)}
+          found={found === null ? undefined : { id: found, note: t('found') }}
+          headingLevel={2}
+        />
       )}
       {failure && <FailureMessage failure={failure} onRetry={history.loadMore} />}
       {!complete && (

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Contact } from '../../../domain/case/contact.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import { call } from '../../app/api.ts';
@@ -17,8 +17,11 @@ export interface ContactHistory {
   readonly loadMore: () => void;
 }
 
-/** The contacts of the open file. Older ones are read only when somebody asks: each reading stands in the log. */
-export function useContactHistory(): ContactHistory {
+/**
+ * The contacts of the open file. Older ones are read only when somebody asks, because each reading stands in the log: by
+ * the button, or for one contact that is looked for.
+ */
+export function useContactHistory(lookedFor: string | null): ContactHistory {
   const { view, caseId } = useCase();
   const [asked, setAsked] = useState(false);
   const first = view.contacts.length;
@@ -36,16 +39,24 @@ export function useContactHistory(): ContactHistory {
   const older = query.data?.pages.flatMap((page) => page.contacts) ?? [];
   // A contact that moved between two pages while they were read is shown once.
   const contacts = [...new Map([...view.contacts, ...older].map((one) => [one.id, one])).values()];
-  const { error } = query;
+  const { error, isFetching, fetchNextPage } = query;
+  const complete = contacts.length >= view.contactCount;
+  const isMissing = lookedFor !== null && !complete && !contacts.some(({ id }) => id === lookedFor);
+  const canGoOn = !isFetching && error === null && (!asked || query.hasNextPage);
+  useEffect(() => {
+    if (!isMissing || !canGoOn) return;
+    if (asked) void fetchNextPage();
+    else setAsked(true);
+  }, [isMissing, canGoOn, asked, fetchNextPage]);
   return {
     contacts,
     total: view.contactCount,
-    complete: contacts.length >= view.contactCount,
-    loading: query.isFetching,
+    complete,
+    loading: isFetching,
     failure:
       error === null ? null : error instanceof OperationFailure ? error : new OperationFailure('internal'),
     loadMore() {
-      if (asked) void query.fetchNextPage();
+      if (asked) void fetchNextPage();
       else setAsked(true);
     },
   };

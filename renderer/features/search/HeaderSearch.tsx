@@ -6,14 +6,16 @@ import { shortestWord as shortest, type SearchPlace } from '../../../domain/sear
 import { useOperation } from '../../app/api.ts';
 import { useMayUse } from '../../app/session.ts';
 import { ComboField, type ComboOption } from '../../ui/ComboField.tsx';
-import { casePath, type CasePage } from '../case-file/case-pages.ts';
+import { casePath, contactPath, type CasePage } from '../case-file/case-pages.ts';
 import { useDebounced } from '../cases/useDebounced.ts';
 import { institutionPath, offerPath } from '../directory/directory-paths.ts';
 import { interpreterPath } from '../interpreting/interpreting-paths.ts';
 import { groupPath } from '../programmes/programme-paths.ts';
 
 const pause = 150;
-const nothing: Output<'case.search'> = { hits: [], listed: [], meant: null };
+/** The list of a field shows a hundred; the last line says that there is more. */
+const mostOptions = 99;
+const nothing: Output<'case.search'> = { hits: [], more: false, listed: [], meant: null };
 type Hit = Output<'case.search'>['hits'][number];
 type ListedHit = Output<'case.search'>['listed'][number];
 
@@ -60,7 +62,7 @@ export function HeaderSearch() {
     { enabled: asked.length >= shortest, keepPrevious: true },
   );
   if (!mayRead) return null;
-  const { hits, listed, meant } = (asked.length >= shortest && found.data) || nothing;
+  const { hits, more, listed, meant } = (asked.length >= shortest && found.data) || nothing;
   const line = (
     at: string,
     label: string,
@@ -74,8 +76,9 @@ export function HeaderSearch() {
     // What was asked for need not stand there letter by letter: other scripts, slips of the keyboard.
     keywords: asked,
   });
-  const inCase = ({ caseId, reference, clientName, place, excerpt }: Hit, index: number) => {
-    const at = `${casePath(caseId, pageOfPlace[place])}#${place}-${index}`;
+  const inCase = ({ caseId, reference, clientName, place, excerpt, contactId }: Hit, index: number) => {
+    const page = contactId === null ? casePath(caseId, pageOfPlace[place]) : contactPath(caseId, contactId);
+    const at = `${page}#${place}-${index}`;
     const where = t(`place.${place}`);
     if (isMember(place)) return line(at, excerpt, [where, clientName], reference);
     return line(at, excerpt === '' ? clientName : `${clientName}: ${excerpt}`, [where], reference);
@@ -88,13 +91,16 @@ export function HeaderSearch() {
     ]);
   const people = hits.filter(({ place }) => place === 'person' || isMember(place));
   const texts = hits.filter((hit) => !people.includes(hit));
+  const all = [...people.map(inCase), ...listed.map(onList), ...texts.map(inCase)];
+  const isCut = more || all.length > mostOptions;
+  const cut = { value: '#more', label: t('more'), keywords: asked };
   return (
     <ComboField
       label={t('label')}
       placeholder={t('placeholder')}
       value={null}
       onSearch={setText}
-      options={[...people.map(inCase), ...listed.map(onList), ...texts.map(inCase)]}
+      options={isCut ? [...all.slice(0, mostOptions), cut] : all}
       onChange={(value) => {
         const [path] = (value ?? '').split('#');
         if (path) history.push(path);

@@ -23,6 +23,7 @@ export const contacts = {
   },
   filterByKind: 'Kontakte nach Art',
   loaded: '{{loaded}} von {{total}} Kontakten geladen',
+  found: 'Treffer Ihrer Suche',
   loadMore: 'Ältere Kontakte laden',
   phaseBegan: 'Phase „{{phase}}“ begonnen',
   planAgreed: 'Plan vereinbart: Fassung {{number}}',

@@ -3,6 +3,7 @@ export const search = {
   label: 'In allem suchen',
   placeholder: 'Suchen (Strg+K)',
   similar: 'ähnlich geschrieben',
+  more: 'Es gibt mehr Treffer, als hier stehen. Bitte suchen Sie genauer.',
   place: {
     person: 'Name',
     member: 'Haushaltsmitglied',

@@ -25,6 +25,7 @@ export const contacts: Translation<typeof german> = {
   },
   filterByKind: 'Contacts by kind',
   loaded: '{{loaded}} of {{total}} contacts loaded',
+  found: 'Hit of your search',
   loadMore: 'Load older contacts',
   phaseBegan: 'Phase “{{phase}}” began',
   planAgreed: 'Plan agreed: version {{number}}',

@@ -5,6 +5,7 @@ export const search: Translation<typeof german> = {
   label: 'Search everything',
   placeholder: 'Search (Ctrl+K)',
   similar: 'similar spelling',
+  more: 'There are more hits than are shown. Please search more precisely.',
   place: {
     person: 'Name',
     member: 'Household member',

@@ -62,7 +62,12 @@ describe('a colleague’s case', () => {
     const renamed = { ...details, familyName: 'Berger' };
     await anna.call('person.save', { caseId, personId, version, details: renamed });
     for (const text of ['Wischnewski', 'Wischnefpki'])
-      expect(await anna.call('case.search', { text })).toEqual({ hits: [], listed: [], meant: null });
+      expect(await anna.call('case.search', { text })).toEqual({
+        hits: [],
+        more: false,
+        listed: [],
+        meant: null,
+      });
   });
 
   it('lends no word to the search: what is meant is found among one’s own', async () => {

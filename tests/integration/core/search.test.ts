@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { membershipOfClient } from '../../../domain/case/household.ts';
 import type { ConsentDetails } from '../../../domain/consent/consent.ts';
 import { addDays } from '../../../domain/date.ts';
+import { mostHits } from '../../../domain/search/words.ts';
 import { listOfCases } from '../../list-of-cases.ts';
 import { enterStory } from '../../stories/enter-story.ts';
 import { contact, goal, measure, member, person } from '../../stories/parts.ts';
@@ -100,7 +101,23 @@ describe('the search', () => {
     const { hits, meant } = await found('kinderzuchlag');
     expect(hits.map(({ place }) => place)).toContain('document');
     expect(meant).toBe('kinderzuschlag');
-    expect(await found('gibtesnirgends')).toEqual({ hits: [], listed: [], meant: null });
+    expect(await found('gibtesnirgends')).toEqual({ hits: [], more: false, listed: [], meant: null });
+  });
+
+  it('says which contact it found, and that there are more than are shown', async () => {
+    const { id: caseId } = await enterStory(desk().call, simpleCase());
+    const details = contact(today, 'phone', 5, 'Frau Celik', 'Lichtspielhaus.');
+    const saved = await desk().call('contact.add', { caseId, details });
+    expect(await found('lichtspielhaus')).toMatchObject({
+      hits: [{ place: 'contact', caseId, contactId: saved.id }],
+      more: false,
+    });
+    for (let time = 1; time < mostHits; time += 1) await desk().call('contact.add', { caseId, details });
+    const all = await found('lichtspielhaus');
+    expect([all.hits.length, all.more]).toEqual([mostHits, false]);
+    await desk().call('contact.add', { caseId, details });
+    const cut = await found('lichtspielhaus');
+    expect([cut.hits.length, cut.more]).toEqual([mostHits, true]);
   });
 
   it('follows changes: what no longer stands there is not found', async () => {
@@ -130,10 +147,11 @@ describe('the search', () => {
       clientName: 'Celik, Rabia',
       place: 'member',
       excerpt: 'Gözübüyük, Жанна',
+      contactId: null,
     };
     for (const text of ['Gözüb', 'Goezuebueyuek', 'Zhanna', 'Gozubuyuk Zhanna', 'Жанна Gözübüyük'])
       expect((await found(text)).hits, text).toEqual([hit]);
-    expect(await found('Gösübürük')).toEqual({ hits: [hit], listed: [], meant: 'Gözübüyük' });
+    expect(await found('Gösübürük')).toEqual({ hits: [hit], more: false, listed: [], meant: 'Gözübüyük' });
     // Both names are of the household, but of two people.
     expect((await found('Gözübüyük Emre')).hits).toEqual([]);
     const listed = async (text: string) => {
