@@ -10,6 +10,7 @@ import { custody } from '../../renderer/locales/de/custody.ts';
 import { day } from '../../renderer/locales/de/day.ts';
 import { search } from '../../renderer/locales/de/search.ts';
 import { validation } from '../../renderer/locales/de/validation.ts';
+import { history } from '../../renderer/locales/de/history.ts';
 import { listOfCases } from '../list-of-cases.ts';
 import { callerFrom } from '../screens/caller.ts';
 import { goTo, goToAddress } from '../screens/case.ts';
@@ -165,6 +166,14 @@ test('a case conference gives its task to “Mein Tag” and the calendar until 
   const task = window
     .getByRole('list', { name: conferences.tasks })
     .getByText('Platz schriftlich bestätigen');
+  await expect(task).toBeVisible();
+  await press(window, put(contacts.correctLong, { date: formatGermanDate(today) }));
+  const correction = dialogOf(window, conferences.correctHeading);
+  await type(correction, conferences.decisions, 'Ein falscher Satz.');
+  await finish(correction, conferences.save);
+  await expect(window.getByText('Ein falscher Satz.')).toBeVisible();
+  await press(window, history.undo.button);
+  await expect(window.getByText('Ein falscher Satz.')).toHaveCount(0);
   await expect(task).toBeVisible();
   await expectReadable(window);
   await keepPicture(window, 'fallkonferenz-verlauf');

@@ -4,6 +4,7 @@ import { confidentialKinds } from '../../domain/vocabulary/confidential-kinds.ts
 import { leavingReasons } from '../../domain/vocabulary/leaving-reasons.ts';
 import { cases } from '../../renderer/locales/de/cases.ts';
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
+import { history } from '../../renderer/locales/de/history.ts';
 import { persons as words } from '../../renderer/locales/de/persons.ts';
 import { validation } from '../../renderer/locales/de/validation.ts';
 import { listOfCases } from '../list-of-cases.ts';
@@ -54,7 +55,10 @@ test('a household changes: a school place, a departure, a return', async ({ open
   await fillMembership(change, { careState: 'in-school', carePlace: 'Grundschule Hasselbach' });
   await keepPicture(window, 'personen-verhaeltnis');
   await finish(change, words.membership.save);
-  await expect(window.getByRole('row', { name: /Lina/ })).toContainText('Grundschule Hasselbach');
+  const lina = window.getByRole('row', { name: /Lina/ });
+  await expect(lina).toContainText('Grundschule Hasselbach');
+  await press(window, history.undo.button);
+  await expect(lina).not.toContainText('Grundschule Hasselbach');
 
   await more('Fatima Al-Ahmad').click();
   await window.getByRole('menuitem', { name: words.leave.action }).click();

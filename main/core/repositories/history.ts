@@ -37,6 +37,24 @@ const asked = (name: 'caseId' | 'kinds' | 'person') => `(select ${name} from ask
 const members = `select person_id from case_participation where case_id = ${asked('caseId')}`;
 
 /**
+ * The change of the contact that a first entry was saved with, if any: a conference and its tasks come with their contact,
+ * as it is first entered or as it is corrected, and are told and taken back with it. All three name the moment of the save.
+ */
+const withContact = (contact: string, at: string) => `coalesce(
+  (select change_id from record_history where record_id = ${contact} and record_kind = 'contact' and changed_at = ${at}),
+  (select 'new contact ' || record_id from record_history
+    where record_id = ${contact} and record_kind = 'contact' and version = 1 and before ->> 'updated_at' = ${at}),
+  (select 'new contact ' || id from contact where id = ${contact} and version = 1 and updated_at = ${at}))`;
+
+/** What a first entry is called as a change, where its row stands in its table. */
+const contactColumns: Readonly<Record<string, string>> = { conference: 'id', task: 'conference_id' };
+const firstEntry = (kind: string, key: string) => {
+  const own = `'new ${kind} ' || ${key}`;
+  const contact = contactColumns[kind];
+  return contact === undefined ? own : `coalesce(${withContact(`own.${contact}`, 'own.updated_at')}, ${own})`;
+};
+
+/**
  * Everything that happened to the records of a case, each row once: changes from the history, first entries from the
  * rows themselves (a journal of them would cost a write more for each), what was agreed, and who opened the case.
  * The index on history covers the first part: what the records said is not read here.
@@ -48,9 +66,14 @@ const events = `
   select change_id, changed_at, changed_by, record_kind, record_id, version
     from record_history where record_id in (${members}) and record_kind = 'person' and case_id is not ${asked('caseId')}
   union all
-  select 'new ' || record_kind || ' ' || record_id, before ->> 'updated_at', before ->> 'updated_by', record_kind,
+  select coalesce(
+      case record_kind
+        when 'conference' then ${withContact('own.record_id', `own.before ->> 'updated_at'`)}
+        when 'task' then ${withContact(`own.before ->> 'conference_id'`, `own.before ->> 'updated_at'`)}
+      end,
+      'new ' || record_kind || ' ' || record_id), before ->> 'updated_at', before ->> 'updated_by', record_kind,
     record_id, 0
-    from record_history where case_id = ${asked('caseId')} and version = 1
+    from record_history as own where case_id = ${asked('caseId')} and version = 1
   union all
   select 'new case ' || id, updated_at, updated_by, 'case', id, 0 from case_file where id = ${asked('caseId')} and version = 1
   union all
@@ -59,8 +82,8 @@ const events = `
   ${ownTables
     .map(
       ([kind, { table, key }]) => `union all
-  select 'new ${kind} ' || ${key}, updated_at, updated_by, '${kind}', ${key}, 0
-    from ${table} where case_id = ${asked('caseId')} and version = 1`,
+  select ${firstEntry(kind, key)}, updated_at, updated_by, '${kind}', ${key}, 0
+    from ${table} as own where case_id = ${asked('caseId')} and version = 1`,
     )
     .join('\n')}
   union all

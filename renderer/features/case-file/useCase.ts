@@ -25,6 +25,7 @@ const outdatedByCaseChange: readonly WindowOperation[] = [
   'case.open',
   'case.list',
   'contact.list',
+  'gap.list',
   'history.list',
   'day.overview',
   'day.calendar',

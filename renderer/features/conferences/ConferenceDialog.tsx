@@ -7,6 +7,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { toast } from '../../ui/toast.ts';
 import { DraftedForm } from '../case-file/DraftedForm.tsx';
 import { useCase, useCaseCommand } from '../case-file/useCase.ts';
+import { useUndo } from '../history/useUndo.ts';
 import { conferenceDraftKey } from './conference-drafts.ts';
 import { ConferenceFields } from './ConferenceFields.tsx';
 import { TaskFields } from './TaskFields.tsx';
@@ -22,6 +23,7 @@ export function ConferenceDialog({ contact, onClose }: Props) {
   const { t } = useTranslation(['conferences', 'contacts', 'common']);
   const { caseId, view } = useCase();
   const save = useCaseCommand('conference.save');
+  const undoOf = useUndo();
   const known = view.conferences.find(({ contactId }) => contactId === contact?.id);
   const talk = contact ?? { contactOn: localToday(), participants: '', interpreter: '', note: '' };
   const { contactOn, participants, interpreter, note } = talk;
@@ -51,7 +53,8 @@ export function ConferenceDialog({ contact, onClose }: Props) {
         onSave={async (details, _form, version) => {
           const contactId = contact?.id ?? null;
           const saved = await save.mutateAsync({ caseId, contactId, version, details });
-          toast(t('saved'));
+          // Told as one change with its contact: decisions and tasks go back with it.
+          toast(t('saved'), 'success', undoOf('contact', saved));
           onClose();
           return saved;
         }}

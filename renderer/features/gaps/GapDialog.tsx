@@ -16,6 +16,7 @@ import { toast } from '../../ui/toast.ts';
 import { DraftedForm } from '../case-file/DraftedForm.tsx';
 import { useCase } from '../case-file/useCase.ts';
 import { groupedOptionsOf, optionsOf } from '../case-file/vocabulary-options.ts';
+import { useUndo } from '../history/useUndo.ts';
 import { gapDraftKey } from './gap-drafts.ts';
 
 interface Props {
@@ -39,6 +40,7 @@ export function GapDialog({ signal, onClose }: Props) {
   const { language } = useLanguage();
   const { caseId } = useCase();
   const save = useCommand('gap.save', ['gap.list']);
+  const undoOf = useUndo();
   const today = localToday();
   const stored = signal
     ? detailsOf(signal)
@@ -58,8 +60,9 @@ export function GapDialog({ signal, onClose }: Props) {
           </Button>
         }
         onSave={async (details, _form, version) => {
-          await save.mutateAsync({ caseId, signalId: signal?.id ?? null, version, details });
-          toast(t('gaps:saved'));
+          const saved = await save.mutateAsync({ caseId, signalId: signal?.id ?? null, version, details });
+          // A first entry is withdrawn openly, in the table; a correction is taken back.
+          toast(t('gaps:saved'), 'success', signal ? undoOf('gap-signal', saved) : undefined);
           onClose();
         }}
       >

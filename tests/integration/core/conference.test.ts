@@ -145,15 +145,9 @@ describe('a case conference', () => {
     expect(conferences[0]?.tasks[0]).toMatchObject({ doneOn: today, version: task.version + 1 });
   });
 
-  it('is taken back only from its tasks on, so that none is left alone', async () => {
-    const { ask, call, caseId, id, conference } = await withConference();
-    const undo = (kind: string, recordId: string) =>
-      ask('history.undo', { caseId, kind, recordId, version: 0 });
-    expect(await undo('contact', id)).toMatchObject({ error: { code: 'version-conflict' } });
-    expect(await undo('conference', id)).toMatchObject({ error: { code: 'version-conflict' } });
-    for (const task of conference.tasks) expect(await undo('task', task.id)).toMatchObject({ ok: true });
-    expect(await undo('conference', id)).toMatchObject({ ok: true });
-    expect(await undo('contact', id)).toMatchObject({ ok: true });
+  it('is taken back with its decisions and tasks, so that none is left alone', async () => {
+    const { call, caseId, id } = await withConference();
+    await call('history.undo', { caseId, kind: 'contact', recordId: id, version: 0 });
     const { conferences, contacts } = await call('case.open', { caseId });
     expect([conferences, contacts.filter((one) => one.id === id)]).toEqual([[], []]);
   });
@@ -178,6 +172,49 @@ describe('a case conference', () => {
       ok: true,
     });
     expect(await isDue()).toBe(true);
+  });
+
+  it('stays once one of its tasks was done', async () => {
+    const { ask, call, caseId, id, conference } = await withConference();
+    const [task] = conference.tasks;
+    if (!task) throw new Error('no task');
+    await call('conference.setTaskDone', { caseId, taskId: task.id, version: task.version, doneOn: today });
+    for (const [kind, recordId] of [
+      ['contact', id],
+      ['conference', id],
+      ['task', task.id],
+    ] as const)
+      expect(await ask('history.undo', { caseId, kind, recordId, version: 0 })).toMatchObject({
+        error: { code: 'version-conflict' },
+      });
+    expect((await call('case.open', { caseId })).conferences).toHaveLength(1);
+  });
+
+  it('goes back to what it was before a correction: tasks that came leave, tasks that left come back', async () => {
+    const { call, caseId, id, contact, conference } = await withConference();
+    const [kept] = conference.tasks;
+    if (!kept) throw new Error('no task');
+    const { doneOn: _doneOn, ...asWritten } = kept;
+    await call('conference.save', {
+      caseId,
+      contactId: id,
+      version: contact.version,
+      details: details({
+        note: 'Versehen',
+        decisions: 'Falsch',
+        tasks: [
+          { ...asWritten, title: 'Falsche Aufgabe' },
+          { id: null, version: 0, title: 'Noch eine falsche', responsible: '', dueOn: null },
+        ],
+      }),
+    });
+    await call('history.undo', { caseId, kind: 'contact', recordId: id, version: contact.version });
+    const { conferences, contacts } = await call('case.open', { caseId });
+    expect(contacts.find((one) => one.id === id)).toMatchObject({ note: contact.note });
+    expect(conferences[0]?.decisions).toBe(conference.decisions);
+    expect(conferences[0]?.tasks.map(({ title }) => title)).toEqual(
+      conference.tasks.map(({ title }) => title),
+    );
   });
 
   it('does not reach tasks of another case', async () => {

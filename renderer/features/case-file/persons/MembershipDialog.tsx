@@ -6,6 +6,7 @@ import { toast } from '../../../ui/toast.ts';
 import { DraftedForm } from '../DraftedForm.tsx';
 import { isolated } from '../isolated.ts';
 import { useCase, useCaseCommand } from '../useCase.ts';
+import { useUndo } from '../../history/useUndo.ts';
 import { CancelButton } from '../../plan/CancelButton.tsx';
 import { MembershipFields } from './MembershipFields.tsx';
 import { membershipValues } from './person-values.ts';
@@ -21,6 +22,7 @@ export function MembershipDialog({ member, onClose }: Props) {
   const { t } = useTranslation('persons');
   const { caseId } = useCase();
   const change = useCaseCommand('household.change');
+  const undoOf = useUndo();
   const name = isolated(nameOf(member.person));
   return (
     <Dialog isOpen wide onClose={onClose} heading={t('membership.heading')}>
@@ -38,7 +40,7 @@ export function MembershipDialog({ member, onClose }: Props) {
         onSave={async (values, _form, version) => {
           const { id: membershipId } = member;
           const saved = await change.mutateAsync({ caseId, membershipId, version, membership: values });
-          toast(t('membership.saved', { name }));
+          toast(t('membership.saved', { name }), 'success', undoOf('membership', saved));
           onClose();
           return saved;
         }}
