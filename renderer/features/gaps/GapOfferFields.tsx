@@ -10,7 +10,7 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import type { FormHandle } from '../../ui/form/useForm.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { groupedOptionsOf } from '../case-file/vocabulary-options.ts';
-import type { GapOffer } from './gap-offer.ts';
+import type { GapOffer } from '../../../domain/case/gap-offer.ts';
 
 interface Props {
   // Forms of several records have the same part; its paths are checked where the schemas are made.

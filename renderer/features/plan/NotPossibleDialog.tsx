@@ -7,7 +7,7 @@ import { casePath } from '../case-file/case-pages.ts';
 import { DraftedForm } from '../case-file/DraftedForm.tsx';
 import { useCase, useCaseCommand } from '../case-file/useCase.ts';
 import { useUndo } from '../history/useUndo.ts';
-import { noGapOffer } from '../gaps/gap-offer.ts';
+import { noGapOffer } from '../../../domain/case/gap-offer.ts';
 import { CancelButton } from './CancelButton.tsx';
 import { measureForm, splitMeasureForm } from './measure-form.ts';
 import { NotPossibleFields } from './NotPossibleFields.tsx';

@@ -3,7 +3,7 @@ import type { GapSignalDetails } from '../../../domain/case/gap-signal.ts';
 import { asStateSays, lacksReason } from '../../../domain/case/measure-rules.ts';
 import { measureFields, type Goal, type MeasureDetails } from '../../../domain/case/plan.ts';
 import { hasFailed } from '../../../domain/vocabulary/measure-states.ts';
-import { gapOffer, gapSignalFrom } from '../gaps/gap-offer.ts';
+import { gapOffer, gapSignalFrom } from '../../../domain/case/gap-offer.ts';
 import { findStep } from './plan-records.ts';
 
 /** A measure as its forms ask for it: with the offer to keep a signal of what is lacking. */

@@ -18,7 +18,7 @@ import { DraftedForm } from '../case-file/DraftedForm.tsx';
 import { useCase, useCaseCommand } from '../case-file/useCase.ts';
 import { optionsOf } from '../case-file/vocabulary-options.ts';
 import { GapOfferFields } from '../gaps/GapOfferFields.tsx';
-import { gapOffer, gapSignalFrom, noGapOffer } from '../gaps/gap-offer.ts';
+import { gapOffer, gapSignalFrom, noGapOffer } from '../../../domain/case/gap-offer.ts';
 import { answerDraftKey } from './referral-drafts.ts';
 
 /** The answer as its form asks for it, with the offer to keep a signal; what the state asks for must be there. */
