@@ -21,6 +21,7 @@ export const attachmentTypes = {
   pptx: { view: 'copy', extensions: ['pptx'] },
   odt: { view: 'copy', extensions: ['odt'] },
   ods: { view: 'copy', extensions: ['ods'] },
+  odp: { view: 'copy', extensions: ['odp'] },
   rtf: { view: 'copy', extensions: ['rtf'] },
 } as const satisfies Record<string, AttachmentType>;
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { archive } from '../../../main/core/handoff/package/archive.ts';
 import { enterStory } from '../../stories/enter-story.ts';
 import { officeForEachTest, type Office } from './office.ts';
 import { simpleCase } from './simple-case.ts';
@@ -60,6 +61,22 @@ it.each([
   expect(await anna.call('attachment.list', { caseId })).toEqual({ attachments: [] });
   expect(() => readdirSync(folderOf(office))).toThrow('ENOENT');
 });
+
+it.each(['odt', 'ods', 'odp'])(
+  'an open office file (%s) is known by what it says of itself inside',
+  async (type) => {
+    const { anna, caseId } = await caseOfAnna();
+    const kind = { odt: 'text', ods: 'spreadsheet', odp: 'presentation' }[type];
+    const bytes = await archive([
+      { path: 'mimetype', bytes: Buffer.from(`application/vnd.oasis.opendocument.${kind}`) },
+      { path: 'content.xml', bytes: Buffer.from('<office:document-content/>') },
+    ]);
+    const add = (name: string) => anna.ask('attachment.add', { caseId, file: { name, bytes }, details });
+    expect(await add(`Vortrag.${type}`)).toMatchObject({ ok: true });
+    expect(await add('Vortrag.pptx')).toMatchObject({ error: { fields: [{ code: 'file-type-differs' }] } });
+    expect((await anna.call('attachment.list', { caseId })).attachments).toMatchObject([{ type }]);
+  },
+);
 
 it('a document that was exchanged or is gone is not opened', async () => {
   const { office, anna, caseId } = await caseOfAnna();
