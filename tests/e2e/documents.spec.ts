@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import type { Locator, Page } from 'playwright';
+import { localToday } from '../../domain/validation.ts';
 import { attachments as words } from '../../renderer/locales/de/attachments.ts';
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
 import { common } from '../../renderer/locales/de/common.ts';
@@ -11,6 +12,7 @@ import { callerFrom } from '../screens/caller.ts';
 import { goToAddress, turnTo } from '../screens/case.ts';
 import { dialogOf, press, put, type } from '../screens/form.ts';
 import { savePaper } from '../screens/papers.ts';
+import { member, person } from '../stories/parts.ts';
 import { expectReadable } from './accessibility-tree.ts';
 import { smallPdf, smallPicture } from '../stories/papers.ts';
 import { keepPicture } from './harness/fixtures.ts';
@@ -41,7 +43,17 @@ test('documents are kept in the file, looked at inside the program, removed and 
 }) => {
   const { window } = await openOffice('anna');
   const { rows } = await callerFrom(window)('case.list', listOfCases({}, 1));
-  await goToAddress(window, `/faelle/${rows[0]?.id ?? ''}/dokumente`);
+  const guarded = member(
+    'sibling',
+    person({ givenName: 'Nilufar', familyName: 'Wegener', specialProtection: true }),
+  );
+  const caseId = rows[0]?.id ?? '';
+  await callerFrom(window)('household.add', {
+    caseId,
+    details: guarded.details,
+    membership: { ...guarded.membership, since: localToday() },
+  });
+  await goToAddress(window, `/faelle/${caseId}/dokumente`);
   await expect(window.getByRole('heading', { level: 1, name: caseFile.page.dokumente })).toBeVisible();
   await expect(window.getByText(words.empty, { exact: true })).toBeVisible();
   await expectReadable(window);
@@ -76,7 +88,16 @@ test('documents are kept in the file, looked at inside the program, removed and 
   await expectReadable(window);
   await window.getByRole('link', { name: words.back }).click();
 
-  await window.getByRole('button', { name: put(words.moreNamed, { title: 'Zeugnis' }) }).click();
+  const more = window.getByRole('button', { name: put(words.moreNamed, { title: 'Zeugnis' }) });
+  await more.click();
+  await window.getByRole('menuitem', { name: words.copy }).click();
+  const copy = window.getByRole('alertdialog');
+  await expect(copy.getByText(/^Besonders geschützt: /)).toContainText('Nilufar Wegener');
+  await expectReadable(window);
+  await keepPicture(window, 'dokument-kopie');
+  await press(copy, common.action.cancel);
+
+  await more.click();
   await window.getByRole('menuitem', { name: words.remove }).click();
   await press(window.getByRole('alertdialog'), words.remove);
   await window.getByText(words.removedHeading).click();

@@ -37,6 +37,7 @@ export const attachments = {
     xlsx: 'Tabelle',
     ods: 'Tabelle',
     pptx: 'Präsentation',
+    odp: 'Präsentation',
   },
   addedBy: '{{day}} von {{name}}',
   view: 'Ansehen',
@@ -50,6 +51,9 @@ export const attachments = {
   copyHeading: 'Kopie außerhalb der Akte speichern?',
   copyText:
     'Die Kopie wird unverschlüsselt in den Ordner für gedruckte Papiere geschrieben. Alle, die den Ordner öffnen können, können sie lesen. Der Vorgang wird protokolliert. Löschen Sie die Kopie, sobald Sie sie nicht mehr brauchen.',
+  copyProtected: 'Besonders geschützt: {{names}}',
+  copyProtectedText:
+    'Das Dokument verlässt die Akte so, wie es ist. Prüfen Sie, ob Name, Anschrift oder Aufenthaltsort darin stehen, bevor Sie die Kopie weitergeben.',
   copySaved: 'Die Kopie liegt hier:',
   remove: 'Entfernen',
   removeHeading: 'Dokument entfernen?',

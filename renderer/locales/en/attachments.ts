@@ -38,6 +38,7 @@ export const attachments: Translation<typeof german> = {
     xlsx: 'Spreadsheet',
     ods: 'Spreadsheet',
     pptx: 'Presentation',
+    odp: 'Presentation',
   },
   addedBy: '{{day}} by {{name}}',
   view: 'View',
@@ -51,6 +52,9 @@ export const attachments: Translation<typeof german> = {
   copyHeading: 'Save a copy outside the file?',
   copyText:
     'The copy is written without encryption into the folder of printed papers. Everybody who can open the folder can read it. This is recorded in the log. Delete the copy as soon as you no longer need it.',
+  copyProtected: 'Specially protected: {{names}}',
+  copyProtectedText:
+    'The document leaves the file as it is. Check whether it says their name, address or whereabouts before you pass the copy on.',
   copySaved: 'The copy lies here:',
   remove: 'Remove',
   removeHeading: 'Remove document?',
