@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { searchKey } from '../directory/search-key.ts';
+import { columnName, headingsOf } from './column-names.ts';
 import { areColumnsOf, cellsByField, guessColumns, headingsKey, missingFields } from './columns.ts';
 import { fieldsOf, listColumns, listKinds } from './list-kinds.ts';
 
@@ -9,13 +10,23 @@ describe.each(listKinds)('the columns of a list: %s', (kind) => {
 
   it('are known by every heading that offices use, whatever its case', () => {
     for (const field of fieldsOf(kind))
-      for (const heading of headings[field] ?? [])
+      for (const heading of headingsOf(kind, field))
         expect(guessColumns(kind, [heading.toUpperCase()])).toEqual([field]);
   });
 
   it('have headings that mean one thing only', () => {
-    const keys = fieldsOf(kind).flatMap((field) => (headings[field] ?? []).map(searchKey));
+    const keys = fieldsOf(kind).flatMap((field) => [...new Set(headingsOf(kind, field).map(searchKey))]);
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('have a name of their own in each language, by which they are known', () => {
+    for (const language of ['de', 'en'] as const) {
+      const names = fieldsOf(kind).map((field) => columnName(kind, field, language));
+      expect(guessColumns(kind, names)).toEqual(fieldsOf(kind));
+    }
+    expect(fieldsOf(kind).map((field) => columnName(kind, field, 'en'))).not.toContainEqual(
+      expect.stringMatching(/[äöüß]|^(?:Stelle|Ort|Angebot|Nachname|Datum)$/),
+    );
   });
 
   it('are left alone when nobody can tell, and never taken twice', () => {

@@ -1,4 +1,5 @@
 import { searchKey } from '../directory/search-key.ts';
+import { headingsOf } from './column-names.ts';
 import { fieldsOf, listColumns, type ListKind } from './list-kinds.ts';
 
 /** How many columns of a file are looked at. */
@@ -9,9 +10,8 @@ export type ColumnFields = readonly (string | null)[];
 
 /** Which column holds what, by its heading; null where nobody can tell. A field is taken once, by the first column. */
 export function guessColumns(kind: ListKind, header: readonly string[]): (string | null)[] {
-  const { headings } = listColumns[kind];
   const fieldByKey = new Map(
-    Object.entries(headings).flatMap(([field, names]) => names.map((name) => [searchKey(name), field])),
+    fieldsOf(kind).flatMap((field) => headingsOf(kind, field).map((name) => [searchKey(name), field])),
   );
   const taken = new Set<string>();
   return header.map((heading) => {

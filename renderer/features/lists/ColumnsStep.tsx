@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { columnName } from '../../../domain/lists/column-names.ts';
 import { missingFields } from '../../../domain/lists/columns.ts';
-import { fieldsOf, listColumns, type ListKind } from '../../../domain/lists/list-kinds.ts';
+import { fieldsOf, type ListKind } from '../../../domain/lists/list-kinds.ts';
+import { useLanguage } from '../../app/LanguageContext.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -22,6 +24,7 @@ const isolated = (text: string) => `\u2068${text}\u2069`;
 /** Which column holds what: as chosen last time, or guessed by its heading, to be put right by hand. */
 export function ColumnsStep({ kind, list }: Props) {
   const { t } = useTranslation(['lists', 'common']);
+  const { language } = useLanguage();
   const { preview } = list;
   const found = preview?.columns ?? [];
   // Another sheet has other columns; what was chosen for the last one is over then.
@@ -30,8 +33,7 @@ export function ColumnsStep({ kind, list }: Props) {
   );
   if (preview === null) return <Loading />;
   const columns = choice?.of === preview ? choice.columns : found.map(({ field }) => field);
-  const { headings } = listColumns[kind];
-  const nameOf = (field: string) => headings[field]?.[0] ?? field;
+  const nameOf = (field: string) => columnName(kind, field, language);
   const options = fieldsOf(kind).map((field) => ({ value: field, label: nameOf(field) }));
   const missing = missingFields(kind, columns);
   const left = found.filter((_, index) => columns[index] === null).map(({ heading }) => heading);

@@ -1,10 +1,12 @@
 import { FileDown, FileSpreadsheet } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fieldsOf, listColumns, type ListKind } from '../../../domain/lists/list-kinds.ts';
+import { columnName } from '../../../domain/lists/column-names.ts';
+import { fieldsOf, type ListKind } from '../../../domain/lists/list-kinds.ts';
 import { listLimits } from '../../../domain/lists/list-limits.ts';
 import { textLimits } from '../../../domain/validation.ts';
 import { useCommand } from '../../app/api.ts';
+import { useLanguage } from '../../app/LanguageContext.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { FailureMessage } from '../../ui/FailureMessage.tsx';
@@ -23,6 +25,7 @@ interface Props {
 /** What the list should look like, the choice of the file, and lists that were taken over before. */
 export function FileStep({ kind, list }: Props) {
   const { t } = useTranslation('lists');
+  const { language } = useLanguage();
   return (
     <>
       <div className="kim-stack kim-stack--small">
@@ -32,7 +35,7 @@ export function FileStep({ kind, list }: Props) {
           <summary>{t('columnsKnown')}</summary>
           <p>
             {fieldsOf(kind)
-              .map((field) => listColumns[kind].headings[field]?.[0])
+              .map((field) => columnName(kind, field, language))
               .join(' · ')}
           </p>
           <p className="kim-muted">{t(`columnsText.${kind}`)}</p>

@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { ListPreviewRow } from '../../../domain/contract/list.operations.ts';
 import { formatGermanDate } from '../../../domain/date.ts';
 import type { ListRowState } from '../../../domain/lists/list-decisions.ts';
+import { columnName } from '../../../domain/lists/column-names.ts';
 import { listColumns, type ListKind } from '../../../domain/lists/list-kinds.ts';
+import { useLanguage } from '../../app/LanguageContext.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import type { Tone } from '../../ui/tone.ts';
@@ -26,6 +28,7 @@ interface Props {
 /** What becomes of a row, why, and what can be done about it. */
 export function RowState({ kind, row, create, onCreate }: Props) {
   const { t } = useTranslation(['lists', 'cases']);
+  const { language } = useLanguage();
   const wordsFor = useProblemWords();
   const { state, line, problems, hits, sameAsLine } = row;
   const isKnown = state === 'duplicate' || state === 'repeated';
@@ -37,10 +40,7 @@ export function RowState({ kind, row, create, onCreate }: Props) {
       {problems.map(({ field, heading, words, code }) => (
         <p key={field}>
           <strong>
-            <bdi>
-              {heading ??
-                t('lists:missingColumn', { heading: listColumns[kind].headings[field]?.[0] ?? field })}
-            </bdi>
+            <bdi>{heading ?? t('lists:missingColumn', { heading: columnName(kind, field, language) })}</bdi>
           </strong>
           {words !== '' && (
             <>

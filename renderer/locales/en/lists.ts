@@ -10,7 +10,7 @@ export const lists: Translation<typeof german> = {
   step: { file: 'File', columns: 'Columns', look: 'Look', write: 'Take over' },
   intro: {
     directory:
-      'Each row names an institution and, where there is one, one of its offers. Only “Stelle” is needed.',
+      'Each row names an institution and, where there is one, one of its offers. Only “Institution” is needed.',
     cases:
       'Each row becomes a case in the phase of its request. Family name, given name and the day of the request are needed. What the list doesn’t say stays open.',
     contacts:
@@ -22,7 +22,7 @@ export const lists: Translation<typeof german> = {
   columnsText: {
     directory: 'The order of the columns doesn’t matter; other headings are assigned in the next step.',
     cases:
-      'The order of the columns doesn’t matter; other headings are assigned in the next step. “Family name, given name” may stand in one column. Where “Zuständig” names nobody of this office, you are responsible.',
+      'The order of the columns doesn’t matter; other headings are assigned in the next step. “Family name, given name” may stand in one column. Where “Responsible” names nobody of this office, you are responsible.',
     contacts:
       'The order of the columns doesn’t matter; other headings are assigned in the next step. Minutes may be written 45, 1:30 or 1,5 h.',
   },
