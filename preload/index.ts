@@ -116,6 +116,8 @@ const kim = {
     undo: call('history.undo'),
     lastChange: call('history.lastChange'),
     lastOfficeChange: call('history.lastOfficeChange'),
+    listOffice: call('history.listOffice'),
+    undoOffice: call('history.undoOffice'),
   },
   referral: {
     send: call('referral.send'),

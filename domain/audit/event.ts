@@ -75,6 +75,8 @@ export const auditEvents = [
   // Before lists of cases and contacts; kept because old entries say so.
   'directory.imported',
   'directory.importUndone',
+  'office.historyOpened',
+  'office.changeUndone',
   'list.previewed',
   'list.confirmed',
   'list.written',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { officeRecordKinds } from '../history/directory-fields.ts';
 import { historyAreas } from '../history/record-kinds.ts';
-import { id } from '../validation.ts';
+import { id, version } from '../validation.ts';
 import { operation } from './operation.ts';
 
 /** A record in one of its versions: the change that led away from it. Version 0 is before there was a record. */
@@ -45,6 +45,8 @@ const historyEntry = z.object({
   undo: z.enum(takeBackStates),
 });
 export type HistoryEntry = z.infer<typeof historyEntry>;
+
+const officeRecord = z.strictObject({ kind: z.enum(officeRecordKinds), recordId: id });
 
 export const historyOperations = {
   /** What happened to a case, newest first: every change of every record, and who opened it. */
@@ -94,9 +96,25 @@ export const historyOperations = {
   }),
   /** The same for what belongs to the office. */
   'history.lastOfficeChange': operation({
-    input: z.strictObject({ kind: z.enum(officeRecordKinds), recordId: id }),
+    input: officeRecord,
     output: author.nullable(),
     permission: 'directory.read',
     audit: { none: 'A name of the staff and an hour; nothing of a case is read.' },
+  }),
+  /** Every save of a record of the office, newest first. What reading its kind needs is asked beside the permission here. */
+  'history.listOffice': operation({
+    input: officeRecord,
+    output: z.object({
+      entries: z.array(author.extend({ undo: z.enum(takeBackStates), record: recordChange })),
+    }),
+    permission: 'directory.read',
+    audit: { event: 'office.historyOpened', durability: 'read' },
+  }),
+  /** Takes the last save of such a record back, as a new version; refused where somebody saved since. */
+  'history.undoOffice': operation({
+    input: officeRecord.extend({ version: z.int().nonnegative() }),
+    output: z.object({ id, version }),
+    permission: 'directory.write',
+    audit: { event: 'office.changeUndone', durability: 'change' },
   }),
 } as const;

@@ -4,7 +4,7 @@ import { measureKinds } from '../vocabulary/measure-kinds.ts';
 import { programmeKinds } from '../vocabulary/programme-kinds.ts';
 import { code, codes, day, link, list, number, text, words, type Fields } from './field-sorts.ts';
 
-/** What belongs to the office and to no case: it has no history to read, but two people may change it at once. */
+/** What belongs to the office and to no case; its history stands on its own page (`office-kinds.ts`). */
 export const officeRecordKinds = ['institution', 'offer', 'interpreter', 'programme-group'] as const;
 export type OfficeRecordKind = (typeof officeRecordKinds)[number];
 

@@ -2,6 +2,7 @@ import type { CasePhase } from '../vocabulary/case-phases.ts';
 import type { Label } from '../vocabulary/vocabulary.ts';
 import { isClosed, isEnded } from '../case/phases.ts';
 import type { Fields } from './field-sorts.ts';
+import { officeKind } from './office-kinds.ts';
 import { assessmentFields, closingFields, checkFields } from './talk-fields.ts';
 import {
   caseFields,
@@ -277,6 +278,10 @@ export type RecordKindName = keyof typeof recordKinds;
 
 export const recordKind = (name: string): RecordKind | undefined =>
   Object.hasOwn(recordKinds, name) ? recordKinds[name as RecordKindName] : undefined;
+
+/** How records of this kind are told, those of a case and those of the office. */
+export const describedKind = (name: string): Pick<RecordKind, 'label' | 'namedBy' | 'fields'> | undefined =>
+  recordKind(name) ?? officeKind(name);
 
 /** The kinds of an area; `access` has none, it is what people opened. */
 export const kindsOf = (area: HistoryArea): RecordKindName[] =>

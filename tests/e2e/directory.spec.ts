@@ -129,6 +129,30 @@ test('two who changed the same institution decide field by field', async ({ open
     version: version + 2,
   });
   expect((await call('draft.list', {})).drafts).toEqual([]);
+
+  // Who changed what is told on the page itself, and the last save can be taken back from there …
+  await window.getByText(history.office.heading).click();
+  const entries = window.getByRole('list', { name: history.office.heading });
+  await expect(entries.getByRole('cell', { name: '05231 111' })).toBeVisible();
+  await expect(entries.getByRole('listitem')).toHaveCount(3);
+  await expectReadable(window);
+  await keepPicture(window, 'stellen-verlauf');
+  await entries.getByRole('button', { name: /^Rückgängig machen: / }).click();
+  const question = window.getByRole('alertdialog');
+  await expect(question.getByRole('cell', { name: '05231 222' })).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'stellen-rueckgaengig');
+  await press(question, history.undo.button);
+  await expect(window.getByText(history.undo.done)).toBeVisible();
+  const read = async () => (await call('directory.institution', { institutionId: id })).institution;
+  expect(await read()).toMatchObject({ phone: '05231 222' });
+  // … or at once, from the message that it was saved.
+  await window.getByRole('link', { name: directory.institution.edit }).click();
+  await type(window, directory.institution.phone, '05231 333');
+  await press(window, directory.institution.save);
+  await press(window, history.undo.button);
+  await expect(window.getByText(history.undo.done)).toBeVisible();
+  expect(await read()).toMatchObject({ phone: '05231 222' });
 });
 
 const list = [

@@ -1,4 +1,3 @@
-import type { OfficeRecordKind } from '../../../domain/history/directory-fields.ts';
 import { kindsOf, recordKind, type HistoryArea } from '../../../domain/history/record-kinds.ts';
 import type { RecordState } from '../../../domain/history/record-changes.ts';
 import type { Reader } from './reading.ts';
@@ -219,23 +218,7 @@ export function lastAuthor(reader: Reader, kind: string, recordId: string) {
   return row === null ? null : { at: String(row['updated_at']), by: String(row['updated_by']) };
 }
 
-const officeTables = {
-  institution: 'institution',
-  offer: 'offer',
-  interpreter: 'interpreter',
-  'programme-group': 'programme_group',
-} as const satisfies Record<OfficeRecordKind, string>;
-
-/** The same for what belongs to the office. */
-export function lastOfficeAuthor(reader: Reader, kind: OfficeRecordKind, recordId: string) {
-  const [row] = reader.all(
-    `select updated_at as at, updated_by as "by" from ${officeTables[kind]} where id = ?`,
-    [recordId],
-  ) as { at: string; by: string }[];
-  return row ?? null;
-}
-
-const fieldName = (column: string) =>
+export const fieldName = (column: string) =>
   column.replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase());
 
 /** A row with the field names of `domain/`; lists and objects, stored as JSON text, become what they were. */

@@ -1,5 +1,3 @@
-import { mayUse, type Permission } from '../../../domain/access/permissions.ts';
-import type { OfficeRecordKind } from '../../../domain/history/directory-fields.ts';
 import type { CasePhase } from '../../../domain/vocabulary/case-phases.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import type { RecordChangeView } from '../../../domain/contract/history.operations.ts';
@@ -12,7 +10,6 @@ import {
   historyPage,
   historyTotals,
   lastAuthor,
-  lastOfficeAuthor,
   stateOf,
   type HistoryRow,
 } from '../repositories/history.ts';
@@ -90,24 +87,6 @@ export function lastChange(
   // Only records of this very case: their history, or their first entry, is found from it.
   const known = changeOf(work.reader, caseId, { kind, recordId, version: beforeFirst });
   const last = known.length === 0 ? null : lastAuthor(work.reader, kind, recordId);
-  return last && { at: last.at, by: work.staffName(last.by) };
-}
-
-/** What reading each of them needs. */
-const readableBy = {
-  institution: 'directory.read',
-  offer: 'directory.read',
-  interpreter: 'interpreter.read',
-  'programme-group': 'programme.read',
-} as const satisfies Record<OfficeRecordKind, Permission>;
-
-/** @throws OperationFailure `not-allowed` */
-export function lastOfficeChange(
-  work: Work,
-  { kind, recordId }: ParsedInput<'history.lastOfficeChange'>,
-): Output<'history.lastOfficeChange'> {
-  if (!mayUse(work.user.role, readableBy[kind])) throw new OperationFailure('not-allowed');
-  const last = lastOfficeAuthor(work.reader, kind, recordId);
   return last && { at: last.at, by: work.staffName(last.by) };
 }
 

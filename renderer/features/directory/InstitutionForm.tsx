@@ -7,6 +7,7 @@ import { useCommand } from '../../app/api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { toast } from '../../ui/toast.ts';
 import { DraftedForm } from '../case-file/DraftedForm.tsx';
+import { useOfficeUndo } from '../history/useOfficeUndo.ts';
 import { outdatedByDirectoryChange } from './outdated.ts';
 import {
   directoryPath,
@@ -20,6 +21,7 @@ import { InstitutionFields } from './InstitutionFields.tsx';
 export function InstitutionForm({ institution }: { readonly institution: Institution | null }) {
   const { t } = useTranslation(['directory', 'common']);
   const { history } = useRouter();
+  const undoOf = useOfficeUndo();
   const save = useCommand('directory.saveInstitution', outdatedByDirectoryChange);
   const { id, version, ...details } = institution ?? { id: null, version: 0, ...blankInstitution };
   const leave = () => history.push(id === null ? directoryPath : institutionPath(id));
@@ -38,7 +40,7 @@ export function InstitutionForm({ institution }: { readonly institution: Institu
       }
       onSave={async (typed, _form, seen) => {
         const saved = await save.mutateAsync({ institutionId: id, version: seen, details: typed });
-        toast(t('directory:institution.saved'));
+        toast(t('directory:institution.saved'), 'success', undoOf('institution', saved));
         history.push(institutionPath(saved.id));
         return saved;
       }}

@@ -15,6 +15,7 @@ import { RouteLink } from '../../ui/RouteLink.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
+import { OfficeHistory } from '../history/OfficeHistory.tsx';
 import { ContactPersonTable } from './ContactPersonTable.tsx';
 import { directoryPath, editInstitutionPath, offerPath } from './directory-paths.ts';
 import { InstitutionAddress } from './InstitutionAddress.tsx';
@@ -82,6 +83,7 @@ function OpenInstitution({ institution, offers }: Output<'directory.institution'
           />
         )}
       </Section>
+      <OfficeHistory kind="institution" recordId={institution.id} />
     </>
   );
 }

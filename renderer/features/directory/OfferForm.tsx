@@ -7,6 +7,7 @@ import { useCommand } from '../../app/api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { toast } from '../../ui/toast.ts';
 import { DraftedForm } from '../case-file/DraftedForm.tsx';
+import { useOfficeUndo } from '../history/useOfficeUndo.ts';
 import { institutionPath, offerPath } from './directory-paths.ts';
 import { OfferFields } from './OfferFields.tsx';
 import { outdatedByDirectoryChange } from './outdated.ts';
@@ -34,6 +35,7 @@ interface Props {
 export function OfferForm({ institutionId, offer }: Props) {
   const { t } = useTranslation(['directory', 'common']);
   const { history } = useRouter();
+  const undoOf = useOfficeUndo();
   const save = useCommand('directory.saveOffer', outdatedByDirectoryChange);
   const leave = () => history.push(institutionPath(institutionId));
   return (
@@ -56,7 +58,7 @@ export function OfferForm({ institutionId, offer }: Props) {
       }
       onSave={async (details, _form, version) => {
         const saved = await save.mutateAsync({ institutionId, offerId: offer?.id ?? null, version, details });
-        toast(t('directory:offer.saved'));
+        toast(t('directory:offer.saved'), 'success', undoOf('offer', saved));
         leave();
         return saved;
       }}

@@ -4,6 +4,7 @@ import { useOperation } from '../../app/api.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { NotFound } from '../../app/NotFound.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
+import { OfficeHistory } from '../history/OfficeHistory.tsx';
 import { newOffer } from './directory-paths.ts';
 import { OfferForm } from './OfferForm.tsx';
 import './directory.scss';
@@ -24,6 +25,7 @@ export function OfferPage() {
               {t(offer === null ? 'offer.newHeading' : 'offer.editHeading')}
             </PageTitle>
             <OfferForm key={offerId} institutionId={institutionId} offer={offer} />
+            {offer && <OfficeHistory key={`${offer.id} history`} kind="offer" recordId={offer.id} />}
           </>
         );
       }}

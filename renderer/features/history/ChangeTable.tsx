@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { RecordChangeView } from '../../../domain/contract/history.operations.ts';
-import { recordKind } from '../../../domain/history/record-kinds.ts';
+import { describedKind } from '../../../domain/history/record-kinds.ts';
 import { fieldInWords, valueAt } from '../../../domain/history/value-words.ts';
 import { TableRegion } from '../../ui/TableRegion.tsx';
 import { useWordContext } from './useWordContext.ts';
@@ -16,7 +16,7 @@ interface Props {
 export function ChangeTable({ label, record, columns }: Props) {
   const { t } = useTranslation('history');
   const context = useWordContext();
-  const fields = recordKind(record.kind)?.fields ?? {};
+  const fields = describedKind(record.kind)?.fields ?? {};
   const isNew = record.what === 'added' || record.what === 'restored';
   const cell = (path: string, value: unknown) => {
     const words = valueAt(fields, path, value, context);

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { RecordChangeView } from '../../../domain/contract/history.operations.ts';
-import { recordKind } from '../../../domain/history/record-kinds.ts';
+import { describedKind } from '../../../domain/history/record-kinds.ts';
 import { ChangeTable } from './ChangeTable.tsx';
 
 interface Props {
@@ -14,7 +14,7 @@ const shownAtOnce = 6;
 /** What one record said before and after. */
 export function RecordChange({ title, record }: Props) {
   const { t } = useTranslation('history');
-  if (recordKind(record.kind) === undefined) return <p className="kim-muted">{t('noValues')}</p>;
+  if (describedKind(record.kind) === undefined) return <p className="kim-muted">{t('noValues')}</p>;
   if (record.fields.length === 0) return <p className="kim-muted">{t('unchanged')}</p>;
   const table = (
     <ChangeTable label={title} record={record} columns={{ before: t('before'), after: t('after') }} />

@@ -1,5 +1,5 @@
 import type { RecordChangeView } from '../../../domain/contract/history.operations.ts';
-import { recordKind } from '../../../domain/history/record-kinds.ts';
+import { describedKind } from '../../../domain/history/record-kinds.ts';
 import { valueInWords, type WordContext } from '../../../domain/history/value-words.ts';
 import { isolated } from '../case-file/isolated.ts';
 
@@ -8,7 +8,7 @@ export function recordInWords(
   { kind, named }: Pick<RecordChangeView, 'kind' | 'named'>,
   context: WordContext,
 ): string | null {
-  const known = recordKind(kind);
+  const known = describedKind(kind);
   if (known === undefined) return null;
   const label = known.label[context.language];
   const name = known.namedBy

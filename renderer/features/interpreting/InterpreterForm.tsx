@@ -5,6 +5,7 @@ import { interpreterDetails, type Interpreter } from '../../../domain/interpreti
 import { useCommand } from '../../app/api.ts';
 import { toast } from '../../ui/toast.ts';
 import { DraftedForm } from '../case-file/DraftedForm.tsx';
+import { useOfficeUndo } from '../history/useOfficeUndo.ts';
 import { CancelButton } from '../plan/CancelButton.tsx';
 import { InterpreterFields } from './InterpreterFields.tsx';
 import { interpreterPath, newInterpreterPath, poolPath } from './interpreting-paths.ts';
@@ -24,6 +25,7 @@ const blank = {
 export function InterpreterForm({ interpreter }: { readonly interpreter: Interpreter | null }) {
   const { t } = useTranslation('interpreting');
   const { history } = useRouter();
+  const undoOf = useOfficeUndo();
   const save = useCommand('interpreter.save', ['interpreter.list']);
   const { id, version, ...details } = interpreter ?? { id: null, version: 0, ...blank };
   return (
@@ -37,7 +39,7 @@ export function InterpreterForm({ interpreter }: { readonly interpreter: Interpr
       actions={<CancelButton onClose={() => history.push(poolPath)} />}
       onSave={async (typed, _form, seen) => {
         const saved = await save.mutateAsync({ interpreterId: id, version: seen, details: typed });
-        toast(t('interpreter.saved'));
+        toast(t('interpreter.saved'), 'success', undoOf('interpreter', saved));
         history.push(poolPath);
         return saved;
       }}

@@ -7,6 +7,7 @@ import { NotFound } from '../../app/NotFound.tsx';
 import { Alert } from '../../ui/Alert.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
+import { OfficeHistory } from '../history/OfficeHistory.tsx';
 import { InterpreterForm } from './InterpreterForm.tsx';
 
 export function NewInterpreterPage() {
@@ -40,6 +41,7 @@ export function InterpreterPage() {
               </Alert>
             )}
             <InterpreterForm key={found.id} interpreter={found} />
+            <OfficeHistory kind="interpreter" recordId={found.id} />
           </>
         );
       }}

@@ -8,6 +8,7 @@ import { NotFound } from '../../app/NotFound.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { toast } from '../../ui/toast.ts';
 import { DraftedForm } from '../case-file/DraftedForm.tsx';
+import { useOfficeUndo } from '../history/useOfficeUndo.ts';
 import { CancelButton } from '../plan/CancelButton.tsx';
 import { GroupFields } from './GroupFields.tsx';
 import { editGroupPath, groupPath, newGroupPath, programmesPath } from './programme-paths.ts';
@@ -76,6 +77,7 @@ export function EditGroupPage() {
 function GroupForm({ group }: { readonly group: ProgrammeGroup | null }) {
   const { t } = useTranslation('programmes');
   const { history } = useRouter();
+  const undoOf = useOfficeUndo();
   const save = useProgrammeCommand('programme.saveGroup');
   return (
     <DraftedForm
@@ -95,7 +97,7 @@ function GroupForm({ group }: { readonly group: ProgrammeGroup | null }) {
       }
       onSave={async (details, _form, version) => {
         const saved = await save.mutateAsync({ groupId: group?.id ?? null, version, details });
-        toast(t('group.saved'));
+        toast(t('group.saved'), 'success', undoOf('programme-group', saved));
         history.push(groupPath(saved.id));
         return saved;
       }}

@@ -19,6 +19,7 @@ import { RouteLink } from '../../ui/RouteLink.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { casePath } from '../case-file/case-pages.ts';
+import { OfficeHistory } from '../history/OfficeHistory.tsx';
 import { AddFamilyDialog } from './AddFamilyDialog.tsx';
 import { GroupFacts } from './GroupFacts.tsx';
 import { ParticipationStanding } from './ParticipationStanding.tsx';
@@ -70,6 +71,7 @@ function OpenGroup({ group, families, others }: Output<'programme.group'>) {
         )}
         <Others {...others} />
       </Section>
+      <OfficeHistory kind="programme-group" recordId={group.id} />
       {adding && <AddFamilyDialog groupId={group.id} onClose={() => setAdding(false)} />}
     </>
   );

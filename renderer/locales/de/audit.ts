@@ -20,6 +20,8 @@ const event = {
   'case.turnedAway': 'Fall nicht aufgenommen',
   'case.historyOpened': 'Protokoll eines Falls angesehen',
   'case.changeUndone': 'Änderung rückgängig gemacht',
+  'office.historyOpened': 'Verlauf eines Eintrags des Büros angesehen',
+  'office.changeUndone': 'Änderung an einem Eintrag des Büros rückgängig gemacht',
   'person.saved': 'Angaben zu einer Person gespeichert',
   'person.added': 'Person zum Haushalt hinzugefügt',
   'person.duplicatesShown': 'Nach doppelten Personen gesucht',

@@ -73,6 +73,14 @@ export const history = {
     alreadyBack: 'Heute steht dort wieder, was vor dieser Änderung dort stand.',
     earlier: 'Davor',
   },
+  office: {
+    heading: 'Verlauf der Änderungen',
+    lead: 'Wer diesen Eintrag wann geändert hat. Neueste zuerst.',
+    at: '{{when}}, von {{name}}',
+    intro: 'So würde der Eintrag danach aussehen. Die jetzigen Angaben bleiben im Verlauf erhalten.',
+    changedSince:
+      'Seitdem wurde hier noch einmal gespeichert. Es wurde nichts überschrieben; der Verlauf der Änderungen zeigt alle Fassungen.',
+  },
   conflict: {
     heading: 'Hier wurde inzwischen auch gespeichert',
     text: 'Am {{when}} hat {{name}} diesen Eintrag gespeichert, während Sie daran gearbeitet haben. Es ist nichts verloren: Wählen Sie für jede Angabe, was gelten soll.',

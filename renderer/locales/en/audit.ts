@@ -114,6 +114,8 @@ export const audit: Translation<typeof german> = {
     'case.turnedAway': 'Case not admitted',
     'case.historyOpened': 'Looked at the history of a case',
     'case.changeUndone': 'Took a change back',
+    'office.historyOpened': 'Looked at the history of a record of the office',
+    'office.changeUndone': 'Took a change of a record of the office back',
     'person.saved': 'Person saved',
     'person.added': 'Person added to the household',
     'person.duplicatesShown': 'Looked for duplicate persons',

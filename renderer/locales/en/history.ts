@@ -73,6 +73,14 @@ export const history: Translation<typeof german> = {
     alreadyBack: 'Today it says again what it said before this change.',
     earlier: 'Before it',
   },
+  office: {
+    heading: 'History of changes',
+    lead: 'Who changed this entry, and when. Newest first.',
+    at: '{{when}}, by {{name}}',
+    intro: 'This is how the entry would look afterwards. What it says now stays in the history.',
+    changedSince:
+      'Somebody has saved here again since. Nothing was overwritten; the history of changes shows every version.',
+  },
   conflict: {
     heading: 'Somebody else saved here meanwhile',
     text: 'On {{when}} {{name}} saved this entry while you were working on it. Nothing is lost: choose for each field what shall hold.',
