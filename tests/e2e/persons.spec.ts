@@ -55,10 +55,10 @@ test('a household changes: a school place, a departure, a return', async ({ open
   await fillMembership(change, { careState: 'in-school', carePlace: 'Grundschule Hasselbach' });
   await keepPicture(window, 'personen-verhaeltnis');
   await finish(change, words.membership.save);
-  const lina = window.getByRole('row', { name: /Lina/ });
-  await expect(lina).toContainText('Grundschule Hasselbach');
+  const row = window.getByRole('row', { name: /Lina/ });
+  await expect(row).toContainText('Grundschule Hasselbach');
   await press(window, history.undo.button);
-  await expect(lina).not.toContainText('Grundschule Hasselbach');
+  await expect(row).not.toContainText('Grundschule Hasselbach');
 
   await more('Fatima Al-Ahmad').click();
   await window.getByRole('menuitem', { name: words.leave.action }).click();
