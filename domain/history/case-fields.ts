@@ -3,6 +3,7 @@ import { admissionCriteria } from '../vocabulary/admission-criteria.ts';
 import { careStates } from '../vocabulary/care-states.ts';
 import { casePhases } from '../vocabulary/case-phases.ts';
 import { closureReasons } from '../vocabulary/closure-reasons.ts';
+import { confidentialKinds } from '../vocabulary/confidential-kinds.ts';
 import { consentPurposes } from '../vocabulary/consent-purposes.ts';
 import { consentRecipients } from '../vocabulary/consent-recipients.ts';
 import { contactKinds } from '../vocabulary/contact-kinds.ts';
@@ -65,6 +66,16 @@ export const caseFields = {
   endedOn: day('Beendet am', 'Ended on'),
 } satisfies Fields;
 
+/** How a request is turned away, as the form asks it. */
+export const turningAwayFields = {
+  admission: caseFields.admission,
+  referredTo: caseFields.referredTo,
+  referralConsent: caseFields.referralConsent,
+  referralConsentNote: caseFields.referralConsentNote,
+  note: caseFields.admissionNote,
+  on: day('Entschieden am', 'Decided on'),
+} satisfies Fields;
+
 export const personFields = {
   givenName: text('Vorname', 'Given name'),
   familyName: text('Familienname', 'Family name'),
@@ -117,6 +128,19 @@ export const membershipFields = {
   until: day('Bis', 'Until'),
   leavingReason: code('Grund des Ausscheidens', 'Reason for leaving', leavingReasons),
   leavingNote: text('Bemerkung dazu', 'Note on it'),
+} satisfies Fields;
+
+/** How somebody leaves the household, as the form asks it. */
+export const departureFields = {
+  until: membershipFields.until,
+  reason: membershipFields.leavingReason,
+  note: membershipFields.leavingNote,
+} satisfies Fields;
+
+/** A confidential section. No kind of record: its earlier states stand with it, and the history of a case knows none. */
+export const confidentialFields = {
+  kind: code('Worum geht es?', 'What is it about?', confidentialKinds),
+  text: text('Was soll festgehalten werden?', 'What is to be recorded?'),
 } satisfies Fields;
 
 export const contactFields = {

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { nameOf } from '../../domain/case/person.ts';
 import { accessReasons } from '../../domain/vocabulary/access-reasons.ts';
+import { confidentialKinds } from '../../domain/vocabulary/confidential-kinds.ts';
 import { localToday } from '../../domain/validation.ts';
 import { assessment } from '../../renderer/locales/de/assessment.ts';
 import { attachments } from '../../renderer/locales/de/attachments.ts';
@@ -216,7 +218,7 @@ test('two windows’ worth of saving: the second is told and keeps its text', as
   await goToAddress(window, `/faelle/${caseId}/zugang`);
   const occasion = window.getByRole('textbox', { name: caseFile.intake.occasion });
   await occasion.fill('Mein neuer Text');
-  const { file } = await call('case.open', { caseId });
+  const { file, household } = await call('case.open', { caseId });
   const {
     openedOn,
     municipality,
@@ -263,6 +265,50 @@ test('two windows’ worth of saving: the second is told and keeps its text', as
     dataSource: 'Jobcenter',
   });
   expect((await call('draft.list', {})).drafts).toEqual([]);
+
+  // A draft of a confidential section began with the version of its day, too: what a Vertretung wrote since is asked about.
+  const client = household.map(({ person: one }) => one).find(({ id }) => id === file.clientId);
+  const ofClient = { caseId, personId: file.clientId };
+  const stateOf = (text: string) => ({ details: { kind: 'health' as const, text } });
+  const { id: sectionId, version: began } = await call('confidential.save', {
+    ...ofClient,
+    sectionId: null,
+    version: 0,
+    ...stateOf('Wartet auf eine Diagnose.'),
+  });
+  const { confidential } = persons;
+  const confidentialOf = async () => {
+    await goToAddress(window, '/tag');
+    await goToAddress(window, `/faelle/${caseId}/personen`);
+    const name = client ? nameOf(client) : '';
+    await window.getByRole('button', { name: new RegExp(`^Vertraulich .*${name}$`) }).click();
+    const dialog = dialogOf(window, confidential.heading);
+    const kind = confidentialKinds.label('health', 'de');
+    await press(dialog, put(confidential.editNamed, { kind }));
+    return dialog;
+  };
+  await type(await confidentialOf(), confidential.text, 'Mein Satz');
+  await window.keyboard.press('Escape');
+  await expect.poll(async () => (await call('draft.list', {})).drafts).toHaveLength(1);
+  await call('confidential.save', {
+    ...ofClient,
+    sectionId,
+    version: began,
+    ...stateOf('Der Befund ist da.'),
+  });
+  const dialog = await confidentialOf();
+  await expect(dialog.getByRole('textbox', { name: confidential.text })).toHaveValue('Mein Satz');
+  await press(dialog, confidential.save);
+  await expect(dialog.getByText(history.conflict.bothChanged)).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'vertraulich-konflikt');
+  const { sections } = await call('confidential.open', ofClient);
+  expect(sections.map(({ text }) => text)).toEqual(['Der Befund ist da.']);
+  await dialog.getByRole('radio', { name: /Mein Satz/ }).check();
+  await press(dialog, history.conflict.save);
+  await expect(dialog.getByRole('button', { name: confidential.save })).toBeHidden();
+  const [after] = (await call('confidential.open', ofClient)).sections;
+  expect([after?.text, after?.earlier[0]?.text]).toEqual(['Mein Satz', 'Der Befund ist da.']);
 });
 
 test('a second start ends and brings the first window to the front', async ({ openOffice }) => {

@@ -41,7 +41,7 @@ export function AnswerDialog({ referral, onClose }: Props) {
   const { view, caseId } = useCase();
   const save = useCaseCommand('referral.answer');
   const today = localToday();
-  const { id: referralId, version, state, answeredOn, reason, note, institutionId, measureId } = referral;
+  const { id: referralId, state, answeredOn, reason, note, institutionId, measureId } = referral;
   const goal = view.goals.find(({ steps }) =>
     steps.some(({ measures }) => measures.some(({ id }) => id === measureId)),
   );
@@ -55,14 +55,16 @@ export function AnswerDialog({ referral, onClose }: Props) {
         draftKey={answerDraftKey(caseId, referralId)}
         schema={answerTo(referral)}
         stored={stored}
+        version={referral.version}
+        record={{ kind: 'referral', id: referralId }}
         submitLabel={t('referrals:saveAnswer')}
         actions={
           <Button kind="secondary" onClick={onClose}>
             {t('common:action.cancel')}
           </Button>
         }
-        onSave={async ({ signal, ...answer }) => {
-          await save.mutateAsync({
+        onSave={async ({ signal, ...answer }, _form, version) => {
+          const saved = await save.mutateAsync({
             caseId,
             referralId,
             version,
@@ -82,6 +84,7 @@ export function AnswerDialog({ referral, onClose }: Props) {
           });
           toast(t('referrals:answerSaved'));
           onClose();
+          return saved;
         }}
       >
         {(form) => <AnswerFields form={form} closesMeasure={measureId !== null} />}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { confidentialDetails, type ConfidentialSection } from '../../../../domain/case/confidential.ts';
+import { confidentialFields } from '../../../../domain/history/case-fields.ts';
 import { localToday, textLimits } from '../../../../domain/validation.ts';
 import { confidentialKinds } from '../../../../domain/vocabulary/confidential-kinds.ts';
 import { useLanguage } from '../../../app/LanguageContext.ts';
@@ -30,14 +31,17 @@ export function SectionForm({ personId, section, onDone }: Props) {
       draftKey={`${casePath(caseId, 'personen')}#confidential/${personId}/${section?.id ?? 'neu'}`}
       schema={confidentialDetails}
       stored={section ? { kind: section.kind, text: section.text } : { text: '' }}
+      version={section?.version ?? 0}
+      record={{ fields: confidentialFields, readBy: ['confidential.open'] }}
       label={t('confidential.add')}
       submitLabel={t('confidential.save')}
       actions={<CancelButton onClose={onDone} />}
-      onSave={async (details) => {
-        const [sectionId, version] = section ? [section.id, section.version] : [null, 0];
-        await save.mutateAsync({ caseId, personId, sectionId, version, details });
+      onSave={async (details, _form, version) => {
+        const sectionId = section?.id ?? null;
+        const saved = await save.mutateAsync({ caseId, personId, sectionId, version, details });
         toast(t('confidential.saved'));
         onDone();
+        return saved;
       }}
     >
       {(form) => (

@@ -6,6 +6,7 @@ import {
   turningAway,
 } from '../../../../domain/case/turning-away.ts';
 import { formatGermanDate } from '../../../../domain/date.ts';
+import { turningAwayFields } from '../../../../domain/history/case-fields.ts';
 import { isCalendarDate, localToday, textLimits } from '../../../../domain/validation.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DateField } from '../../../ui/DateField.tsx';
@@ -37,16 +38,19 @@ export function TurnAwayDialog({ onClose }: { readonly onClose: () => void }) {
           note: '',
           on: localToday(),
         }}
+        version={view.file.version}
+        record={{ kind: 'case', id: caseId, fields: turningAwayFields }}
         submitLabel={t('intake.turnAway')}
         actions={
           <Button kind="secondary" onClick={onClose}>
             {t('common:action.cancel')}
           </Button>
         }
-        onSave={async (values) => {
-          await turnAway.mutateAsync({ caseId, version: view.file.version, decision: values });
+        onSave={async (decision, _form, version) => {
+          const saved = await turnAway.mutateAsync({ caseId, version, decision });
           toast(t('intake.turnedAway'));
           onClose();
+          return saved;
         }}
       >
         {(form) => (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { departureOf, type HouseholdMember } from '../../../../domain/case/household.ts';
 import { formatGermanDate } from '../../../../domain/date.ts';
+import { departureFields } from '../../../../domain/history/case-fields.ts';
 import { localToday } from '../../../../domain/validation.ts';
 import { leavingReasons } from '../../../../domain/vocabulary/leaving-reasons.ts';
 import { nameOf } from '../../../../domain/case/person.ts';
@@ -37,12 +38,15 @@ export function LeaveDialog({ member, onClose }: Props) {
         draftKey={personsDraftKey(caseId, { form: 'leave', id: member.id })}
         schema={departureOf(member)}
         stored={{ until: localToday(), note: '' }}
+        version={member.version}
+        record={{ kind: 'membership', id: member.id, fields: departureFields }}
         submitLabel={t('leave.submit')}
         actions={<CancelButton onClose={onClose} />}
-        onSave={async (departure) => {
-          await leave.mutateAsync({ caseId, membershipId: member.id, version: member.version, departure });
+        onSave={async (departure, _form, version) => {
+          const saved = await leave.mutateAsync({ caseId, membershipId: member.id, version, departure });
           toast(t('leave.done', { name }));
           onClose();
+          return saved;
         }}
       >
         {(form) => (
