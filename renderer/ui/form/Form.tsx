@@ -1,5 +1,7 @@
 import { useEffect, useRef, type SubmitEvent, type ReactNode } from 'react';
 import { useFormState, type FieldErrors } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { Alert } from '../Alert.tsx';
 import { Button } from '../Button.tsx';
 import { ErrorSummary, type SummaryEntry } from '../ErrorSummary.tsx';
 import { FailureMessage } from '../FailureMessage.tsx';
@@ -61,6 +63,7 @@ function useSummary(form: Props['form']): SummaryEntry[] {
 /** A form: error summary, fields, failure, buttons. Strg+S submits; the button is never disabled. */
 export function Form(props: Props) {
   const { form, submitLabel, destructive, children, actions, ownFailure, onStep, label } = props;
+  const { t } = useTranslation();
   const element = useRef<HTMLFormElement>(null);
   const summary = useSummary(form);
   /** Whether Strg+S asked for it, which saves in the middle of a conversation too. */
@@ -111,6 +114,11 @@ export function Form(props: Props) {
         (form.failure && summary.length === 0 && !form.failure.error.fields?.length && (
           <FailureMessage failure={form.failure} />
         ))}
+      {form.notKept && (
+        <Alert tone="warning" heading={t('form.notKept')} live>
+          <p>{t('form.notKeptText')}</p>
+        </Alert>
+      )}
       <div className="kim-form-actions">
         <Button type="submit" kind={destructive ? 'danger' : 'primary'} busy={form.busy}>
           {submitLabel}

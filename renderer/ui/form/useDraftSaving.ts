@@ -1,49 +1,40 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AnyValues } from './form-binding.ts';
 import { onFlush } from './draft-flush.ts';
-
-/** While somebody types, what they typed is kept at least this often (milliseconds). */
-const draftInterval = 800;
+import { makeDraftKeeper } from './draft-keeper.ts';
 
 /**
  * Calls `save` with the latest values soon after a change, when the form goes away and when the file is locked.
- * @returns to be called with the values on every change, and to forget what waits after a successful save.
+ * @returns to be called with the values on every change, and to forget what waits after a successful save; `notKept`
+ *   while what was typed stands in the form alone.
  */
 export function useDraftSaving(save: ((values: AnyValues) => void | Promise<void>) | undefined) {
   const latest = useRef(save);
   useEffect(() => {
     latest.current = save;
   });
-  const pending = useRef<AnyValues | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-
-  const flush = useRef(async () => {
-    clearTimeout(timer.current);
-    timer.current = undefined;
-    const values = pending.current;
-    pending.current = null;
-    if (values !== null) await latest.current?.(values);
+  const [notKept, setNotKept] = useState(false);
+  const [keeper] = useState(() => {
+    const made = makeDraftKeeper(
+      (values) => latest.current?.(values),
+      () => setNotKept(made.unkept()),
+    );
+    return made;
   });
+  const [draft] = useState(() => ({
+    ...keeper,
+    changed(values: AnyValues) {
+      if (latest.current) keeper.changed(values);
+    },
+  }));
 
   useEffect(() => {
-    const flushNow = flush.current;
-    const forget = onFlush(flushNow);
+    const forget = onFlush(keeper.flush);
     return () => {
       forget();
-      void flushNow();
+      void keeper.flush();
     };
-  }, []);
+  }, [keeper]);
 
-  return useRef({
-    changed(values: AnyValues) {
-      if (!latest.current) return;
-      pending.current = values;
-      timer.current ??= setTimeout(() => void flush.current(), draftInterval);
-    },
-    forget() {
-      clearTimeout(timer.current);
-      timer.current = undefined;
-      pending.current = null;
-    },
-  }).current;
+  return { draft, notKept };
 }

@@ -20,7 +20,7 @@ export interface FormOptions<Schema extends FormSchema> {
   readonly defaultValues: DefaultValues<z.input<Schema>>;
   /** Called with parsed values. May throw an `OperationFailure`: it is shown, and fields it names are marked. */
   readonly onSubmit: (values: z.output<Schema>) => Promise<unknown> | void;
-  /** Called with the raw values soon after each change, to keep as a draft. With a draft, leaving needs no question. */
+  /** Called with the raw values soon after each change, to keep as a draft. While it is kept, leaving needs no question. */
   readonly onDraft?: ((values: z.input<Schema>) => void | Promise<void>) | undefined;
   /** Leaving asks no question: a name and a password are soon typed anew. */
   readonly nothingToLose?: boolean | undefined;
@@ -37,6 +37,8 @@ export interface FormHandle<Schema extends FormSchema> {
   readonly failure: OperationFailure | null;
   /** Grows with each attempt that found errors; the summary then takes focus. */
   readonly attempts: number;
+  /** A draft could not be kept: what was typed stands in this form alone. */
+  readonly notKept: boolean;
   /** Whether leaving now would lose typing; asked by the guard at the moment of leaving. */
   readonly wouldLose: () => boolean;
   /** Whether somebody typed since the last save. */
@@ -76,7 +78,9 @@ export function useForm<Schema extends FormSchema>(options: FormOptions<Schema>)
   const [attempts, setAttempts] = useState(0);
   const [busy, setBusy] = useState(false);
   const dirty = useRef(false);
-  const draft = useDraftSaving(onDraft as ((values: AnyValues) => void | Promise<void>) | undefined);
+  const { draft, notKept } = useDraftSaving(
+    onDraft as ((values: AnyValues) => void | Promise<void>) | undefined,
+  );
 
   useEffect(
     () =>
@@ -133,8 +137,9 @@ export function useForm<Schema extends FormSchema>(options: FormOptions<Schema>)
     busy,
     failure,
     attempts,
+    notKept,
     touched: () => dirty.current,
-    wouldLose: () => dirty.current && onDraft === undefined && !nothingToLose,
+    wouldLose: () => dirty.current && (onDraft === undefined || draft.unkept()) && !nothingToLose,
     hook,
     binding,
   };
