@@ -36,3 +36,17 @@ export type Permission = keyof typeof rolesByPermission;
 export function mayUse(role: Role, permission: Permission): boolean {
   return (rolesByPermission[permission] as readonly Role[]).includes(role);
 }
+
+/** What a file that may only be looked at still allows. What is not listed changes something, and is denied. */
+const reading: readonly Permission[] = [
+  'anyone',
+  'session.use',
+  'case.read',
+  'case.readAll',
+  'directory.read',
+  'interpreter.read',
+  'programme.read',
+  'audit.read',
+];
+
+export const onlyReads = (permission: Permission): boolean => reading.includes(permission);

@@ -9,7 +9,7 @@ import { frameSlots } from './frame-slots.ts';
 import { Header } from './Header.tsx';
 import { useLanguage } from './LanguageContext.ts';
 import { Navigation } from './Navigation.tsx';
-import { useSession } from './session.ts';
+import { useMayUse, useSession } from './session.ts';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { useShortcut } from './useShortcut.ts';
@@ -30,11 +30,13 @@ export function Frame() {
 }
 
 function OpenFrame({ session }: { readonly session: Session }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['common', 'start']);
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const lock = useCommand('vault.lock');
   const lockNow = () => lock.mutate({});
-  const { quickContact: QuickContact, create: Create } = frameSlots;
+  const mayWrite = useMayUse('case.write');
+  const QuickContact = mayWrite ? frameSlots.quickContact : undefined;
+  const Create = mayWrite ? frameSlots.create : undefined;
   const close = () => setOverlay(null);
 
   useShortcut({ key: 'l', control: true }, lockNow);
@@ -57,7 +59,7 @@ function OpenFrame({ session }: { readonly session: Session }) {
         )}
         {session.readOnlyReason && (
           <p className="kim-training" role="status">
-            {t('frame.readOnly')}
+            {t('frame.readOnly')} {t(`start:readOnly.${session.readOnlyReason}`)}.
           </p>
         )}
         <Navigation session={session} />

@@ -1,5 +1,5 @@
 import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { mayUse, type Permission } from '../../domain/access/permissions.ts';
+import { mayUse, onlyReads, type Permission } from '../../domain/access/permissions.ts';
 import type { Session, VaultStatus } from '../../domain/contract/vault-status.operation.ts';
 import { call, operationKey } from './api.ts';
 
@@ -32,5 +32,6 @@ export function useSession(): Session | null {
 /** Whether the person may use something. The core decides; this only keeps absent what would be refused. */
 export function useMayUse(permission: Permission): boolean {
   const session = useSession();
-  return session !== null && mayUse(session.role, permission);
+  if (session === null || !mayUse(session.role, permission)) return false;
+  return session.readOnlyReason === null || onlyReads(permission);
 }

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { operations } from '../contract/operations.ts';
+import type { Operation } from '../contract/operation.ts';
+import { onlyReads } from './permissions.ts';
+
+/** They change no case: what leaves the file, or opens it, is recorded first, and core refuses it where it can't be. */
+const recordedFirst = ['case.requestAccess', 'attachment.saveCopy', 'paper.deliver', 'day.exportCalendar'];
+
+const all = Object.entries(operations) as [string, Operation][];
+
+test('no operation that changes the file asks for a permission that a read-only file gives', () => {
+  const changing = all.filter(([, { audit, permission }]) => {
+    // Before the unlock, and for one's own password, nobody asks whether a case may be changed.
+    if (permission === 'anyone' || permission === 'session.use') return false;
+    return 'durability' in audit && audit.durability === 'change';
+  });
+  expect(changing.length).toBeGreaterThan(50);
+  expect(changing.filter(([, { permission }]) => onlyReads(permission)).map(([name]) => name)).toEqual(
+    recordedFirst,
+  );
+});
+
+test('in a file that may only be looked at cases and their documents can be read', () => {
+  const { 'case.open': open, 'attachment.open': look } = operations;
+  expect([open, look].map(({ permission }) => onlyReads(permission))).toEqual([true, true]);
+});
