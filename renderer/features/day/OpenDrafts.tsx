@@ -20,7 +20,7 @@ function titleOfKey(key: string) {
   return key.startsWith(interpretingPath) ? 'interpreting:title' : 'day:draftNewCase';
 }
 
-/** What was typed and not yet saved; the link leads back to the form. */
+/** What was typed and not yet saved; the link leads to the page of its form. */
 export function OpenDrafts() {
   const { t } = useTranslation(['day', 'caseFile', 'directory', 'interpreting', 'programmes']);
   const { timestamp } = useFormat();
