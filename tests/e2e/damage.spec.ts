@@ -18,6 +18,9 @@ async function started(folder: string, work: (program: Program) => Promise<void>
   }
 }
 
+const lock = ({ nextWindow, window: page }: Program): Promise<Page> =>
+  nextWindow(() => page.evaluate(() => window.kim.vault.lock({})).catch(() => undefined));
+
 const vaultIn = (folder: string): string => join(folder, 'akte');
 
 const says = (page: Page, text: string) => expect(page.getByText(text)).toBeVisible();
@@ -36,9 +39,7 @@ test('a damaged case database is named, nothing opens, and the backup brings the
   // Locks the vault in order once, so that there is a backup.
   const before = await shared.at(folder);
   await unlockAs(before.window, 'anna');
-  await before.nextWindow(() =>
-    before.window.evaluate(() => window.kim.vault.lock({})).catch(() => undefined),
-  );
+  await lock(before);
   const vault = vaultIn(folder);
   scratch(join(vault, 'faelle.sqlite'));
   const { window } = await shared.at(folder);

@@ -71,7 +71,8 @@ it.each(['odt', 'ods', 'odp'])(
       { path: 'mimetype', bytes: Buffer.from(`application/vnd.oasis.opendocument.${kind}`) },
       { path: 'content.xml', bytes: Buffer.from('<office:document-content/>') },
     ]);
-    const add = (name: string) => anna.ask('attachment.add', { caseId, file: { name, bytes }, details });
+    const add = (name: string) =>
+      anna.ask('attachment.add', { caseId, file: { name, bytes: new Uint8Array(bytes) }, details });
     expect(await add(`Vortrag.${type}`)).toMatchObject({ ok: true });
     expect(await add('Vortrag.pptx')).toMatchObject({ error: { fields: [{ code: 'file-type-differs' }] } });
     expect((await anna.call('attachment.list', { caseId })).attachments).toMatchObject([{ type }]);

@@ -226,10 +226,12 @@ describe('what waits for an answer', () => {
   it('of a referral stays after the closing, can be taken down, and goes with the end of the case', async () => {
     const anna = await newOffice().sitDown('anna');
     const { id: caseId } = await enterStory(anna.call, simpleCase());
+    const [client] = (await anna.call('case.open', { caseId })).household;
     const named = await enterOffer(anna.call);
     await anna.call('referral.send', {
       caseId,
       details: {
+        personId: client!.person.id,
         ...named,
         measureId: null,
         sentOn: day(-9),
