@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { OverviewPaper } from '../../domain/paper/overview-paper.ts';
-import { situationIn } from '../features/case-file/overview/situation.ts';
+import { situationIn, urgentIn, type SituationFacts } from '../features/case-file/overview/situation.ts';
 import { caseFile } from '../locales/de/caseFile.ts';
 import { headRows } from './head-rows.tsx';
 import { LabelledTable } from './LabelledTable.tsx';
 import { PrintLanguageContext } from './PrintLanguageContext.ts';
 import { WhichTextCounts } from './WhichTextCounts.tsx';
-import { Day, Entered, Words, type PickLabel } from './Words.tsx';
+import { Day, Entered, Translated, Words, type PickLabel } from './Words.tsx';
 
 const { overview: german } = caseFile;
 const germanWith = (text: string, name: string) => (value: string) => text.replace(`{{${name}}}`, value);
@@ -27,6 +27,13 @@ function Heading({ pick }: { readonly pick: PickLabel }) {
     </h2>
   );
 }
+
+/** The Handlungsfelder have reviewed names in every print language; other values of the situation are German. */
+const Urgent = ({ assessment }: { readonly assessment: NonNullable<SituationFacts['assessment']> }) => (
+  <span className="detail">
+    <Translated pick={({ fieldsOfAction }) => urgentIn(assessment, (field) => fieldsOfAction[field])} />
+  </span>
+);
 
 interface Column<Entry> {
   readonly head: PickLabel;
@@ -169,7 +176,14 @@ export function PrintedOverview({ printout }: { readonly printout: OverviewPaper
         <LabelledTable
           rows={situationIn(facts, today, 'de', situationWords).map(({ line, text }) => ({
             label: ({ overview }) => overview.lines[line],
-            value: <Entered>{text}</Entered>,
+            value: (
+              <>
+                <Entered>{text}</Entered>
+                {line === 'urgent' && facts.assessment !== null && text !== '' && (
+                  <Urgent assessment={facts.assessment} />
+                )}
+              </>
+            ),
           }))}
         />
         <Heading pick={({ overview }) => overview.household} />

@@ -90,3 +90,45 @@ it('names the body that is meant, and leaves a line for it where nobody has writ
   expect(pageWith('Praxis Dr. Lange')).not.toContain('to-fill');
   expect(pageWith('')).toContain('to-fill');
 });
+
+it('names the most urgent Handlungsfelder of an overview in the second language too', () => {
+  const { fields, html } = overviewIn('uk');
+  const { fieldsOfAction } = printLabels.uk;
+  expect(html).toContain(`${fieldsOfAction[fields[1].field]} (0), ${fieldsOfAction[fields[0].field]} (2)`);
+  expect(html).toContain(`${printLabels.de.fieldsOfAction[fields[1].field]} (0)`);
+});
+
+function overviewIn(language: 'uk') {
+  const fields = [
+    { field: 'work', status: 2 },
+    { field: 'housing', status: 0 },
+  ] as const;
+  const { reference, clientName, officeName, responsible } = consent;
+  const page: Extract<PaperContent, { kind: 'overview' }> = {
+    kind: 'overview',
+    language,
+    reference,
+    clientName,
+    officeName,
+    responsible,
+    today: '2026-11-28',
+    occasion: '',
+    person: null,
+    assessment: {
+      residenceTitle: null,
+      residenceExpiresOn: null,
+      legalSystems: [],
+      germanLevel: null,
+      schooling: null,
+      vocationalTraining: null,
+      qualification: '',
+      recognition: null,
+      fields: [...fields],
+    },
+    household: [],
+    goals: [],
+    next: [],
+    contacts: [],
+  };
+  return { fields, html: renderToStaticMarkup(layoutOf(page).page) };
+}

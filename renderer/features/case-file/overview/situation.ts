@@ -3,7 +3,7 @@ import type { Person } from '../../../../domain/case/person.ts';
 import type { CaseView } from '../../../../domain/contract/case.operations.ts';
 import { ageOn, formatGermanDate } from '../../../../domain/date.ts';
 import { countries } from '../../../../domain/vocabulary/countries.ts';
-import { fieldsOfAction } from '../../../../domain/vocabulary/fields-of-action.ts';
+import { fieldsOfAction, type FieldOfAction } from '../../../../domain/vocabulary/fields-of-action.ts';
 import { germanLevels } from '../../../../domain/vocabulary/german-levels.ts';
 import { legalSystemInShort } from '../../../../domain/vocabulary/legal-systems.ts';
 import { maritalStatus } from '../../../../domain/vocabulary/marital-status.ts';
@@ -93,7 +93,7 @@ export function situationIn(
       word(client?.languages ?? '', words.speaks),
     ]),
     education: assessment ? educationLine(assessment, words, label) : '',
-    urgent: assessment ? urgentLine(assessment, language) : '',
+    urgent: assessment ? urgentIn(assessment, (field) => fieldsOfAction.label(field, language)) : '',
   };
   return situationLines.map((line) => ({ line, text: texts[line] }));
 }
@@ -139,13 +139,17 @@ function educationLine(assessment: AssessedFacts, words: SituationWords, label: 
   ]);
 }
 
-function urgentLine({ fields }: AssessedFacts, language: VocabularyLanguage): string {
+/** What is „am dringendsten“, in the words that name a Handlungsfeld. */
+export function urgentIn(
+  { fields }: Pick<AssessedFacts, 'fields'>,
+  nameOf: (field: FieldOfAction) => string,
+): string {
   return fields
     .flatMap(({ field, status }) =>
       status === null || status >= urgentFields.below ? [] : [{ field, status }],
     )
     .sort((one, other) => one.status - other.status)
     .slice(0, urgentFields.most)
-    .map(({ field, status }) => `${fieldsOfAction.label(field, language)} (${status})`)
+    .map(({ field, status }) => `${nameOf(field)} (${status})`)
     .join(', ');
 }
