@@ -136,6 +136,7 @@ test('two who changed the same institution decide field by field', async ({ open
   await expect(entries.getByRole('cell', { name: '05231 111' })).toBeVisible();
   await expect(entries.getByRole('listitem')).toHaveCount(3);
   await expectReadable(window);
+  await entries.scrollIntoViewIfNeeded();
   await keepPicture(window, 'stellen-verlauf');
   await entries.getByRole('button', { name: /^Rückgängig machen: / }).click();
   const question = window.getByRole('alertdialog');
