@@ -71,8 +71,26 @@ test('a household changes: a school place, a departure, a return', async ({ open
   const former = window.getByRole('table', { name: words.former.heading });
   await expect(former).toContainText('Bielefeld');
   await expectReadable(window);
+
+  // Who has left stays a person of the file: what is known is put right, and protection often begins just then.
+  const fatima = { name: 'Fatima Al-Ahmad' };
+  await press(former, put(words.editNamed, fatima));
+  await expect(window.getByText(words.former.lead)).toBeVisible();
+  await window.getByRole('checkbox', { name: words.specialProtection }).check();
+  await press(window, words.save);
+  await expect(former.getByRole('row', { name: /Fatima/ })).toContainText(words.protected);
+  await press(former, put(words.confidential.openNamed, { ...fatima, count: 0 }));
+  await expect(
+    dialogOf(window, words.confidential.heading).getByText(words.confidential.empty),
+  ).toBeVisible();
+  await window.keyboard.press('Escape');
+  await more(fatima.name).click();
+  await window.getByRole('menuitem', { name: words.merge.action }).click();
+  await expect(dialogOf(window, words.merge.heading).getByText(words.merge.none)).toBeVisible();
+  await window.keyboard.press('Escape');
   await keepPicture(window, 'personen-frueher');
-  await press(former, put(words.former.undoNamed, { name: 'Fatima Al-Ahmad' }));
+  await more(fatima.name).click();
+  await window.getByRole('menuitem', { name: words.former.undo }).click();
   await expect(former).toBeHidden();
   await expect(window.getByRole('row', { name: /Fatima/ })).toBeVisible();
 

@@ -25,7 +25,7 @@ import { planOf } from '../repositories/plans.ts';
 import { schoolEntriesOf } from '../repositories/school-entries.ts';
 import type { Work } from '../work.ts';
 import { openCaseFile, readableCase, writableCase } from './case-guard.ts';
-import { requireMember } from './people-of-case.ts';
+import { memberOf, requireMember } from './people-of-case.ts';
 
 /** @throws OperationFailure `not-found`; `invalid-input` for a birth after what already holds for the person */
 export async function savePerson(
@@ -33,11 +33,9 @@ export async function savePerson(
   { caseId, personId, version, details }: ParsedInput<'person.save'>,
 ): Promise<Output<'person.save'>> {
   writableCase(work, caseId);
-  const members = membersOf(work.reader, caseId);
-  const member = members.household.find(({ person }) => person.id === personId);
-  if (member === undefined) throw new OperationFailure('not-found');
-  const code = birthDateProblem(member.person, details, {
-    ...members,
+  const { person } = memberOf(work, caseId, personId);
+  const code = birthDateProblem(person, details, {
+    ...membersOf(work.reader, caseId),
     schoolEntries: schoolEntriesOf(work.reader, caseId),
     participations: participationsOf(work.reader, caseId),
   });

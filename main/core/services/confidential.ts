@@ -6,9 +6,9 @@ import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import { insertSectionState, sectionCounts, sectionStates } from '../repositories/confidential.ts';
 import { isLentTo } from '../repositories/lendings.ts';
-import { membersOf } from '../repositories/household.ts';
 import type { Work } from '../work.ts';
 import { readableCase, writableCase } from './case-guard.ts';
+import { memberOf } from './people-of-case.ts';
 
 const mayRead = ({ user, reader, today }: Work, { id, responsible }: CaseFile): boolean => {
   const substitute = isLentTo(reader, user.slotId, today, id);
@@ -87,7 +87,5 @@ export function requireConfidentialReader(work: Work, file: CaseFile): void {
 /** @throws OperationFailure `not-allowed`, `not-found` */
 function requireReader(work: Work, file: CaseFile, personId: string): void {
   requireConfidentialReader(work, file);
-  const { household, formerMembers } = membersOf(work.reader, file.id);
-  if (![...household, ...formerMembers].some(({ person }) => person.id === personId))
-    throw new OperationFailure('not-found');
+  memberOf(work, file.id, personId);
 }

@@ -20,7 +20,10 @@ export function requireMember(
   return found;
 }
 
-/** Somebody who belongs or belonged to it. @throws OperationFailure `not-found`; a person of another case too */
+/**
+ * Somebody who belongs or belonged to it: somebody who moves out stays a person of the file, and what has to be said of them
+ * often begins then. @throws OperationFailure `not-found`; a person of another case too
+ */
 export function memberOf({ reader }: Work, caseId: string, personId: string): HouseholdMember {
   const found = memberIn(membersOf(reader, caseId), personId);
   if (found === undefined) throw new OperationFailure('not-found');

@@ -163,11 +163,10 @@ export const persons = {
   },
   former: {
     heading: 'Früher im Haushalt',
+    lead: 'früher im Haushalt',
     interval: 'Von – bis',
     return: 'Wieder aufnehmen',
-    returnNamed: '{{name}} wieder aufnehmen',
     undo: 'Auszug rückgängig machen',
-    undoNamed: 'Auszug rückgängig machen: {{name}}',
     undone: '{{name}} gehört wieder zum Haushalt, als wäre der Auszug nicht eingetragen worden.',
   },
   save: 'Person speichern',

@@ -162,11 +162,10 @@ export const persons: Translation<typeof german> = {
   },
   former: {
     heading: 'Earlier in the household',
+    lead: 'formerly in the household',
     interval: 'From – to',
     return: 'Take back',
-    returnNamed: 'Take back: {{name}}',
     undo: 'Undo the departure',
-    undoNamed: 'Undo the departure: {{name}}',
     undone: '{{name}} belongs to the household again, as if no departure had been recorded.',
   },
   save: 'Save the person',

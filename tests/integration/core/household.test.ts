@@ -76,6 +76,22 @@ describe('a household', () => {
     ]);
   });
 
+  it('keeps who has left as a person of the file: details, confidential sections and duplicates stay open', async () => {
+    const { call, ask, caseId, sibling, leave, look } = await caseWithBrother();
+    await leave();
+    const { id: personId, version, ...before } = sibling.person;
+    const details = { ...before, phone: '0151 998877' };
+    await call('person.save', { caseId, personId, version, details });
+    expect((await look()).formerMembers).toMatchObject([{ person: { id: personId, ...details } }]);
+    const section = { kind: 'separation', text: 'Er ist nicht freiwillig gegangen.' } as const;
+    await call('confidential.save', { caseId, personId, sectionId: null, version: 0, details: section });
+    expect((await call('confidential.open', { caseId, personId })).sections).toMatchObject([section]);
+    expect(await call('person.duplicates', { caseId, personId })).toMatchObject({ merges: [] });
+    const { id: elsewhere } = await enterStory(call, simpleCase());
+    const foreign = await ask('person.save', { caseId: elsewhere, personId, version: version + 1, details });
+    expect(foreign).toMatchObject({ error: { code: 'not-found' } });
+  });
+
   it('has the member back as before when the departure is undone', async () => {
     const { call, caseId, leave, look, sibling } = await caseWithBrother();
     const { id: membershipId, version } = await leave();

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { birthDateProblem, type LivedRecords } from '../../../../domain/case/birth-rules.ts';
-import type { HouseholdMember } from '../../../../domain/case/household.ts';
+import type { FormerMember, HouseholdMember } from '../../../../domain/case/household.ts';
 import { nameOf, personDetails, type Person } from '../../../../domain/case/person.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
@@ -15,7 +15,7 @@ import { personValues } from './person-values.ts';
 import { personsDraftKey } from './persons-editing.ts';
 
 interface Props {
-  readonly member: HouseholdMember;
+  readonly member: HouseholdMember | FormerMember;
   readonly onDone: () => void;
 }
 
@@ -31,13 +31,11 @@ export function PersonForm({ member, onDone }: Props) {
   const { caseId, view } = useCase();
   const save = useCaseCommand('person.save');
   const undoOf = useUndo();
-  const { person, relationship } = member;
+  const { person } = member;
   return (
     <>
       {/* No name here: the title is the window's too, and others see the task bar. */}
-      <PageTitle lead={<PersonLead person={person} relationship={relationship} />}>
-        {t('editHeading')}
-      </PageTitle>
+      <PageTitle lead={<PersonLead member={member} />}>{t('editHeading')}</PageTitle>
       <DraftedForm
         draftKey={personsDraftKey(caseId, { form: 'person', id: person.id })}
         schema={knownPerson(person, view)}

@@ -1,5 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { asksForResidence, type HouseholdMember } from '../../../../domain/case/household.ts';
+import {
+  asksForResidence,
+  type FormerMember,
+  type HouseholdMember,
+} from '../../../../domain/case/household.ts';
 import { formatGermanDate } from '../../../../domain/date.ts';
 import { countries } from '../../../../domain/vocabulary/countries.ts';
 import { genders } from '../../../../domain/vocabulary/genders.ts';
@@ -16,7 +20,7 @@ import { PersonLead } from './PersonLead.tsx';
 import { ResidenceText } from './ResidenceText.tsx';
 
 interface Props {
-  readonly member: HouseholdMember;
+  readonly member: HouseholdMember | FormerMember;
   readonly onDone: () => void;
 }
 
@@ -50,9 +54,7 @@ export function PersonSummary({ member, onDone }: Props) {
   );
   return (
     <>
-      <PageTitle lead={<PersonLead person={person} relationship={relationship} />}>
-        {t('showHeading')}
-      </PageTitle>
+      <PageTitle lead={<PersonLead member={member} />}>{t('showHeading')}</PageTitle>
       <Card heading={t('identity')}>
         <DefinitionTable
           label={t('identity')}
@@ -62,7 +64,12 @@ export function PersonSummary({ member, onDone }: Props) {
             { term: t('nationality'), value: label(countries, person.nationality) },
             { term: t('maritalStatus'), value: label(maritalStatus, person.maritalStatus) },
             { term: t('languages'), value: person.languages },
-            { term: t('since'), value: formatGermanDate(member.since) },
+            'until' in member
+              ? {
+                  term: t('former.heading'),
+                  value: `${formatGermanDate(member.since)} – ${formatGermanDate(member.until)}`,
+                }
+              : { term: t('since'), value: formatGermanDate(member.since) },
             { term: t('care'), value: hasCare(member) && <CareText {...member} /> },
             ...(asksForResidence(relationship)
               ? [{ term: t('residence'), value: hasResidence(member) && <ResidenceText {...member} /> }]

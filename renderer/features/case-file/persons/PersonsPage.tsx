@@ -24,8 +24,9 @@ export function PersonsPage() {
   const mayWrite = useMayUse('case.write') && view.mayWrite;
   const [editing, setEditing] = useState<PersonsEditing | null>(null);
   const back = () => setEditing(null);
+  const members = [...view.household, ...view.formerMembers];
   const member =
-    editing?.form === 'person' ? view.household.find(({ person }) => person.id === editing.id) : undefined;
+    editing?.form === 'person' ? members.find(({ person }) => person.id === editing.id) : undefined;
 
   if (editing?.form === 'new' && mayWrite) return <AddPersonForm onDone={back} />;
   if (member && mayWrite) return <PersonForm key={member.person.id} member={member} onDone={back} />;
