@@ -28,6 +28,23 @@ describe('likeness', () => {
     expect(found.score).toBeGreaterThanOrEqual(worthALook);
   });
 
+  it.each([
+    ['Omar', 'عمر'],
+    ['Omar', 'Umar'],
+    ['Osman', 'Usman'],
+    ['Imad', 'عماد'],
+    ['Issa', 'عيسى'],
+    ['Olena', 'Elena'],
+    ['Evgen', 'Євген'],
+    ['Oksana', 'Oxana'],
+    ['Aleksandr', 'Alexander'],
+    ['Waleed', 'وليد'],
+  ])('of %s and %s beside one family name is worth a look without a birth date', (one, other) => {
+    const named = (givenName: string) => ({ givenName, familyName: 'Haddad', birthDate: null });
+    expect(likeness(named(one), named(other))).toMatchObject({ reasons: ['name-alike'] });
+    expect(likeness(named(one), named(other)).score).toBeGreaterThanOrEqual(worthALook);
+  });
+
   it('of one name alone, or of nothing, is not', () => {
     expect(like({ familyName: 'Kowalenko', birthDate: null }).score).toBeLessThan(worthALook);
     expect(like({ familyName: 'Kowalenko', birthDate: '1970-01-01' }).score).toBeLessThan(worthALook);

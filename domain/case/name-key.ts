@@ -2,7 +2,7 @@
  * Raised with each change of the rules below: what is stored of a name is then worked out again
  * (`repositories/person-keys.ts`).
  */
-export const nameRule = 2;
+export const nameRule = 3;
 
 /** Letters without a base letter of their own, and the umlauts as offices write them. */
 const latin: Readonly<Record<string, string>> = {
@@ -113,6 +113,8 @@ const letters: Readonly<Record<string, string>> = { ...latin, ...cyrillic, ...ar
 
 /** Spellings of one sound that passports and offices mix up; longer ones first. */
 const sounds: readonly (readonly [RegExp, string])[] = [
+  // Not the Albanian one: Xhevdet.
+  [/x(?!h)/g, 'ks'],
   [/tsch|shch|sch|sh|ch|zh/g, 's'],
   [/ph/g, 'f'],
   [/th/g, 't'],
@@ -123,7 +125,8 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/dsch|dj|[jy]/g, 'i'],
   [/w/g, 'v'],
   [/z/g, 's'],
-  // Vowels are what transliterations agree on least (Yousef, Jusuf; Mohamed, Muhammad): only the first sound counts.
+  // Vowels are what transliterations agree on least (Yousef, Jusuf; Mohamed, Muhammad): only that a name begins with one counts.
+  [/^[aeiou]+/, 'a'],
   [/(?<=.)[aeiou]+/g, ''],
   [/(.)\1+/g, '$1'],
 ];
@@ -131,9 +134,12 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 /** `Al-Ahmad`, `Ahmad`: the article comes and goes between one paper and the next. */
 const article = /^(?:(?:al|el|as|ash|at|ad|an)[-\s]+(?=\p{L})|ال(?=\p{L}{3}))/u;
 
+/** At the beginning and before a long a the letter of the u is a w: Walid, Marwan, Marwa. */
+const consonantWaw = /(?<!\p{L})و|و(?=[اآةى])/gu;
+
 /** A name in small Latin letters and nothing else, whatever script and accents it was typed in. */
 export function plainName(name: string): string {
-  const small = name.normalize('NFC').trim().toLowerCase().replace(article, '');
+  const small = name.normalize('NFC').trim().toLowerCase().replace(article, '').replace(consonantWaw, 'w');
   return [...small]
     .map((letter) => letters[letter] ?? letter)
     .join('')
