@@ -31,6 +31,12 @@ const pairs = [
   ['family_sound', 'given_sound', 'given', 'family'],
 ] as const;
 
+/** Who left everywhere is found by the case they were in last: it is there that one asks about them. */
+const isPresentOrLast = `(stay.until is null or not exists (
+  select 1 from case_participation as later
+  where later.person_id = stay.person_id
+    and (later.until is null or later.until > stay.until or (later.until = stay.until and later.id > stay.id))))`;
+
 /** Found from indexes alone: one name whole and the other as far as it is typed, in either order; or the day of birth. */
 const similarRows = reading<
   SimilarPerson,
@@ -60,8 +66,8 @@ const similarRows = reading<
        given_sound as givenSound, family_sound as familySound, case_file.id as caseId, reference, responsible
      from candidate
      join person on person.row = candidate.row
-     left join case_participation on case_participation.person_id = person.id and case_participation.until is null
-     left join case_file on case_file.id = case_participation.case_id
+     left join case_participation as stay on stay.person_id = person.id and ${isPresentOrLast}
+     left join case_file on case_file.id = stay.case_id
      where ${asked('withProtected')} or (special_protection = 0 and not exists (
        select 1 from case_participation as theirs
        join case_participation as others on others.case_id = theirs.case_id
@@ -72,8 +78,8 @@ const similarRows = reading<
 );
 
 /**
- * Who may be the same person, with each case that they belong to. Specially protected persons are not found at all, nor
- * who lives with them: the same family name would lead to them.
+ * Who may be the same person, with each case that they belong to, or else the last. Specially protected persons are not
+ * found at all, nor who lives with them: the same family name would lead to them.
  * @param withProtected only for a caller that then looks who may open their cases
  */
 export function similarPersons(

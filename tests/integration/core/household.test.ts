@@ -92,6 +92,15 @@ describe('a household', () => {
     expect(foreign).toMatchObject({ error: { code: 'not-found' } });
   });
 
+  it('is still where somebody is found who belongs to no other any more', async () => {
+    const { call, leave, caseId, look } = await caseWithBrother();
+    const { file } = await look();
+    await leave();
+    const emre = { givenName: 'Emre', familyName: 'Celik', birthDate: null };
+    const { hits } = await call('case.findPersons', emre);
+    expect(hits).toContainEqual(expect.objectContaining({ caseId, reference: file.reference }));
+  });
+
   it('has the member back as before when the departure is undone', async () => {
     const { call, caseId, leave, look, sibling } = await caseWithBrother();
     const { id: membershipId, version } = await leave();
