@@ -141,8 +141,8 @@ export const personHit = z.object({
   reference: z.string().nullable(),
   name: z.string(),
   birthDate: z.string().nullable(),
-  /** False when the case belongs to somebody else: opening it needs a reason. */
-  own: z.boolean(),
+  /** False for a case of somebody else's that is neither lent nor opened today: opening it needs a reason. */
+  mayOpen: z.boolean(),
   score: z.number(),
   reasons: z.array(z.enum(likenessReasons)).readonly(),
 });

@@ -8,7 +8,7 @@ import { caseById } from '../repositories/cases.ts';
 import type { Work } from '../work.ts';
 
 /** True when the case is this person's own, is on loan to them, was opened by them today with a reason, or their role reads all. */
-export function mayOpen({ user, reader, today }: Work, file: CaseFile): boolean {
+export function mayOpen({ user, reader, today }: Work, file: Pick<CaseFile, 'id' | 'responsible'>): boolean {
   return (
     file.responsible === user.slotId ||
     mayUse(user.role, 'case.readAll') ||

@@ -38,7 +38,7 @@ const mostHits = 20;
 export function findPersons(work: Work, wanted: ParsedInput<'case.findPersons'>): Output<'case.findPersons'> {
   const hits = knownPersons(work, wanted, worthShowing, mostHits);
   // The one search that reaches into colleagues' cases: how far shows in the log.
-  work.read({ detail: { hits: hits.length, foreign: hits.filter(({ own }) => !own).length } });
+  work.read({ detail: { hits: hits.length, foreign: hits.filter((hit) => !hit.mayOpen).length } });
   return { hits };
 }
 

@@ -90,7 +90,7 @@ export async function preview(
       kind: input.kind,
       rows: judged.length,
       hits: hits.length,
-      foreign: hits.filter(({ own }) => !own).length,
+      foreign: hits.filter((hit) => !hit.mayOpen).length,
     },
   });
   return {

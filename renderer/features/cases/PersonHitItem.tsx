@@ -26,13 +26,13 @@ export function PersonHitItem({ hit }: { readonly hit: Hit }) {
         {hit.birthDate && <span>{t('create.born', { date: formatGermanDate(hit.birthDate) })}</span>}{' '}
         <span className="kim-numeric kim-muted">{reference ?? t('create.noCase')}</span>
         <p>{hit.reasons.map((reason) => t(`likeness.${reason}`)).join(', ')}</p>
-        {!hit.own && <p className="kim-muted">{t('create.otherResponsible')}</p>}
+        {!hit.mayOpen && <p className="kim-muted">{t('create.otherResponsible')}</p>}
       </div>
       <Badge tone={hit.score >= likely ? 'danger' : 'warning'}>
         {t(hit.score >= likely ? 'create.likelySame' : 'create.maybeSame')}
       </Badge>
       {hit.caseId !== null && <RouteLink to={casePath(hit.caseId)}>{t('create.openCase')}</RouteLink>}
-      {!hit.own && reference !== null && (
+      {!hit.mayOpen && reference !== null && (
         <>
           <Button kind="secondary" compact onClick={() => setAsking(true)}>
             {t('create.openWithReason')}

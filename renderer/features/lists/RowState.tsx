@@ -58,7 +58,7 @@ export function RowState({ kind, row, create, onCreate }: Props) {
           {hit.birthDate !== null && `, ${formatGermanDate(hit.birthDate)}`}
           {hit.reference !== null && `, ${hit.reference}`}
           {`: ${hit.reasons.map((reason) => t(`cases:likeness.${reason}`)).join(', ')}. `}
-          {!hit.own && t('lists:askResponsible')}
+          {!hit.mayOpen && t('lists:askResponsible')}
         </p>
       ))}
       {isKnown && listColumns[kind].asksAboutDuplicates && (

@@ -87,6 +87,17 @@ describe('a colleague’s case', () => {
     });
   });
 
+  it('opens for the Teamleitung, so that no reason is asked where its client is about to be entered again', async () => {
+    const office = newOffice();
+    const anna = await office.sitDown('anna');
+    const { id: caseId, reference } = await enterStory(anna.call, simpleCase());
+    await anna.leave();
+    const jutta = await office.sitDown('jutta');
+    const rabia = { givenName: 'Rabia', familyName: 'Celik', birthDate: null };
+    const { hits } = await jutta.call('case.findPersons', rabia);
+    expect(hits).toMatchObject([{ caseId, reference, mayOpen: true }]);
+  });
+
   it('is named where somebody is about to make the same person twice, but gives no way in', async () => {
     const { office, reference } = await colleaguesCase();
     const anna = await office.sitDown('anna');
@@ -96,7 +107,7 @@ describe('a colleague’s case', () => {
       birthDate: '1990-06-05',
     });
     expect(hits).toMatchObject([
-      { reference, caseId: null, own: false, reasons: ['name-same', 'birth-swapped'] },
+      { reference, caseId: null, mayOpen: false, reasons: ['name-same', 'birth-swapped'] },
     ]);
   });
 

@@ -126,7 +126,7 @@ describe('a list of cases', () => {
     expect(rows.map(({ state }) => state)).toEqual(['duplicate', 'new', 'new', 'repeated']);
     // Somebody else's case: its Aktenzeichen, and no way into it.
     expect(rows[0]?.hits).toMatchObject([
-      { own: false, caseId: null, reference: expect.stringMatching(/^KIM-/) as unknown },
+      { mayOpen: false, caseId: null, reference: expect.stringMatching(/^KIM-/) as unknown },
     ]);
     expect(rows[1]?.hits).toEqual([]);
     expect(rows[3]?.sameAsLine).toBe(4);

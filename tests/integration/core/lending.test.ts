@@ -47,6 +47,22 @@ const opens = async (office: Office, caseId: string, days: number): Promise<bool
 };
 
 describe('a case on loan', () => {
+  it('needs no reason where its client is about to be entered again, unlike the others', async () => {
+    const { office, caseId, reference } = await lent();
+    const rabia = { givenName: 'Rabia', familyName: 'Celik', birthDate: null };
+    const hitsOf = async (key: 'anna' | 'jutta') => {
+      const desk = await office.sitDown(key);
+      const { hits } = await desk.call('case.findPersons', rabia);
+      await desk.leave();
+      return hits;
+    };
+    const [annas, juttas] = [await hitsOf('anna'), await hitsOf('jutta')];
+    expect(annas).toHaveLength(2);
+    expect(annas).toContainEqual(expect.objectContaining({ reference, caseId, mayOpen: true }));
+    expect(annas).toContainEqual(expect.objectContaining({ caseId: null, mayOpen: false }));
+    expect(juttas.every(({ mayOpen }) => mayOpen)).toBe(true);
+  });
+
   it('is never taken by whoever may lend all: that would open what only the Vertretung may read', async () => {
     const office = newOffice();
     const anna = await office.sitDown('anna');
