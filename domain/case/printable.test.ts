@@ -42,19 +42,41 @@ describe('a specially protected person on paper', () => {
     'Mail an Leyla.S@example.org',
     'Frau Sonnenschein kommt',
     'LEYLA sucht Arbeit',
+    'Leylas Antrag',
+    'Leyla’s Antrag',
+    "LEYLA'S Antrag",
+    'Sonnenscheins Kinder',
+    'wohnt in 32756 Detmold',
+    'wohnt in D-32756  DETMOLD.',
+    'wohnt in 32756, Detmold',
   ])('is not in what somebody typed: %s', (text) => {
     const [printed] = withoutProtected([text], [leyla]);
     expect(printed).toContain(withheldMark);
-    for (const trace of ['riedrich', '6277', '62 77', 'xample', 'onnenschein'])
+    for (const trace of ['riedrich', '6277', '62 77', 'xample', 'onnenschein', 'leyla', '32756'])
       expect(printed.toLowerCase()).not.toContain(trace.toLowerCase());
   });
 
   test('stays out wherever the words stand, and nothing else changes', () => {
     const words = fc.array(
-      fc.constantFrom('Arbeit', 'finden', 'in Detmold,', '12.03.2026', 'Kurs B1', 'Sonne', 'Leylas'),
+      fc.constantFrom(
+        'Arbeit',
+        'finden',
+        'in Detmold,',
+        '12.03.2026',
+        'Kurs B1',
+        'Sonne',
+        'Leylasari',
+        '32756',
+      ),
+    );
+    const traces = fc.constantFrom(
+      reach.phone,
+      reach.email,
+      reach.street,
+      `${reach.postalCode} ${reach.town}`,
     );
     fc.assert(
-      fc.property(words, fc.constantFrom(reach.phone, reach.email, reach.street), words, (a, found, b) => {
+      fc.property(words, traces, words, (a, found, b) => {
         const plan = { goals: [{ title: [...a, found, ...b].join(' '), priority: 1, dueOn: null }] };
         const expected = [...a, withheldMark, ...b].join(' ');
         expect(withoutProtected(plan, [leyla])).toEqual({
@@ -83,6 +105,25 @@ describe('a specially protected person on paper', () => {
         );
         for (const trace of [fields.givenName, 'Al-Ahmad', `${street}weg`])
           expect(printed).not.toContain(trace);
+      }),
+    );
+  });
+
+  test('has no name in the genitive either, whatever the name', () => {
+    const letters = fc.string({
+      unit: fc.constantFrom(...'abdeiklmnorstuäßëçž'),
+      minLength: 2,
+      maxLength: 9,
+    });
+    const endings = fc.constantFrom('', 's', '’s', "'s", '’', "'", '‘');
+    fc.assert(
+      fc.property(letters, endings, fc.constantFrom(' Antrag', ', dann', '.', ''), (name, ending, rest) => {
+        const somebody = memberOf({ givenName: name, familyName: 'Xyz', specialProtection: true });
+        expect(withoutProtected(`für ${name}${ending}${rest}`, [somebody])).toBe(
+          `für ${withheldMark}${rest}`,
+        );
+        // Another name that only begins like it is somebody else's.
+        expect(withoutProtected(`für ${name}qu${rest}`, [somebody])).toBe(`für ${name}qu${rest}`);
       }),
     );
   });

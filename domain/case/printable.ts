@@ -69,14 +69,24 @@ function phonePattern(phone: string): string[] {
 }
 
 const wordPattern = (word: string): string[] =>
-  [...word].length < 2 ? [] : [`(?<![\\p{L}\\p{N}])${spaced(word)}(?![\\p{L}\\p{N}])`];
+  [...word].length < 2 ? [] : [`(?<![\\p{L}\\p{N}])${spaced(word)}${genitive}(?![\\p{L}\\p{N}])`];
+
+/** „Dritas Antrag“, “Drita’s”, „Marius’ Kurs“: the ending goes with the name, or it would say how the name ends. */
+const genitive = "(?:['’‘`´]?s|['’‘`´](?!\\p{L}))?";
+
+/** Postal code and town together; each alone is that of thousands. */
+const townPattern = (postalCode: string, town: string): string[] =>
+  postalCode.trim() === '' || town.trim() === ''
+    ? []
+    : [`(?<![\\p{L}\\p{N}])(?:D\\s*[-–]\\s*)?${spaced(postalCode)}[\\s,]*${spaced(town)}(?![\\p{L}\\p{N}])`];
 
 function patternsOf({ person }: Pick<HouseholdMember, 'person'>): string[] {
-  const { givenName, familyName, phone, email, street, specialProtection } = person;
+  const { givenName, familyName, phone, email, street, postalCode, town, specialProtection } = person;
   return [
     ...(email.length < 3 ? [] : [spaced(email)]),
     ...phonePattern(phone),
     ...streetPattern(street),
+    ...townPattern(postalCode, town),
     ...(specialProtection ? [...wordPattern(givenName), ...wordPattern(familyName)] : []),
   ];
 }
