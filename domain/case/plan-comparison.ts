@@ -1,8 +1,17 @@
 import type { Goal, Measure, Step } from './plan.ts';
 
+/** Where the directory has what the plan says in words: the words are what was agreed. */
+const links = ['institutionId', 'offerId'] as const;
+/** Row version and children are no content of a record; children are compared as records of their own. */
+const notContent = ['id', 'version', 'steps', 'measures', ...links] as const;
+
+/** What a comparison may name: all content of a record, where it belongs and its place in the order. */
+export type ComparedField =
+  Exclude<keyof Goal | keyof Step | keyof Measure, (typeof notContent)[number]> | 'parent' | 'position';
+
 /** A field with its values in the older and the newer plan. `position` counts from 1 within the group. */
 export interface FieldChange {
-  readonly field: string;
+  readonly field: ComparedField;
   readonly before: unknown;
   readonly after: unknown;
 }
@@ -24,11 +33,6 @@ interface Item {
   readonly parent: string | null;
   readonly position: number;
 }
-
-/** Where the directory has what the plan says in words: the words are what was agreed. */
-const links = ['institutionId', 'offerId'];
-/** Row version and children are no content of a record; children are compared as records of their own. */
-const notContent = new Set(['id', 'version', 'steps', 'measures', ...links]);
 
 function itemsOf(goals: readonly Goal[]): Map<string, Item> {
   const items = new Map<string, Item>();
@@ -61,11 +65,15 @@ function sharedOrder(items: Map<string, Item>, others: Map<string, Item>): Map<s
 const sameValue = (one: unknown, other: unknown) =>
   JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 
+const isCompared = (field: string): field is ComparedField =>
+  !(notContent as readonly string[]).includes(field);
+
 function contentChanges(before: PlanRecord, after: PlanRecord): FieldChange[] {
-  const older = before as unknown as Readonly<Record<string, unknown>>;
-  const newer = after as unknown as Readonly<Record<string, unknown>>;
+  const older: Readonly<Partial<Record<ComparedField, unknown>>> = before;
+  const newer: Readonly<Partial<Record<ComparedField, unknown>>> = after;
   return [...new Set([...Object.keys(older), ...Object.keys(newer)])]
-    .filter((field) => !notContent.has(field) && !sameValue(older[field], newer[field]))
+    .filter(isCompared)
+    .filter((field) => !sameValue(older[field], newer[field]))
     .map((field) => ({ field, before: older[field], after: newer[field] }));
 }
 
@@ -102,7 +110,7 @@ export function comparePlans(before: readonly Goal[], after: readonly Goal[]): P
 }
 
 /** What moves while people work on a plan, without a change of what they agreed. */
-const progress = new Set([
+const progress = new Set<ComparedField>([
   'state',
   'reviewOn',
   'doneOn',

@@ -1,11 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { Goal } from '../../../domain/case/plan.ts';
-import { comparePlans, type FieldChange } from '../../../domain/case/plan-comparison.ts';
+import { comparePlans } from '../../../domain/case/plan-comparison.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { TableRegion } from '../../ui/TableRegion.tsx';
-import type { plan as words } from '../../locales/de/plan.ts';
-import { singleChanges, titlesOf, valueInWords, type ValueContext } from './difference-words.ts';
+import {
+  singleChanges,
+  titlesOf,
+  valueInWords,
+  type SingleChange,
+  type ValueContext,
+} from './difference-words.ts';
 
 interface NamedPlan {
   readonly name: string;
@@ -16,9 +21,6 @@ interface Props {
   readonly before: NamedPlan;
   readonly after: NamedPlan;
 }
-
-type FieldName = keyof (typeof words)['compare']['field'];
-type LevelName = keyof (typeof words)['level'];
 
 const tones = { added: 'success', removed: 'warning', changed: 'info' } as const;
 
@@ -65,7 +67,7 @@ export function DifferenceTable({ before, after }: Props) {
               {difference.change === 'changed' &&
                 singleChanges(difference.fields).map((change) => (
                   <ChangeRow
-                    key={change.field}
+                    key={change.field === 'levels' ? change.level : change.field}
                     change={change}
                     context={{ ...shared, record: difference.record }}
                   />
@@ -79,17 +81,15 @@ export function DifferenceTable({ before, after }: Props) {
 }
 
 interface ChangeProps {
-  readonly change: FieldChange;
+  readonly change: SingleChange;
   readonly context: ValueContext;
 }
 
-function ChangeRow({ change: { field, before, after }, context }: ChangeProps) {
+function ChangeRow({ change, context }: ChangeProps) {
   const { t } = useTranslation('plan');
-  const label = field.startsWith('levels.')
-    ? t(`level.${field.slice('levels.'.length) as LevelName}`)
-    : t(`compare.field.${field as FieldName}`);
+  const label = change.field === 'levels' ? t(`level.${change.level}`) : t(`compare.field.${change.field}`);
   const shown = (value: unknown) => {
-    const text = valueInWords(field, value, context);
+    const text = valueInWords(change.field, value, context);
     return text === '' ? (
       <span className="kim-muted">{t('compare.empty')}</span>
     ) : (
@@ -99,8 +99,8 @@ function ChangeRow({ change: { field, before, after }, context }: ChangeProps) {
   return (
     <tr>
       <th scope="row">{label}</th>
-      <td>{shown(before)}</td>
-      <td>{shown(after)}</td>
+      <td>{shown(change.before)}</td>
+      <td>{shown(change.after)}</td>
     </tr>
   );
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { comparePlans } from '../../../domain/case/plan-comparison.ts';
 import { goalOf, measureOf, stepOf } from '../../../domain/case/sample-case.fixture.ts';
+import { plan as german } from '../../locales/de/plan.ts';
+import { plan as english } from '../../locales/en/plan.ts';
 import { singleChanges, titlesOf, valueInWords, type ValueContext } from './difference-words.ts';
 
 const context: ValueContext = {
@@ -23,7 +25,7 @@ describe('values in a comparison', () => {
     ['position', 3, '3'],
     ['parent', 's2', 'Wohnung suchen'],
     ['parent', 'unknown', ''],
-  ])('%s %j reads „%s“', (field, value, words) => {
+  ] as const)('%s %j reads „%s“', (field, value, words) => {
     expect(valueInWords(field, value, context)).toBe(words);
   });
 
@@ -42,9 +44,31 @@ describe('changes of the levels of attainment', () => {
     if (difference?.change !== 'changed') throw new Error('no change found');
     expect(singleChanges(difference.fields)).toEqual([
       { field: 'title', before: before.title, after: 'Deutsch' },
-      { field: 'levels.expected', before: '', after: 'B1' },
-      { field: 'levels.more', before: '', after: 'B2' },
+      { field: 'levels', level: 'expected', before: '', after: 'B1' },
+      { field: 'levels', level: 'more', before: '', after: 'B2' },
     ]);
+  });
+});
+
+describe('the fields of a comparison', () => {
+  it('all have a name in both languages, and their days read as days', () => {
+    const goal = goalOf({ steps: [stepOf({ measures: [measureOf()] })] });
+    const [measure] = goal.steps[0]!.measures;
+    const other = <Value extends object>(record: Value): Value =>
+      Object.fromEntries(
+        Object.keys(record).map((key) => [
+          key,
+          ['id', 'steps', 'measures', 'levels'].includes(key) ? record[key as keyof Value] : `other ${key}`,
+        ]),
+      ) as Value;
+    const after = { ...other(goal), steps: [{ ...other(goal.steps[0]!), measures: [other(measure!)] }] };
+    const named = comparePlans([goal], [after]).flatMap((difference) =>
+      difference.change === 'changed' ? singleChanges(difference.fields).map(({ field }) => field) : [],
+    );
+    expect(named).toEqual(expect.arrayContaining(['reviewOn', 'startsOn']));
+    for (const words of [german, english]) {
+      expect(named.filter((field) => !Object.hasOwn(words.compare.field, field))).toEqual([]);
+    }
   });
 });
 

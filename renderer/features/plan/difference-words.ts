@@ -1,5 +1,5 @@
-import type { FieldChange, PlanDifference } from '../../../domain/case/plan-comparison.ts';
-import type { Goal } from '../../../domain/case/plan.ts';
+import type { ComparedField, FieldChange, PlanDifference } from '../../../domain/case/plan-comparison.ts';
+import { attainmentLevels, type Goal } from '../../../domain/case/plan.ts';
 import { formatGermanDate } from '../../../domain/date.ts';
 import { fieldsOfAction } from '../../../domain/vocabulary/fields-of-action.ts';
 import { goalStates } from '../../../domain/vocabulary/goal-states.ts';
@@ -19,14 +19,21 @@ const days = new Set(['reviewOn', 'startsOn', 'dueOn', 'answerDueOn', 'answeredO
 
 const isLevels = (value: unknown): value is Goal['levels'] => typeof value === 'object' && value !== null;
 
-/** One line per level that changed, instead of one for all five: `levels.expected`. */
-export function singleChanges(fields: readonly FieldChange[]): FieldChange[] {
-  return fields.flatMap((change) => {
-    const { field, before, after } = change;
-    if (field !== 'levels' || !isLevels(before) || !isLevels(after)) return [change];
-    return (Object.keys(after) as (keyof Goal['levels'])[])
-      .filter((level) => before[level] !== after[level])
-      .map((level) => ({ field: `levels.${level}`, before: before[level], after: after[level] }));
+/** A line of the comparison: a field by its name, or one of the five levels by its own. */
+export type SingleChange =
+  | (FieldChange & { readonly field: Exclude<ComparedField, 'levels'> })
+  | (FieldChange & { readonly field: 'levels'; readonly level: keyof Goal['levels'] });
+
+/** One line per level that changed, instead of one for all five. */
+export function singleChanges(fields: readonly FieldChange[]): SingleChange[] {
+  return fields.flatMap(({ field, before, after }): SingleChange[] => {
+    if (field !== 'levels') return [{ field, before, after }];
+    const older: Partial<Goal['levels']> = isLevels(before) ? before : {};
+    const newer: Partial<Goal['levels']> = isLevels(after) ? after : {};
+    return attainmentLevels
+      .keyof()
+      .options.filter((level) => older[level] !== newer[level])
+      .map((level) => ({ field, level, before: older[level], after: newer[level] }));
   });
 }
 
@@ -39,7 +46,7 @@ export interface ValueContext {
 }
 
 /** The value of a field as people read it; empty text for an empty field. */
-export function valueInWords(field: string, value: unknown, context: ValueContext): string {
+export function valueInWords(field: ComparedField, value: unknown, context: ValueContext): string {
   if (value === null || value === undefined) return '';
   const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value : '';
   if (days.has(field)) return formatGermanDate(text);

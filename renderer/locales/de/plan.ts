@@ -1,3 +1,4 @@
+import type { ComparedField } from '../../../domain/case/plan-comparison.ts';
 import type { signatureStates } from '../../../domain/case/plan.ts';
 import type { GoalHint } from '../../../domain/case/plan-rules.ts';
 
@@ -249,9 +250,11 @@ export const plan = {
       fieldOfAction: 'Handlungsfeld',
       title: 'Bezeichnung',
       indicator: 'Woran erkennbar',
+      startsOn: 'Beginn',
       dueOn: 'Frist',
       priority: 'Wichtigkeit',
       clientWords: 'In eigenen Worten',
+      reviewOn: 'Wieder prüfen am',
       state: 'Stand',
       kind: 'Angebot',
       responsible: 'Zuständig',
@@ -263,7 +266,7 @@ export const plan = {
       notPossibleNote: 'Hindernis',
       position: 'Reihenfolge',
       parent: 'Gehört zu',
-    },
+    } satisfies Record<Exclude<ComparedField, 'levels'>, string>,
   },
 
   drafts: 'Noch nicht gespeicherte Eingaben',

@@ -248,6 +248,8 @@ export const plan: Translation<typeof german> = {
       dueOn: 'Due',
       priority: 'Importance',
       clientWords: 'In their own words',
+      reviewOn: 'Look again on',
+      startsOn: 'Start',
       state: 'State',
       kind: 'Offer',
       responsible: 'Responsible',
