@@ -1,3 +1,4 @@
+import { latestAssessment } from '../../../domain/case/assessment-course.ts';
 import type { CaseFile } from '../../../domain/case/case-file.ts';
 import type { Membership } from '../../../domain/case/household.ts';
 import type { Person } from '../../../domain/case/person.ts';
@@ -14,7 +15,7 @@ import { formatGermanDate } from '../../../domain/date.ts';
 import { germanLevels } from '../../../domain/vocabulary/german-levels.ts';
 import { residenceTitles } from '../../../domain/vocabulary/residence-titles.ts';
 import type { DataCategory } from '../../../domain/vocabulary/data-categories.ts';
-import { assessmentOf } from '../repositories/assessments.ts';
+import { assessmentsOf } from '../repositories/assessments.ts';
 import { institutionById } from '../repositories/institutions.ts';
 import { namedInCase } from '../repositories/household.ts';
 import { personById } from '../repositories/persons.ts';
@@ -53,9 +54,9 @@ function factsOf(
   );
 }
 
-/** What the client's talks say of them is assessed; of the others it stands with their membership. */
+/** What the client's talks say of them is assessed, and the last one counts; of the others it stands with their membership. */
 const knownOf = (work: Work, { id, clientId }: CaseFile, personId: string) =>
-  personId === clientId ? assessmentOf(work.reader, id) : memberOf(work, id, personId);
+  personId === clientId ? latestAssessment(assessmentsOf(work.reader, id)) : memberOf(work, id, personId);
 
 /**
  * What was withdrawn since it was sent stops the letter too.

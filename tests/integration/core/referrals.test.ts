@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { ReferralAnswer, ReferralDetails } from '../../../domain/case/referral.ts';
 import { addDays } from '../../../domain/date.ts';
 import { enterStory } from '../../stories/enter-story.ts';
-import { person } from '../../stories/parts.ts';
+import { germanLevels } from '../../../domain/vocabulary/german-levels.ts';
+import { residenceTitles } from '../../../domain/vocabulary/residence-titles.ts';
+import { assessment, person } from '../../stories/parts.ts';
 import type { Desk } from '../../stories/office.ts';
 import type { Story } from '../../stories/story.ts';
 import { enterOffer } from './directory-entries.ts';
@@ -256,6 +258,37 @@ describe('the letter of a referral', () => {
       { fact: 'languages', value: 'Türkisch' },
     ]);
     for (const secret of ['Lange Straße', '0170']) expect(JSON.stringify(letter)).not.toContain(secret);
+  });
+
+  it('says what was assessed last, not what the first interview said', async () => {
+    const anna = atWork();
+    const story = simpleCase({
+      assessment: assessment({
+        heldOn: addDays(today, -70),
+        germanLevel: 'A1',
+        residenceTitle: 'aufenthg-60a',
+      }),
+    });
+    const { caseId, details } = await caseAndOffer(anna, story);
+    await anna.call('assessment.saveAgain', {
+      caseId,
+      assessmentId: null,
+      version: 0,
+      details: {
+        ...assessment({ germanLevel: 'B1', residenceTitle: 'aufenthg-25b' }),
+        heldOn: addDays(today, -5),
+        kind: 'review',
+      },
+    });
+    const { id: referralId } = await anna.call('referral.send', {
+      caseId,
+      details: { ...details, categories: ['language', 'residence'] },
+    });
+    const letter = await onPaper(anna, { kind: 'letter', caseId, referralId });
+    expect(letter.facts.map(({ value }) => value)).toEqual([
+      germanLevels.label('B1', 'de'),
+      residenceTitles.label('aufenthg-25b', 'de'),
+    ]);
   });
 
   it('never names a specially protected person, nor where they live', async () => {
