@@ -6,7 +6,7 @@ import { casePhases } from '../vocabulary/case-phases.ts';
 import { closureReasons } from '../vocabulary/closure-reasons.ts';
 import { legalBases } from '../vocabulary/legal-bases.ts';
 import { municipalities } from '../vocabulary/municipalities.ts';
-import { printLanguages } from '../vocabulary/print-languages.ts';
+import { talkLanguages } from '../vocabulary/talk-languages.ts';
 import { answer, choice } from './answer.ts';
 import { referralConsents } from './turning-away.ts';
 
@@ -21,7 +21,7 @@ const intakeFields = z.strictObject({
   criteria: z.array(choice(admissionCriteria)),
   /** Information after Art. 13 DSGVO: when, and in which language. */
   informedOn: pastDate.nullable(),
-  informedIn: choice(printLanguages).nullable(),
+  informedIn: choice(talkLanguages).nullable(),
   /** Without a legal basis nothing of this case leaves the office (domain.md, data protection). */
   legalBasis: choice(legalBases).nullable(),
   /** Data that came from Jobcenter or Jugendamt stay social data (§§ 67d, 78 SGB X). */

@@ -1,13 +1,13 @@
 import type { ValidationCode } from '../validation.ts';
 import type { Durability } from '../vocabulary/durability.ts';
-import type { PrintLanguage } from '../vocabulary/print-languages.ts';
+import type { TalkLanguage } from '../vocabulary/talk-languages.ts';
 import { contradictedFields } from './contradicted.ts';
 
 /** What of a check hangs together; the form knows neither day nor result at first. */
 export interface CheckTalk {
   readonly heldOn: string | null;
   readonly result: Durability | null;
-  readonly language: PrintLanguage | null;
+  readonly language: TalkLanguage | null;
   readonly interpreter: string;
   readonly followUpNeeded: boolean;
   readonly followUpOn: string | null;

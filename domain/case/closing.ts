@@ -11,7 +11,7 @@ import {
 } from '../validation.ts';
 import { closureReasons } from '../vocabulary/closure-reasons.ts';
 import { durability } from '../vocabulary/durability.ts';
-import { printLanguages } from '../vocabulary/print-languages.ts';
+import { talkLanguages } from '../vocabulary/talk-languages.ts';
 import { choice } from './answer.ts';
 import { followUpDayProblem, pointlessFields } from './check-rules.ts';
 import { goalDetails } from './plan.ts';
@@ -31,7 +31,7 @@ export type GoalAttainment = z.infer<typeof goalAttainment>;
 
 /** How client and caseworker talked; null where nobody noted the language, or where there was no talk. */
 export const talkDetails = z.strictObject({
-  language: choice(printLanguages).nullable(),
+  language: choice(talkLanguages).nullable(),
   interpreter: shortText,
 });
 export type TalkDetails = z.infer<typeof talkDetails>;

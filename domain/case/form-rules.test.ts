@@ -25,6 +25,7 @@ import { municipalities } from '../vocabulary/municipalities.ts';
 import { notPossibleReasons } from '../vocabulary/not-possible-reasons.ts';
 import { printLanguages } from '../vocabulary/print-languages.ts';
 import { referralStates } from '../vocabulary/referral-states.ts';
+import { talkLanguages } from '../vocabulary/talk-languages.ts';
 
 /** Around today by the clock that the rules look at; one midnight between the two can't matter. */
 const today = localToday();
@@ -82,7 +83,7 @@ describe('a request', () => {
     occasion: fc.string({ maxLength: 40 }),
     criteria: fc.uniqueArray(fc.constantFrom(...admissionCriteria.codes)),
     informedOn: fc.option(offset.map((days) => addDays(today, days))),
-    informedIn: code(printLanguages.codes),
+    informedIn: code(talkLanguages.codes),
     legalBasis: code(legalBases.codes),
     dataSource: fc.constantFrom('', 'Jobcenter Lippe'),
   });

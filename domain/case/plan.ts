@@ -14,7 +14,7 @@ import { goalStates } from '../vocabulary/goal-states.ts';
 import { measureKinds } from '../vocabulary/measure-kinds.ts';
 import { measureStates } from '../vocabulary/measure-states.ts';
 import { notPossibleReasons } from '../vocabulary/not-possible-reasons.ts';
-import { printLanguages } from '../vocabulary/print-languages.ts';
+import { talkLanguages } from '../vocabulary/talk-languages.ts';
 import { responsibleParties } from '../vocabulary/responsible-parties.ts';
 import { choice } from './answer.ts';
 import { lacksReason, staleFields } from './measure-rules.ts';
@@ -93,7 +93,7 @@ export const signatureStates = ['signed', 'oral', 'open', 'refused'] as const;
 
 export const agreementDetails = z.strictObject({
   agreedOn: pastDate,
-  language: choice(printLanguages),
+  language: choice(talkLanguages),
   interpreter: shortText,
   clientSignature: z.enum(signatureStates, { error: 'required' }),
   caseworkerSignature: z.enum(signatureStates, { error: 'required' }),

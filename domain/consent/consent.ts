@@ -6,7 +6,7 @@ import { date, id, pastDate, shortText, version } from '../validation.ts';
 import { consentPurposes, type ConsentPurpose } from '../vocabulary/consent-purposes.ts';
 import { consentRecipients } from '../vocabulary/consent-recipients.ts';
 import { dataCategories } from '../vocabulary/data-categories.ts';
-import { printLanguages } from '../vocabulary/print-languages.ts';
+import { talkLanguages } from '../vocabulary/talk-languages.ts';
 
 export const consentForms = ['written', 'oral'] as const;
 export const consentAnswers = ['given', 'refused'] as const;
@@ -29,7 +29,7 @@ const ledgerEntry = z.strictObject({
   /** The day of the answer, of a no too. */
   givenOn: pastDate,
   validUntil: date.nullable(),
-  language: choice(printLanguages),
+  language: choice(talkLanguages),
   interpreter: shortText,
   form: z.enum(consentForms, { error: 'required' }),
 });

@@ -16,7 +16,7 @@ import { leavingReasons } from '../vocabulary/leaving-reasons.ts';
 import { legalBases } from '../vocabulary/legal-bases.ts';
 import { maritalStatus } from '../vocabulary/marital-status.ts';
 import { municipalities } from '../vocabulary/municipalities.ts';
-import { printLanguages } from '../vocabulary/print-languages.ts';
+import { talkLanguages } from '../vocabulary/talk-languages.ts';
 import { residenceTitles } from '../vocabulary/residence-titles.ts';
 import {
   code,
@@ -42,7 +42,7 @@ export const caseFields = {
   occasion: text('Anlass', 'Occasion'),
   criteria: codes('Aufnahmekriterien', 'Criteria for admission', admissionCriteria),
   informedOn: day('Über den Datenschutz informiert am', 'Informed on data protection on'),
-  informedIn: code('Sprache der Information', 'Language of the information', printLanguages),
+  informedIn: code('Sprache der Information', 'Language of the information', talkLanguages),
   legalBasis: code('Rechtsgrundlage', 'Legal basis', legalBases),
   dataSource: text('Herkunft der Daten', 'Source of the data'),
   formerReference: text('Bisheriges Aktenzeichen', 'Former reference'),
@@ -165,7 +165,7 @@ export const consentFields = {
   }),
   givenOn: day('Erteilt oder abgelehnt am', 'Given or refused on'),
   validUntil: day('Gültig bis', 'Valid until'),
-  language: code('Sprache', 'Language', printLanguages),
+  language: code('Sprache', 'Language', talkLanguages),
   interpreter: text('Sprachmittlung', 'Interpreter'),
   form: words('Form', 'Form', { written: ['schriftlich', 'written'], oral: ['mündlich', 'oral'] }),
   withdrawnOn: day('Widerrufen am', 'Withdrawn on'),

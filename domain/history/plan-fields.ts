@@ -3,7 +3,7 @@ import { goalStates } from '../vocabulary/goal-states.ts';
 import { measureKinds } from '../vocabulary/measure-kinds.ts';
 import { measureStates } from '../vocabulary/measure-states.ts';
 import { notPossibleReasons } from '../vocabulary/not-possible-reasons.ts';
-import { printLanguages } from '../vocabulary/print-languages.ts';
+import { talkLanguages } from '../vocabulary/talk-languages.ts';
 import { responsibleParties } from '../vocabulary/responsible-parties.ts';
 import { code, day, group, link, number, text, words, type Fields } from './field-sorts.ts';
 
@@ -69,7 +69,7 @@ export const planSignatureFields = {
 export const planVersionFields = {
   number: number('Fassung', 'Version'),
   agreedOn: day('Vereinbart am', 'Agreed on'),
-  language: code('Sprache des Gesprächs', 'Language of the talk', printLanguages),
+  language: code('Sprache des Gesprächs', 'Language of the talk', talkLanguages),
   interpreter: text('Sprachmittlung', 'Interpreter'),
   clientSignature: words('Klient:in', 'Client', signature),
   caseworkerSignature: words('Fallmanagement', 'Case management', signature),

@@ -5,7 +5,7 @@ import { fieldsOfAction } from '../vocabulary/fields-of-action.ts';
 import { germanLevels } from '../vocabulary/german-levels.ts';
 import { languageProofs } from '../vocabulary/language-proofs.ts';
 import { legalSystems } from '../vocabulary/legal-systems.ts';
-import { printLanguages } from '../vocabulary/print-languages.ts';
+import { talkLanguages } from '../vocabulary/talk-languages.ts';
 import { recognition } from '../vocabulary/recognition.ts';
 import { residenceTitles } from '../vocabulary/residence-titles.ts';
 import { schooling } from '../vocabulary/schooling.ts';
@@ -41,7 +41,7 @@ export const assessmentFields = {
 } satisfies Fields;
 
 const talk = {
-  language: code('Sprache des Gesprächs', 'Language of the talk', printLanguages),
+  language: code('Sprache des Gesprächs', 'Language of the talk', talkLanguages),
   interpreter: text('Sprachmittlung', 'Interpreter'),
 } satisfies Fields;
 

@@ -41,6 +41,7 @@ import { schoolWithdrawals } from './school-withdrawals.ts';
 import { schoolTypes } from './school-types.ts';
 import { schooling } from './schooling.ts';
 import { statusScale } from './status-scale.ts';
+import { talkLanguages } from './talk-languages.ts';
 import { vocationalTraining } from './vocational-training.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -89,5 +90,6 @@ export const vocabularies: readonly Vocabulary[] = [
   schoolTypes,
   schooling,
   statusScale,
+  talkLanguages,
   vocationalTraining,
 ];

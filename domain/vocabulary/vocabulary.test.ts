@@ -7,7 +7,9 @@ import { dataCategories, dataCategoryOf, isSpecialCategory } from './data-catego
 import { fieldsOfAction } from './fields-of-action.ts';
 import { maritalStatus } from './marital-status.ts';
 import { municipalities } from './municipalities.ts';
+import { interpretingLanguages } from './interpreting-languages.ts';
 import { printLanguages } from './print-languages.ts';
+import { paperLanguageFor, talkLanguages } from './talk-languages.ts';
 import { isGrantedOn, residenceTitles } from './residence-titles.ts';
 
 describe.each(vocabularies.map((list) => [list.name, list] as const))('%s', (_name, list) => {
@@ -97,6 +99,24 @@ describe('the lists of the field', () => {
     expect(printLanguages.codes).toHaveLength(13);
     const rightToLeft = printLanguages.entries.filter((entry) => entry.direction === 'rtl');
     expect(rightToLeft.map((entry) => entry.code)).toEqual(['ar', 'fa', 'ur']);
+  });
+
+  it('lets a talk be held in whatever is interpreted, with the paper of that language or German alone', () => {
+    expect(interpretingLanguages.codes.filter((code) => !talkLanguages.has(code))).toEqual([]);
+    expect(printLanguages.codes.map(paperLanguageFor)).toEqual(printLanguages.codes);
+    expect(
+      printLanguages.codes.filter(
+        (code) => talkLanguages.label(code, 'de') !== printLanguages.label(code, 'de'),
+      ),
+    ).toEqual([]);
+    expect((['so', 'ckb', 'en', 'ps', 'pl'] as const).map(paperLanguageFor)).toEqual([
+      'de',
+      'de',
+      'de',
+      'de',
+      'de',
+    ]);
+    expect(paperLanguageFor('prs')).toBe('fa');
   });
 
   it('treats entries on health, disability and violence as special categories', () => {

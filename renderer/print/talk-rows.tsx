@@ -1,18 +1,21 @@
 import type { TalkDetails } from '../../domain/case/closing.ts';
 import { printLanguages } from '../../domain/vocabulary/print-languages.ts';
+import { talkLanguages } from '../../domain/vocabulary/talk-languages.ts';
 import type { LabelledRow } from './LabelledTable.tsx';
 import type { Signatory } from './Signatures.tsx';
 import { Entered, Words } from './Words.tsx';
 
 function SpokenLanguage({ language }: Pick<TalkDetails, 'language'>) {
   if (language === null) return <Words pick={(labels) => labels.notRecorded} />;
+  // Only languages with papers have their own name here.
+  const ownName = printLanguages.find(language)?.ownName;
   return (
     <>
-      {printLanguages.label(language, 'de')}
-      {language !== 'de' && (
+      {talkLanguages.label(language, 'de')}
+      {language !== 'de' && ownName !== undefined && (
         <>
           {' – '}
-          <bdi lang={language}>{printLanguages.find(language)?.ownName}</bdi>
+          <bdi lang={language}>{ownName}</bdi>
         </>
       )}
     </>

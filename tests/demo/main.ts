@@ -25,6 +25,7 @@ import { verifyPackages } from './verify-packages.ts';
 import { audit as auditWords } from '../../renderer/locales/de/audit.ts';
 import { common } from '../../renderer/locales/de/common.ts';
 import { day } from '../../renderer/locales/de/day.ts';
+import { paperLanguageFor } from '../../domain/vocabulary/talk-languages.ts';
 
 /**
  * The whole main job in the real program, by the hands of invented people: set up, enter cases, agree, close, check, hand
@@ -121,7 +122,11 @@ async function enterKeys(): Promise<void> {
 async function printPlan(): Promise<void> {
   const { agreements = [] } = drita.plan ?? {};
   await turnTo(program.window, 'plan');
-  const pdf = await printVersion(program.window, agreements.length, agreements[0]?.language ?? 'de');
+  const pdf = await printVersion(
+    program.window,
+    agreements.length,
+    paperLanguageFor(agreements[0]?.language ?? 'de'),
+  );
   await camera.take(program.window, 'plan-als-pdf');
   await program.window.keyboard.press('Escape');
   camera.takePaper(pdf, 'plan-gedruckt');

@@ -4,7 +4,7 @@ import { accessPaths } from '../../domain/vocabulary/access-paths.ts';
 import { admissionCriteria } from '../../domain/vocabulary/admission-criteria.ts';
 import { legalBases } from '../../domain/vocabulary/legal-bases.ts';
 import { municipalities } from '../../domain/vocabulary/municipalities.ts';
-import { printLanguages } from '../../domain/vocabulary/print-languages.ts';
+import { talkLanguages } from '../../domain/vocabulary/talk-languages.ts';
 import type { Vocabulary } from '../../domain/vocabulary/vocabulary.ts';
 import { caseFile as words } from '../../renderer/locales/de/caseFile.ts';
 import { cases } from '../../renderer/locales/de/cases.ts';
@@ -74,7 +74,7 @@ export async function fillIntake(page: Page, { intake }: Story): Promise<void> {
   );
   await choose(page, words.intake.legalBasis, labelOf(legalBases, intake.legalBasis));
   await typeDate(page, words.intake.informedOn, intake.informedOn);
-  await choose(page, words.intake.informedIn, labelOf(printLanguages, intake.informedIn));
+  await choose(page, words.intake.informedIn, labelOf(talkLanguages, intake.informedIn));
   await type(page, words.intake.dataSource, intake.dataSource);
   await press(page, words.intake.save);
   await page.getByText(words.intake.saved).first().waitFor();

@@ -3,6 +3,7 @@ import type { GoalAttainment, TalkDetails } from '../../domain/case/closing.ts';
 import { closureReasons } from '../../domain/vocabulary/closure-reasons.ts';
 import { durability } from '../../domain/vocabulary/durability.ts';
 import { printLanguages } from '../../domain/vocabulary/print-languages.ts';
+import { talkLanguages } from '../../domain/vocabulary/talk-languages.ts';
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
 import { closing as words } from '../../renderer/locales/de/closing.ts';
 import { sustainability as checkWords } from '../../renderer/locales/de/sustainability.ts';
@@ -29,8 +30,9 @@ export async function fillClosing(
 }
 
 async function fillHeldIn(page: Page, { language, interpreter }: TalkDetails): Promise<void> {
-  const spoken = printLanguages.entries.find(({ code }) => code === language);
-  const option = spoken && (spoken.label.de === spoken.ownName ? '' : ` – ${spoken.ownName}`);
+  const spoken = language === null ? undefined : talkLanguages.find(language);
+  const ownName = spoken && printLanguages.find(spoken.code)?.ownName;
+  const option = ownName === undefined || ownName === spoken?.label.de ? '' : ` – ${ownName}`;
   await choose(page, words.talk.language, spoken === undefined ? null : `${spoken.label.de}${option}`);
   await type(page, words.talk.interpreter, interpreter);
 }

@@ -5,7 +5,8 @@ import { goalStates } from '../../domain/vocabulary/goal-states.ts';
 import { measureKinds } from '../../domain/vocabulary/measure-kinds.ts';
 import { hasFailed, measureStates } from '../../domain/vocabulary/measure-states.ts';
 import { notPossibleReasons } from '../../domain/vocabulary/not-possible-reasons.ts';
-import { printLanguages, type PrintLanguage } from '../../domain/vocabulary/print-languages.ts';
+import type { PrintLanguage } from '../../domain/vocabulary/print-languages.ts';
+import { talkLanguages } from '../../domain/vocabulary/talk-languages.ts';
 import { responsibleParties } from '../../domain/vocabulary/responsible-parties.ts';
 import { papers } from '../../renderer/locales/de/papers.ts';
 import { plan as words } from '../../renderer/locales/de/plan.ts';
@@ -96,7 +97,7 @@ export async function agree(page: Page, agreement: AgreementDetails, before?: Be
   await press(page, words.action.agree);
   const dialog = dialogOf(page, words.agree.heading);
   await typeDate(dialog, words.agree.agreedOn, agreement.agreedOn);
-  const language = printLanguages.find(agreement.language);
+  const language = talkLanguages.find(agreement.language);
   await dialog
     .getByRole('combobox', { name: words.agree.language, exact: true })
     .selectOption(language === undefined ? 'de' : language.code);

@@ -9,7 +9,7 @@ import { genders } from '../../domain/vocabulary/genders.ts';
 import { germanLevels } from '../../domain/vocabulary/german-levels.ts';
 import { languageProofs } from '../../domain/vocabulary/language-proofs.ts';
 import { maritalStatus } from '../../domain/vocabulary/marital-status.ts';
-import { printLanguages } from '../../domain/vocabulary/print-languages.ts';
+import { talkLanguages } from '../../domain/vocabulary/talk-languages.ts';
 import { residenceTitles } from '../../domain/vocabulary/residence-titles.ts';
 import type { ContactDetails } from '../../domain/case/contact.ts';
 import type { PersonDetails } from '../../domain/case/person.ts';
@@ -119,7 +119,7 @@ export async function recordConsent(
   await pick(dialog, consentWords.answerLabel, consentWords.answer[consent.answer]);
   await typeDate(dialog, consentWords.answeredOn[consent.answer], consent.givenOn);
   await typeDate(dialog, consentWords.validUntil, consent.validUntil);
-  await choose(dialog, consentWords.language, printLanguages.label(consent.language, 'de'));
+  await choose(dialog, consentWords.language, talkLanguages.label(consent.language, 'de'));
   await type(dialog, consentWords.interpreter, consent.interpreter);
   await pick(dialog, consentWords.formLabel, consentWords.form[consent.form]);
   await before?.();

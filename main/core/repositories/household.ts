@@ -1,6 +1,5 @@
 import type { Knex } from 'knex';
 import type { Departure, FormerMember, HouseholdMember, Membership } from '../../../domain/case/household.ts';
-import type { Person } from '../../../domain/case/person.ts';
 import type { Authorship } from '../work.ts';
 import { asRow, selected } from './columns.ts';
 import { personFields, toPerson, type PersonRow } from './persons.ts';

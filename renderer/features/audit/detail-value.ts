@@ -8,7 +8,7 @@ import { durability } from '../../../domain/vocabulary/durability.ts';
 import { legalBases } from '../../../domain/vocabulary/legal-bases.ts';
 import { referralStates } from '../../../domain/vocabulary/referral-states.ts';
 import { paperKinds } from '../../../domain/vocabulary/paper-kinds.ts';
-import { printLanguages } from '../../../domain/vocabulary/print-languages.ts';
+import { talkLanguages } from '../../../domain/vocabulary/talk-languages.ts';
 import type { Vocabulary, VocabularyLanguage } from '../../../domain/vocabulary/vocabulary.ts';
 
 /** Which list a detail's code comes from; a code that is not in the list is shown as it is. */
@@ -19,7 +19,7 @@ const listOf: Readonly<Record<string, Vocabulary>> = {
   from: casePhases,
   to: casePhases,
   kind: contactKinds,
-  language: printLanguages,
+  language: talkLanguages,
   paper: paperKinds,
   purpose: consentPurposes,
   reason: accessReasons,

@@ -4,7 +4,7 @@ import { FormRow } from '../../ui/FormRow.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useBeside } from '../conversation/SecondLanguageContext.ts';
-import { usePrintLanguageOptions } from '../papers/usePrintLanguageOptions.ts';
+import { useTalkLanguageOptions } from '../papers/useTalkLanguageOptions.ts';
 
 interface Props {
   /** The form's bindings of the two fields. */
@@ -16,7 +16,7 @@ interface Props {
 export function HeldInFields({ language, interpreter }: Props) {
   const { t } = useTranslation('closing');
   const beside = useBeside();
-  const options = usePrintLanguageOptions();
+  const options = useTalkLanguageOptions();
   return (
     <FormRow>
       <SelectField

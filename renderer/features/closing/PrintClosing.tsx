@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PrintLanguage } from '../../../domain/vocabulary/print-languages.ts';
+import { paperLanguageFor } from '../../../domain/vocabulary/talk-languages.ts';
 import { useCase } from '../case-file/useCase.ts';
 import { PaperButton } from '../papers/PaperButton.tsx';
 import { useTalkLanguage } from '../papers/useTalkLanguage.ts';
@@ -10,11 +11,12 @@ export function PrintClosing({ beside }: { readonly beside?: PrintLanguage }) {
   const { view, caseId } = useCase();
   const usual = useTalkLanguage();
   if (view.closing === null) return null;
+  const { language: talk } = view.closing;
   return (
     <PaperButton
       label={t('print')}
       heading={t('printHeading')}
-      language={view.closing.language ?? beside ?? usual}
+      language={talk === null ? (beside ?? usual) : paperLanguageFor(talk)}
       paperIn={(second) => ({ kind: 'closing', caseId, language: second })}
     />
   );

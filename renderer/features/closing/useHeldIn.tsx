@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TalkDetails } from '../../../domain/case/closing.ts';
-import { printLanguages } from '../../../domain/vocabulary/print-languages.ts';
+import { talkLanguages } from '../../../domain/vocabulary/talk-languages.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
 
 /** Language and interpreter of a talk, to read. */
@@ -8,7 +8,7 @@ export function useHeldIn() {
   const { t } = useTranslation('closing');
   const { language: ours } = useLanguage();
   return ({ language, interpreter }: TalkDetails) => [
-    { term: t('talk.language'), value: language && printLanguages.label(language, ours) },
+    { term: t('talk.language'), value: language && talkLanguages.label(language, ours) },
     { term: t('talk.interpreter'), value: interpreter && <bdi>{interpreter}</bdi> },
   ];
 }

@@ -26,7 +26,7 @@ import { letterTemplates } from '../../../domain/vocabulary/letter-templates.ts'
 import { referralStates } from '../../../domain/vocabulary/referral-states.ts';
 import { participationEndings } from '../../../domain/vocabulary/participation-endings.ts';
 import { schoolWithdrawals } from '../../../domain/vocabulary/school-withdrawals.ts';
-import { printLanguages } from '../../../domain/vocabulary/print-languages.ts';
+import { talkLanguages } from '../../../domain/vocabulary/talk-languages.ts';
 import { nameOf } from '../../../domain/case/person.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
 import { RouteLink } from '../../ui/RouteLink.tsx';
@@ -216,7 +216,7 @@ export function useTimelineEntries(onCorrect: ((contact: Contact) => void) | nul
           title: t('planAgreed', { number: version.number }),
           content: (
             <p className="kim-small">
-              {t('planLanguage', { language: printLanguages.label(version.language, language) })}
+              {t('planLanguage', { language: talkLanguages.label(version.language, language) })}
               {' · '}
               <RouteLink to={casePath(caseId, 'plan')}>{t('toPlan')}</RouteLink>
             </p>

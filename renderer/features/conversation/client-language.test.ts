@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fileOf, memberOf } from '../../../domain/case/sample-case.fixture.ts';
-import { printLanguages, type PrintLanguage } from '../../../domain/vocabulary/print-languages.ts';
+import { printLanguages } from '../../../domain/vocabulary/print-languages.ts';
+import type { TalkLanguage } from '../../../domain/vocabulary/talk-languages.ts';
 import { clientLanguage } from './client-language.ts';
 
 const caseOf = (
   languages: string,
-  agreed: PrintLanguage | null = null,
-  informedIn: PrintLanguage | null = null,
+  agreed: TalkLanguage | null = null,
+  informedIn: TalkLanguage | null = null,
 ) => {
   const member = memberOf({ languages });
   return {
@@ -35,5 +36,9 @@ describe('clientLanguage', () => {
     expect(clientLanguage(caseOf('Arabisch', 'fa', 'tr'))).toBe('fa');
     expect(clientLanguage(caseOf('Arabisch', 'de', 'tr'))).toBe('ar');
     expect(clientLanguage(caseOf('Englisch', null, 'tr'))).toBe('tr');
+    // A talk without papers says nothing about papers; Dari is read as Persian.
+    expect(clientLanguage(caseOf('Arabisch', 'en', 'so'))).toBe('ar');
+    expect(clientLanguage(caseOf('Somali', null, 'so'))).toBe('de');
+    expect(clientLanguage(caseOf('', 'prs'))).toBe('fa');
   });
 });

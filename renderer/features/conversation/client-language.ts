@@ -1,5 +1,6 @@
 import type { CaseView } from '../../../domain/contract/case.operations.ts';
 import { printLanguages, type PrintLanguage } from '../../../domain/vocabulary/print-languages.ts';
+import { paperLanguageFor } from '../../../domain/vocabulary/talk-languages.ts';
 import { plainText } from '../../ui/plain-text.ts';
 
 const others = printLanguages.entries.filter(({ code }) => code !== 'de');
@@ -30,7 +31,11 @@ export function clientLanguage({
 }: Pick<CaseView, 'file' | 'household' | 'planVersions'>): PrintLanguage {
   const client = household.find(({ person }) => person.id === file.clientId)?.person;
   const [agreed] = planVersions;
-  const known = [agreed?.language, firstNamedIn(client?.languages ?? ''), file.informedIn];
+  const known = [
+    agreed && paperLanguageFor(agreed.language),
+    firstNamedIn(client?.languages ?? ''),
+    file.informedIn && paperLanguageFor(file.informedIn),
+  ];
   return (
     known.find((code): code is PrintLanguage => code !== undefined && code !== null && code !== 'de') ?? 'de'
   );

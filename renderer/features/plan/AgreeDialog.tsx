@@ -19,7 +19,7 @@ import { ObstacleList } from '../case-file/ObstacleList.tsx';
 import { useCase, useCaseCommand } from '../case-file/useCase.ts';
 import { CancelButton } from './CancelButton.tsx';
 import { draftKeyOf, type PlanEditing } from './plan-editing.ts';
-import { usePrintLanguageOptions } from '../papers/usePrintLanguageOptions.ts';
+import { useTalkLanguageOptions } from '../papers/useTalkLanguageOptions.ts';
 
 interface Props {
   readonly editing: PlanEditing;
@@ -68,7 +68,7 @@ interface FieldsProps {
 function AgreementFields({ form, onClose }: FieldsProps) {
   const { t } = useTranslation('plan');
   const { view } = useCase();
-  const languages = usePrintLanguageOptions();
+  const languages = useTalkLanguageOptions();
   const agreedOn = useWatch({ control: form.hook.control, name: 'agreedOn' });
   const obstacles = agreementObstacles(view.goals, isCalendarDate(agreedOn) ? agreedOn : localToday());
   const signatures = signatureStates.map((value) => ({ value, label: t(`signature.${value}`) }));

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { paperLanguageFor } from '../../../domain/vocabulary/talk-languages.ts';
 import { useCase } from '../case-file/useCase.ts';
 import { PaperDialog } from '../papers/PaperDialog.tsx';
 
@@ -7,7 +8,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** An agreed version on paper, first in the language it was agreed in. */
+/** An agreed version on paper, first in the language it was agreed in where there are papers in it. */
 export function PrintDialog({ number, onClose }: Props) {
   const { t } = useTranslation('plan');
   const { view, caseId } = useCase();
@@ -15,7 +16,7 @@ export function PrintDialog({ number, onClose }: Props) {
   return (
     <PaperDialog
       heading={t('print.heading', { number })}
-      language={agreedIn}
+      language={paperLanguageFor(agreedIn)}
       paperIn={(language) => ({ kind: 'plan', caseId, number, language })}
       onClose={onClose}
     />

@@ -1,6 +1,6 @@
 import { Eye, FileDown, GitCompareArrows, Signature } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { printLanguages } from '../../../domain/vocabulary/print-languages.ts';
+import { talkLanguages } from '../../../domain/vocabulary/talk-languages.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -57,7 +57,7 @@ export function VersionList({ onOpen, onPrint, onCompare, onSign }: Props) {
           {
             id: 'language',
             header: t('versions.language'),
-            cell: (version) => printLanguages.label(version.language, language),
+            cell: (version) => talkLanguages.label(version.language, language),
           },
           {
             id: 'interpreter',

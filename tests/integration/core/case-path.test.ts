@@ -3,6 +3,7 @@ import { listOfCases } from '../../list-of-cases.ts';
 import { enterStory } from '../../stories/enter-story.ts';
 import { openCases } from '../../stories/generator.ts';
 import { storiesUpTo, storyMinutes } from '../../stories/index.ts';
+import { onPaper } from './on-paper.ts';
 import { officeForEachTest, today } from './office.ts';
 
 const newOffice = officeForEachTest();
@@ -26,6 +27,29 @@ it('a caseworker takes a case from request to lasting result', async () => {
   expect(view.planVersions.map(({ number }) => number)).toEqual([2, 1]);
   expect(view.check?.result).toBe('stable');
   expect(view.mayWrite).toBe(false);
+});
+
+it('is informed, consents, agrees and closes in languages that no paper exists in', async () => {
+  const anna = await newOffice().sitDown('anna');
+  const { call } = anna;
+  const [story] = storiesUpTo(today);
+  const { intake, consents, plan, closing } = story;
+  if (plan === undefined || closing === undefined) throw new Error('an unfinished story');
+  const { id } = await enterStory(call, {
+    ...story,
+    intake: { ...intake, informedIn: 'so' },
+    consents: consents.map((consent) => ({ ...consent, language: 'ckb' as const })),
+    plan: { ...plan, agreements: plan.agreements.map((one) => ({ ...one, language: 'en' as const })) },
+    closing: { ...closing, details: { ...closing.details, language: 'ps' } },
+  });
+  const view = await call('case.open', { caseId: id });
+  expect(view.file).toMatchObject({ phase: 'ended', admission: 'admitted', informedIn: 'so' });
+  expect(new Set(view.consents.map(({ language }) => language))).toEqual(new Set(['ckb']));
+  expect(new Set(view.planVersions.map(({ language }) => language))).toEqual(new Set(['en']));
+  expect(view.closing?.language).toBe('ps');
+  expect(await onPaper(anna, { kind: 'plan', caseId: id, number: 1, language: 'de' })).toMatchObject({
+    language: 'de',
+  });
 });
 
 it('every story ends with its minutes, its goals and its own result', async () => {

@@ -15,7 +15,7 @@ import { isCalendarDate, localToday } from '../../../../domain/validation.ts';
 import { consentPurposes } from '../../../../domain/vocabulary/consent-purposes.ts';
 import { consentRecipients } from '../../../../domain/vocabulary/consent-recipients.ts';
 import { dataCategories } from '../../../../domain/vocabulary/data-categories.ts';
-import { printLanguages } from '../../../../domain/vocabulary/print-languages.ts';
+import { paperLanguageFor, talkLanguages } from '../../../../domain/vocabulary/talk-languages.ts';
 import { useLanguage } from '../../../app/LanguageContext.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { CheckboxGroup } from '../../../ui/CheckboxGroup.tsx';
@@ -113,7 +113,7 @@ export function ConsentDialog({ onClose }: { readonly onClose: () => void }) {
               <SelectField
                 {...form.field('language')}
                 label={t('language')}
-                options={optionsOf(printLanguages, wanted)}
+                options={optionsOf(talkLanguages, wanted)}
                 required
               />
               <TextField
@@ -132,7 +132,13 @@ export function ConsentDialog({ onClose }: { readonly onClose: () => void }) {
           </>
         )}
       </DraftedForm>
-      {toSign && <ConsentPaper consent={toSign} language={toSign.language} onClose={() => setToSign(null)} />}
+      {toSign && (
+        <ConsentPaper
+          consent={toSign}
+          language={paperLanguageFor(toSign.language)}
+          onClose={() => setToSign(null)}
+        />
+      )}
     </Dialog>
   );
 }

@@ -6,7 +6,7 @@ import { localToday } from '../../../../domain/validation.ts';
 import { consentPurposes } from '../../../../domain/vocabulary/consent-purposes.ts';
 import { consentRecipients } from '../../../../domain/vocabulary/consent-recipients.ts';
 import { dataCategories } from '../../../../domain/vocabulary/data-categories.ts';
-import { printLanguages } from '../../../../domain/vocabulary/print-languages.ts';
+import { paperLanguageFor, talkLanguages } from '../../../../domain/vocabulary/talk-languages.ts';
 import { useLanguage } from '../../../app/LanguageContext.ts';
 import { Badge } from '../../../ui/Badge.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -88,7 +88,7 @@ export function ConsentTable({ onWithdraw }: Props) {
   const answered = ({ answer, givenOn, givenBy, form, language: spoken, interpreter }: Consent) => (
     <>
       {answer === 'given' && `${t('givenNote', { date: formatGermanDate(givenOn) })}, `}
-      {t(`form.${form}`)}, {printLanguages.label(spoken, language)}
+      {t(`form.${form}`)}, {talkLanguages.label(spoken, language)}
       {interpreter !== '' && (
         <>
           , <bdi>{t('interpreterNote', { interpreter })}</bdi>
@@ -160,7 +160,11 @@ export function ConsentTable({ onWithdraw }: Props) {
         rowId={({ id }) => id}
       />
       {printing && (
-        <ConsentPaper consent={printing.id} language={printing.language} onClose={() => setPrinting(null)} />
+        <ConsentPaper
+          consent={printing.id}
+          language={paperLanguageFor(printing.language)}
+          onClose={() => setPrinting(null)}
+        />
       )}
     </>
   );

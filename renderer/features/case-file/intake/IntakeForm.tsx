@@ -5,7 +5,7 @@ import { accessPaths } from '../../../../domain/vocabulary/access-paths.ts';
 import { admissionCriteria } from '../../../../domain/vocabulary/admission-criteria.ts';
 import { legalBases } from '../../../../domain/vocabulary/legal-bases.ts';
 import { municipalities } from '../../../../domain/vocabulary/municipalities.ts';
-import { printLanguages } from '../../../../domain/vocabulary/print-languages.ts';
+import { talkLanguages } from '../../../../domain/vocabulary/talk-languages.ts';
 import { notAsked } from '../../../../domain/vocabulary/vocabulary.ts';
 import { useLanguage } from '../../../app/LanguageContext.ts';
 import { CheckboxGroup } from '../../../ui/CheckboxGroup.tsx';
@@ -93,7 +93,7 @@ export function IntakeForm() {
               <SelectField
                 {...form.field('informedIn')}
                 label={t('intake.informedIn')}
-                options={optionsOf(printLanguages, { ...wanted, current: file.informedIn })}
+                options={optionsOf(talkLanguages, { ...wanted, current: file.informedIn })}
               />
             </FormRow>
             <TextField

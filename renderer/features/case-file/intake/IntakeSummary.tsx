@@ -4,7 +4,7 @@ import { accessPaths } from '../../../../domain/vocabulary/access-paths.ts';
 import { admissionCriteria } from '../../../../domain/vocabulary/admission-criteria.ts';
 import { legalBases } from '../../../../domain/vocabulary/legal-bases.ts';
 import { municipalities } from '../../../../domain/vocabulary/municipalities.ts';
-import { printLanguages } from '../../../../domain/vocabulary/print-languages.ts';
+import { talkLanguages } from '../../../../domain/vocabulary/talk-languages.ts';
 import type { Vocabulary } from '../../../../domain/vocabulary/vocabulary.ts';
 import { useLanguage } from '../../../app/LanguageContext.ts';
 import { Card } from '../../../ui/Card.tsx';
@@ -35,7 +35,7 @@ export function IntakeSummary() {
           },
           { term: t('intake.legalBasis'), value: label(legalBases, file.legalBasis) },
           { term: t('intake.informedOn'), value: formatGermanDate(file.informedOn ?? '') },
-          { term: t('intake.informedIn'), value: label(printLanguages, file.informedIn) },
+          { term: t('intake.informedIn'), value: label(talkLanguages, file.informedIn) },
           { term: t('intake.dataSource'), value: file.dataSource },
           ...(file.formerReference === ''
             ? []

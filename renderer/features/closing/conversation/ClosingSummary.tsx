@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { GoalAttainment } from '../../../../domain/case/closing.ts';
 import { closureReasons, type ClosureReason } from '../../../../domain/vocabulary/closure-reasons.ts';
 import type { AttainmentValue } from '../../../../domain/vocabulary/attainment-scale.ts';
-import { printLanguages } from '../../../../domain/vocabulary/print-languages.ts';
+import { talkLanguages } from '../../../../domain/vocabulary/talk-languages.ts';
 import { useLanguage } from '../../../app/LanguageContext.ts';
 import { Second } from '../../../ui/Second.tsx';
 import { useFormat } from '../../../ui/useFormat.ts';
@@ -56,7 +56,7 @@ export function ClosingSummary({ form, steps, onGo }: Props) {
             step,
             t('talk.language'),
             (s) => s.labels.conversationLanguage,
-            values.language && printLanguages.label(values.language, language),
+            values.language && talkLanguages.label(values.language, language),
           ),
           ...(values.interpreter
             ? [

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { durability, type Durability } from '../../../../domain/vocabulary/durability.ts';
-import { printLanguages } from '../../../../domain/vocabulary/print-languages.ts';
+import { talkLanguages } from '../../../../domain/vocabulary/talk-languages.ts';
 import { useLanguage } from '../../../app/LanguageContext.ts';
 import type { SecondWords } from '../../../ui/field.ts';
 import { Second } from '../../../ui/Second.tsx';
@@ -61,7 +61,7 @@ export function CheckSummary({ form, steps, onGo }: Props) {
                     label: t('closing:talk.language'),
                     second: beside(({ labels }) => labels.conversationLanguage),
                   },
-                  values.language && printLanguages.label(values.language, language),
+                  values.language && talkLanguages.label(values.language, language),
                 ),
                 ...(values.interpreter
                   ? [
