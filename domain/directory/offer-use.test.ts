@@ -62,6 +62,18 @@ describe('the use of an offer', () => {
     expect(useOf([{ ...refused, uses: 1 }])).toBe('used');
   });
 
+  it('counts a measure and the referral it started once, and never forgets its place', () => {
+    fc.assert(
+      fc.property(fc.array(tally), fc.array(tally), (tallies, others) => {
+        const ofMeasures = others.map((one): OfferTally => ({ ...one, source: 'referral-of-measure' }));
+        const [alone, both] = [countUses(tallies), countUses([...tallies, ...ofMeasures])];
+        expect([both.named, both.full]).toEqual([alone.named, alone.full]);
+        const places = ofMeasures.some(({ state }) => ['accepted', 'done'].includes(state));
+        expect(both.taken > 0).toBe(alone.taken > 0 || places);
+      }),
+    );
+  });
+
   it('does not take other hindrances for a want of places', () => {
     expect(useOf([{ source: 'measure', state: 'not-possible', reason: 'no-childcare', uses: 9 }])).toBe(
       'used',

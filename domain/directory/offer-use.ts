@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { addMonths } from '../date.ts';
 import type { NotPossibleReason } from '../vocabulary/not-possible-reasons.ts';
 
-/** How often something that names an offer stands in one state for one reason. */
+/**
+ * How often something that names an offer stands in one state for one reason. A referral whose measure names the same
+ * offer is one request with it.
+ */
 export const offerTally = z.object({
-  source: z.enum(['measure', 'referral']),
+  source: z.enum(['measure', 'referral', 'referral-of-measure']),
   state: z.string(),
   reason: z.string().nullable(),
   uses: z.number(),
@@ -25,10 +28,12 @@ const failed = ['not-possible', 'rejected'];
 const taken: Readonly<Record<OfferTally['source'], readonly string[]>> = {
   measure: ['done'],
   referral: ['accepted', 'done'],
+  // The measure still runs when the place is already there.
+  'referral-of-measure': ['accepted', 'done'],
 };
 
 export interface OfferUseCounts {
-  /** Measures and referrals that name the offer. */
+  /** Measures and referrals that name the offer; a measure and its referral are one. */
   readonly named: number;
   /** Of these: got a place. */
   readonly taken: number;
@@ -40,11 +45,13 @@ export function countUses(tallies: readonly OfferTally[]): OfferUseCounts {
   const sum = (wanted: (tally: OfferTally) => boolean) =>
     tallies.filter(wanted).reduce((total, { uses }) => total + uses, 0);
   return {
-    named: sum(() => true),
+    named: sum(({ source }) => source !== 'referral-of-measure'),
     taken: sum(({ source, state }) => taken[source].includes(state)),
     full: sum(
-      ({ state, reason }) =>
-        failed.includes(state) && (placeReasons as readonly (string | null)[]).includes(reason),
+      ({ source, state, reason }) =>
+        source !== 'referral-of-measure' &&
+        failed.includes(state) &&
+        (placeReasons as readonly (string | null)[]).includes(reason),
     ),
   };
 }

@@ -44,6 +44,7 @@ import { textOfLoans } from './0290-text-of-loans.ts';
 import { habitsOfLists } from './0291-habits-of-lists.ts';
 import { firstDaysInGroups } from './0300-first-days-in-groups.ts';
 import { waitingAnswers } from './0320-waiting-answers.ts';
+import { referralsOfMeasuresInTally } from './0350-referrals-of-measures-in-tally.ts';
 
 /** The history of `faelle.sqlite`, oldest first. Add at the end, never change what is released. */
 export const caseMigrations: MigrationList = {
@@ -94,5 +95,6 @@ export const caseMigrations: MigrationList = {
     habitsOfLists,
     firstDaysInGroups,
     waitingAnswers,
+    referralsOfMeasuresInTally,
   ],
 };

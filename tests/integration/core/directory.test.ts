@@ -117,6 +117,64 @@ describe('the directory', () => {
   });
 });
 
+describe('a referral that a measure started', () => {
+  it('is one request with it: one refusal, one case, and a place is a place', async () => {
+    const anna = atWork();
+    const named = await withOffer(anna);
+    const use = async () => {
+      const [offer] = (await anna.call('directory.institution', { institutionId: named.institutionId }))
+        .offers;
+      return [offer?.use, offer?.named, offer?.full];
+    };
+    const refer = async () => {
+      const made = await measureWith(anna, { ...named });
+      const { id: referralId } = await anna.call('referral.send', {
+        caseId: made.caseId,
+        details: {
+          ...named,
+          measureId: made.measureId,
+          sentOn: today,
+          categories: ['identity'],
+          contactPerson: '',
+          message: '',
+          answerDueOn: null,
+        },
+      });
+      const answer = (state: 'rejected' | 'accepted') =>
+        anna.call('referral.answer', {
+          caseId: made.caseId,
+          referralId,
+          version: 1,
+          answer: {
+            state,
+            answeredOn: today,
+            reason: state === 'rejected' ? 'offer-full' : null,
+            note: '',
+          },
+          signal: null,
+        });
+      return { ...made, answer };
+    };
+    const first = await refer();
+    expect(await use()).toEqual(['used', 1, 0]);
+    await first.answer('rejected');
+    expect(await use()).toEqual(['used', 1, 1]);
+    await (await refer()).answer('rejected');
+    expect(await use()).toEqual(['always-full', 2, 2]);
+    // The course has not begun, but there was a place.
+    await (await refer()).answer('accepted');
+    expect(await use()).toEqual(['used', 3, 2]);
+    // Without its measure the referral stands for itself.
+    await anna.call('plan.remove', {
+      caseId: first.caseId,
+      kind: 'step',
+      recordId: first.stepId,
+      version: 1,
+    });
+    expect(await use()).toEqual(['used', 3, 2]);
+  });
+});
+
 describe('a measure and the directory', () => {
   it('keeps what it names', async () => {
     const anna = atWork();

@@ -687,3 +687,69 @@ test('consents and referrals from before are the client’s, and their history t
   await expect(knex('consent').update({ person_id: 'nobody' })).rejects.toThrow(/FOREIGN KEY/);
   expect(await database.findDamage()).toEqual([]);
 });
+
+test('a referral and the measure it began with, counted twice before, are counted as one', async () => {
+  const { applicationId, migrations } = databaseFormats.cases;
+  const until = migrations.findIndex(({ name }) => name === '0350-referrals-of-measures-in-tally');
+  const database = await databaseWith();
+  const { knex } = database;
+  await migrate(database, { applicationId, migrations: migrations.slice(0, until) });
+  const stamp = { updated_at: '2026-01-01T00:00:00.000Z', updated_by: 'anna' };
+  await knex('person').insert({ id: 'p', given_name: 'A', family_name: 'B', ...stamp });
+  await knex('case_file').insert({
+    id: 'c',
+    reference: 'KIM-2026-00001',
+    client_id: 'p',
+    responsible: 'anna',
+    phase: 'implementation',
+    opened_on: '2026-01-01',
+    ...stamp,
+  });
+  const listed = { name_key: 'x', search_key: 'x', listed_on: '2026-01-01', ...stamp };
+  await knex('institution').insert({ id: 'i', name: 'VHS', ...listed });
+  await knex('offer').insert({ id: 'o', institution_id: 'i', title: 'Kurs', kind: 'mbe', ...listed });
+  await knex('goal').insert({
+    id: 'g',
+    case_id: 'c',
+    position: 0,
+    field_of_action: 'work',
+    levels: '{}',
+    title: 'Z',
+    priority: 1,
+    state: 'open',
+    ...stamp,
+  });
+  await knex('step').insert({ id: 's', case_id: 'c', goal_id: 'g', position: 0, title: 'S', ...stamp });
+  const refused = { case_id: 'c', state: 'rejected', institution_id: 'i', offer_id: 'o', ...stamp };
+  await knex('measure').insert({
+    id: 'm',
+    step_id: 's',
+    position: 0,
+    title: 'M',
+    responsible: 'client',
+    not_possible_reason: 'offer-full',
+    ...refused,
+  });
+  const sent = { title: 'Kurs', sent_on: '2026-01-01', legal_basis: 'consent', categories: '[]' };
+  await knex('referral').insert([
+    { id: 'r', measure_id: 'm', reason: 'offer-full', ...sent, ...refused },
+    { id: 'q', measure_id: null, reason: 'offer-full', ...sent, ...refused },
+  ]);
+  await migrate(database, databaseFormats.cases);
+  const counts = () => knex('offer_tally').where('uses', '<>', 0).orderBy('source').select('source', 'uses');
+  const both = [
+    { source: 'measure', uses: 1 },
+    { source: 'referral', uses: 1 },
+    { source: 'referral-of-measure', uses: 1 },
+  ];
+  expect(await counts()).toEqual(both);
+  await knex('measure').update({ offer_id: null });
+  expect(await counts()).toEqual([{ source: 'referral', uses: 2 }]);
+  await knex('measure').update({ offer_id: 'o' });
+  expect(await counts()).toEqual(both);
+  await knex('measure').delete();
+  expect(await counts()).toEqual([{ source: 'referral', uses: 2 }]);
+  await knex('referral').delete();
+  expect(await counts()).toEqual([]);
+  expect(await database.findDamage()).toEqual([]);
+});
