@@ -4,7 +4,7 @@ import { measureStates } from '../vocabulary/measure-states.ts';
 import { notPossibleReasons } from '../vocabulary/not-possible-reasons.ts';
 import { referralStates } from '../vocabulary/referral-states.ts';
 import { measureDetails } from './plan.ts';
-import { measureAfter, referralAnswer } from './referral.ts';
+import { measureAfter, referralAnswer, type ReferralAnswer } from './referral.ts';
 import { measureOf } from './sample-case.fixture.ts';
 
 const settled = (state: string) => measureStates.find(state)?.settled === true;
@@ -18,11 +18,13 @@ const answer = fc
   })
   .filter((one) => referralAnswer.safeParse(one).success);
 
+const unanswered: ReferralAnswer = { state: 'in-progress', answeredOn: null, reason: null, note: '' };
+
 describe('the answer to a referral', () => {
   it('closes its measure when it is a refusal or a result, and only then', () => {
     fc.assert(
       fc.property(answer, fc.constantFrom('planned' as const, 'running' as const), (given, state) => {
-        const after = { ...measureOf({ state }), ...measureAfter(measureOf({ state }), given) };
+        const after = { ...measureOf({ state }), ...measureAfter(measureOf({ state }), given, unanswered) };
         expect(settled(after.state)).toBe(['rejected', 'done'].includes(given.state));
         const { id: _id, version: _version, ...details } = after;
         expect(measureDetails.safeParse(details).success).toBe(true);
@@ -33,7 +35,31 @@ describe('the answer to a referral', () => {
   it('leaves a settled measure as it is', () => {
     fc.assert(
       fc.property(answer, fc.constantFrom(...measureStates.codes.filter(settled)), (given, state) => {
-        expect(measureAfter(measureOf({ state }), given)).toEqual({});
+        expect(measureAfter(measureOf({ state }), given, unanswered)).toEqual({});
+      }),
+    );
+  });
+
+  it('that is corrected makes of its measure what it would have made of it at once', () => {
+    fc.assert(
+      fc.property(answer, answer, (mistaken, right) => {
+        const running = measureOf({ state: 'running', notPossibleNote: '' });
+        const follow = (measure: typeof running, given: ReferralAnswer, earlier: ReferralAnswer) => ({
+          ...measure,
+          ...measureAfter(measure, given, earlier),
+        });
+        const corrected = follow(follow(running, mistaken, unanswered), right, mistaken);
+        expect(corrected).toEqual(follow(running, right, unanswered));
+        expect(measureAfter(corrected, right, right)).toEqual({});
+      }),
+    );
+  });
+
+  it('that is corrected leaves a measure alone that somebody settled otherwise since', () => {
+    fc.assert(
+      fc.property(answer, answer, (earlier, given) => {
+        const dropped = measureOf({ state: 'dropped', notPossibleReason: 'not-wanted' });
+        expect(measureAfter(dropped, given, earlier)).toEqual({});
       }),
     );
   });

@@ -63,15 +63,39 @@ export const referral = z.strictObject({
 });
 export type Referral = z.infer<typeof referral>;
 
-/**
- * What the answer to a referral makes of its measure: a refusal and a result close it, an acceptance sets it going. A
- * referral that is taken back says nothing about the measure, and what is settled stays.
- */
-export function measureAfter<Before extends Pick<Measure, 'state' | 'notPossibleNote'>>(
-  measure: Before,
+type Following = Pick<Measure, 'state' | 'answeredOn' | 'doneOn' | 'notPossibleReason' | 'notPossibleNote'>;
+
+/** Whether the measure stands as it does because of this answer, and nobody has said otherwise since. */
+function cameFrom(measure: Following, { state, answeredOn, reason }: ReferralAnswer): boolean {
+  if (measure.answeredOn !== answeredOn || answeredOn === null) return false;
+  switch (state) {
+    case 'accepted':
+      return measure.state === 'running';
+    case 'rejected':
+      return measure.state === 'rejected' && measure.notPossibleReason === reason;
+    case 'done':
+      return measure.state === 'done' && measure.doneOn === answeredOn;
+    case 'in-progress':
+    case 'revoked':
+      return false;
+  }
+}
+
+/** The measure as it was before the answer: it has been running since the referral was sent. */
+const withoutAnswer = <Before extends Following>(measure: Before, { note }: ReferralAnswer): Before => ({
+  ...measure,
+  state: 'running',
+  answeredOn: null,
+  doneOn: null,
+  notPossibleReason: null,
+  notPossibleNote: measure.notPossibleNote === note ? '' : measure.notPossibleNote,
+});
+
+function asAnswered(
+  { state: before, notPossibleNote }: Following,
   { state, answeredOn, reason, note }: ReferralAnswer,
-): Partial<Measure> {
-  if (measure.state !== 'planned' && measure.state !== 'running') return {};
+): Partial<Following> {
+  if (before !== 'planned' && before !== 'running') return {};
   switch (state) {
     case 'accepted':
       return { state: 'running', answeredOn };
@@ -80,7 +104,7 @@ export function measureAfter<Before extends Pick<Measure, 'state' | 'notPossible
         state: 'rejected',
         answeredOn,
         notPossibleReason: reason,
-        notPossibleNote: note === '' ? measure.notPossibleNote : note,
+        notPossibleNote: note === '' ? notPossibleNote : note,
       };
     case 'done':
       return { state: 'done', answeredOn, doneOn: answeredOn };
@@ -88,4 +112,23 @@ export function measureAfter<Before extends Pick<Measure, 'state' | 'notPossible
     case 'revoked':
       return {};
   }
+}
+
+const following = ['state', 'answeredOn', 'doneOn', 'notPossibleReason', 'notPossibleNote'] as const;
+
+/**
+ * What the answer to a referral changes in its measure: a refusal and a result close it, an acceptance sets it going. A
+ * referral that is taken back says nothing about the measure, and what is settled stays, unless it was the earlier answer
+ * to this referral that settled it: a corrected answer corrects the measure.
+ */
+export function measureAfter(
+  measure: Following,
+  answer: ReferralAnswer,
+  earlier: ReferralAnswer,
+): Partial<Measure> {
+  const before = cameFrom(measure, earlier) ? withoutAnswer(measure, earlier) : measure;
+  const after = { ...before, ...asAnswered(before, answer) };
+  return Object.fromEntries(
+    following.filter((field) => after[field] !== measure[field]).map((field) => [field, after[field]]),
+  );
 }

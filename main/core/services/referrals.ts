@@ -91,7 +91,7 @@ export async function answerReferral(
   const detail = { state: answer.state, ...(signal && { gapKind: signal.kind }) };
   return work.change({ caseId, detail }, async (trx) => {
     const saved = await updateAnswer(trx, caseId, referralId, version, answer, work.by);
-    if (measure) await changeMeasure(trx, work, caseId, measure, measureAfter(measure, answer));
+    if (measure) await changeMeasure(trx, work, caseId, measure, measureAfter(measure, answer, known));
     if (signal !== null)
       await recordGapSignal(trx, { caseId, origin: 'referral', referralId, measureId }, signal, work.by);
     return { id: referralId, version: saved };

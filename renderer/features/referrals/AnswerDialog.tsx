@@ -1,7 +1,14 @@
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { answerAsStateSays, answerFieldsOf, missingOfAnswer } from '../../../domain/case/answer-rules.ts';
-import { answerDayProblem, referralAnswerFields, type Referral } from '../../../domain/case/referral.ts';
+import { isClosed } from '../../../domain/case/phases.ts';
+import type { Measure } from '../../../domain/case/plan.ts';
+import {
+  answerDayProblem,
+  measureAfter,
+  referralAnswerFields,
+  type Referral,
+} from '../../../domain/case/referral.ts';
 import { localToday, textLimits } from '../../../domain/validation.ts';
 import { notPossibleReasons } from '../../../domain/vocabulary/not-possible-reasons.ts';
 import { referralStates } from '../../../domain/vocabulary/referral-states.ts';
@@ -19,6 +26,7 @@ import { useCase, useCaseCommand } from '../case-file/useCase.ts';
 import { optionsOf } from '../case-file/vocabulary-options.ts';
 import { GapOfferFields } from '../gaps/GapOfferFields.tsx';
 import { gapOffer, gapSignalFrom, noGapOffer } from '../../../domain/case/gap-offer.ts';
+import { measuresOf } from '../programmes/plan-measures.ts';
 import { answerDraftKey } from './referral-drafts.ts';
 
 /** The answer as its form asks for it, with the offer to keep a signal; what the state asks for must be there. */
@@ -45,6 +53,9 @@ export function AnswerDialog({ referral, onClose }: Props) {
   const goal = view.goals.find(({ steps }) =>
     steps.some(({ measures }) => measures.some(({ id }) => id === measureId)),
   );
+  const measure = isClosed(view.file.phase)
+    ? undefined
+    : measuresOf(view.goals).find(({ id }) => id === measureId);
   const stored = { state, answeredOn: answeredOn ?? today, reason, note, signal: noGapOffer };
   return (
     <Dialog isOpen onClose={onClose} heading={t('referrals:answerHeading')}>
@@ -87,7 +98,7 @@ export function AnswerDialog({ referral, onClose }: Props) {
           return saved;
         }}
       >
-        {(form) => <AnswerFields form={form} closesMeasure={measureId !== null} />}
+        {(form) => <AnswerFields form={form} measure={measure} earlier={referral} />}
       </DraftedForm>
     </Dialog>
   );
@@ -95,15 +106,22 @@ export function AnswerDialog({ referral, onClose }: Props) {
 
 function AnswerFields({
   form,
-  closesMeasure,
+  measure,
+  earlier,
 }: {
   readonly form: FormHandle<ReturnType<typeof answerTo>>;
-  readonly closesMeasure: boolean;
+  /** The measure that may follow. */
+  readonly measure: Measure | undefined;
+  readonly earlier: Referral;
 }) {
   const { t } = useTranslation('referrals');
   const { language } = useLanguage();
   const wanted = { language, today: localToday() };
-  const [state, reason] = useWatch({ control: form.hook.control, name: ['state', 'reason'] });
+  const [state, reason, answeredOn, note] = useWatch({
+    control: form.hook.control,
+    name: ['state', 'reason', 'answeredOn', 'note'],
+  });
+  const changes = measure && measureAfter(measure, { state, reason, answeredOn, note }, earlier);
   const asked = answerFieldsOf(state);
   return (
     <>
@@ -113,7 +131,9 @@ function AnswerFields({
         options={optionsOf(referralStates, wanted)}
         required
       />
-      {closesMeasure && <p className="kim-muted">{t(`measureFollows.${state}`)}</p>}
+      {changes && Object.keys(changes).length > 0 && (
+        <p className="kim-muted">{t(`measureFollows.${state}`)}</p>
+      )}
       {asked.includes('answeredOn') && (
         <DateField {...form.field('answeredOn')} label={t('answerOn')} direction="past" required />
       )}

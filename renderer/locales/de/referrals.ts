@@ -85,11 +85,11 @@ export const referrals = {
   saveAnswer: 'Antwort speichern',
   answerSaved: 'Die Antwort ist gespeichert.',
   measureFollows: {
-    'in-progress': 'Die Maßnahme im Plan läuft weiter.',
+    'in-progress': 'Die Maßnahme im Plan läuft wieder; die frühere Antwort wird dort entfernt.',
     accepted: 'Die Maßnahme im Plan läuft weiter; der Tag der Antwort wird dort eingetragen.',
     rejected: 'Die Maßnahme im Plan wird mit diesem Grund als abgelehnt eingetragen.',
     done: 'Die Maßnahme im Plan wird als erledigt eingetragen.',
-    revoked: 'Die Maßnahme im Plan bleibt, wie sie ist.',
+    revoked: 'Die Maßnahme im Plan läuft wieder; die frühere Antwort wird dort entfernt.',
   } satisfies Record<ReferralState, string>,
   letterHeading: 'Schreiben an die Stelle',
   letterText:

@@ -82,11 +82,11 @@ export const referrals: Translation<typeof german> = {
   saveAnswer: 'Save the answer',
   answerSaved: 'The answer is saved.',
   measureFollows: {
-    'in-progress': 'The measure of the plan goes on.',
+    'in-progress': 'The measure of the plan goes on again; the earlier answer is taken out there.',
     accepted: 'The measure of the plan goes on; the day of the answer is entered there.',
     rejected: 'The measure of the plan is entered as rejected with this reason.',
     done: 'The measure of the plan is entered as done.',
-    revoked: 'The measure of the plan stays as it is.',
+    revoked: 'The measure of the plan goes on again; the earlier answer is taken out there.',
   },
   letterHeading: 'Letter to the institution',
   letterText:

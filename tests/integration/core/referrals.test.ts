@@ -116,6 +116,21 @@ describe('a referral', () => {
     },
   );
 
+  it('that was called refused by mistake takes its measure along when the answer is corrected', async () => {
+    const anna = atWork();
+    const { caseId, answer } = await sent(anna);
+    await answer({ state: 'rejected', answeredOn: today, reason: 'offer-full', note: 'Kurs voll' });
+    await answer({ state: 'accepted', answeredOn: today }, 2);
+    expect(await measureOf(anna.call, caseId)).toMatchObject({
+      state: 'running',
+      answeredOn: today,
+      notPossibleReason: null,
+      notPossibleNote: '',
+    });
+    await answer({ state: 'in-progress' }, 3);
+    expect(await measureOf(anna.call, caseId)).toMatchObject({ state: 'running', answeredOn: null });
+  });
+
   it('that is refused keeps a signal of what is lacking in the same change', async () => {
     const anna = atWork();
     const { caseId, referralId, details } = await sent(anna);
