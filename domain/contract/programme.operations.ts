@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { gapSignalDetails } from '../case/gap-signal.ts';
 import { groupDetails, programmeGroup } from '../programme/group.ts';
 import { participation, participationDetails, participationEnd } from '../programme/participation.ts';
 import { placement, schoolEntry, schoolEntryDetails, withdrawal } from '../programme/school-entry.ts';
@@ -128,8 +129,9 @@ export const programmeOperations = {
     permission: 'case.write',
     audit: { event: 'schoolEntry.started', durability: 'change' },
   }),
+  /** With `measureFollows` the measure is given up with it; what was lacking becomes a signal in the same change. */
   'schoolEntry.withdraw': operation({
-    input: entryAsSeen.extend({ withdrawal }),
+    input: entryAsSeen.extend({ withdrawal, measureFollows, signal: gapSignalDetails.nullable() }),
     output: saved,
     permission: 'case.write',
     audit: { event: 'schoolEntry.withdrawn', durability: 'change' },

@@ -8,6 +8,7 @@ import { participationEndings } from '../vocabulary/participation-endings.ts';
 import { programmeKinds } from '../vocabulary/programme-kinds.ts';
 import { measureDetails } from '../case/plan.ts';
 import { measureOf, memberOf, newId } from '../case/sample-case.fixture.ts';
+import { schoolWithdrawals, type SchoolWithdrawal } from '../vocabulary/school-withdrawals.ts';
 import { groupStateOn, groupStates, isFull, seatsOf } from './group.ts';
 import {
   holdsPlace,
@@ -22,6 +23,7 @@ import {
   mayNeedSchool,
   mayStart,
   measureAfterPlacement,
+  measureAfterWithdrawal,
   schoolEntryState,
   stillWaitingWith,
   waitingDays,
@@ -37,6 +39,7 @@ const term = fc
   .filter(({ startsOn, endsOn }) => startsOn === null || endsOn === null || startsOn <= endsOn);
 const interval = fc.record({ joinedOn: maybe(day), endedOn: maybe(pastDay) });
 const measure = fc.constantFrom(...measureStates.codes).map((state) => measureOf({ state }));
+const withdrawalFor = (withdrawalReason: SchoolWithdrawal) => ({ withdrawalReason, withdrawalNote: '' });
 const isSettled = (state: string) => measureStates.find(state)?.settled === true;
 
 describe('a group', () => {
@@ -109,6 +112,7 @@ describe('the measure that led to a programme', () => {
         expect(measureAfterJoining(of, { joinedOn: on }, today)).toEqual({});
         expect(measureAfterEnding(of, { endedOn: on, endReason: reason, endNote: '' })).toEqual({});
         expect(measureAfterPlacement(of, { placedOn: on })).toEqual({});
+        expect(measureAfterWithdrawal(of, withdrawalFor('other'))).toEqual({});
       }),
     );
   });
@@ -120,6 +124,7 @@ describe('the measure that led to a programme', () => {
         for (const change of [
           measureAfterEnding(of, { endedOn: on, endReason: reason, endNote: 'lange gewartet' }),
           measureAfterPlacement(of, { placedOn: on }),
+          ...schoolWithdrawals.codes.map((code) => measureAfterWithdrawal(of, withdrawalFor(code))),
         ]) {
           if (isSettled(of.state)) continue;
           const after = { ...details, ...change };

@@ -111,6 +111,24 @@ export const measureAfterPlacement = (
   { placedOn }: Pick<Placement, 'placedOn'>,
 ): Partial<Measure> => (isSettledIn(measureStates, state) ? {} : { state: 'done', doneOn: placedOn });
 
+/** What taking the registration back makes of it: nobody looks for this place any more. What is settled stays. */
+export function measureAfterWithdrawal(
+  { state, notPossibleNote }: Pick<Measure, 'state' | 'notPossibleNote'>,
+  { withdrawalReason, withdrawalNote }: Pick<Withdrawal, 'withdrawalReason' | 'withdrawalNote'>,
+): Partial<Measure> {
+  if (isSettledIn(measureStates, state)) return {};
+  const reason = schoolWithdrawals.find(withdrawalReason)?.reason ?? 'other';
+  // „Sonstiger Grund“ alone would lose that the family moved away.
+  const why =
+    reason === 'other' && withdrawalReason !== 'other' ? schoolWithdrawals.label(withdrawalReason, 'de') : '';
+  const said = [why, withdrawalNote].filter((part) => part !== '').join(': ');
+  return {
+    state: 'dropped',
+    notPossibleReason: reason,
+    notPossibleNote: said === '' ? notPossibleNote : said,
+  };
+}
+
 /** Other children for whom the same measure is not over yet: it can't be done before them. */
 export const stillWaitingWith = <Entry extends Standing & Pick<SchoolEntry, 'id' | 'measureId'>>(
   entries: readonly Entry[],

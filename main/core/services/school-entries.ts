@@ -6,6 +6,7 @@ import {
   byWaiting,
   careAfterStart,
   measureAfterPlacement,
+  measureAfterWithdrawal,
   schoolEntryState,
   type SchoolEntry,
   type SchoolEntryDetails,
@@ -22,6 +23,7 @@ import type { Work } from '../work.ts';
 import { seesInLists, writableCase } from './case-guard.ts';
 import { shownHead } from './day.ts';
 import { requireListed } from './directory.ts';
+import { recordGapSignal } from './gaps.ts';
 import { changeMeasure, followingMeasure, measureOf } from './measures.ts';
 
 const refused = (path: string, code: ValidationCode) =>
@@ -103,20 +105,31 @@ export async function start(
   });
 }
 
+/** That nobody looks for the place any more, what it makes of the measure, and the signal of what was lacking commit together. */
 export async function withdraw(
   work: Work,
-  { caseId, entryId, version, withdrawal }: ParsedInput<'schoolEntry.withdraw'>,
+  { caseId, entryId, version, withdrawal, measureFollows, signal }: ParsedInput<'schoolEntry.withdraw'>,
 ): Promise<Output<'schoolEntry.withdraw'>> {
-  writableCase(work, caseId);
+  const file = writableCase(work, caseId);
   const known = entryAsSeen(work, caseId, entryId, version);
   if (schoolEntryState(known) !== 'open') throw new OperationFailure('not-allowed');
   if (withdrawal.withdrawnOn < known.registeredOn)
     throw refused('withdrawal.withdrawnOn', 'end-before-start');
-  const detail = { reason: withdrawal.withdrawalReason };
-  return work.change({ caseId, detail }, async (trx) => ({
-    id: entryId,
-    version: await updateSchoolEntry(trx, caseId, { id: entryId, version }, withdrawal, work.by),
-  }));
+  if (signal !== null) requireListed(work, { institutionId: signal.institutionId, offerId: null });
+  const { measureId } = known;
+  const measure = measureFollows ? followingMeasure(work, file, measureId) : null;
+  const detail = {
+    reason: withdrawal.withdrawalReason,
+    measure: measure !== null,
+    ...(signal && { gapKind: signal.kind }),
+  };
+  return work.change({ caseId, detail }, async (trx) => {
+    const saved = await updateSchoolEntry(trx, caseId, { id: entryId, version }, withdrawal, work.by);
+    if (measure) await changeMeasure(trx, work, caseId, measure, measureAfterWithdrawal(measure, withdrawal));
+    if (signal !== null)
+      await recordGapSignal(trx, { caseId, origin: 'measure', measureId }, signal, work.by);
+    return { id: entryId, version: saved };
+  });
 }
 
 /** @throws OperationFailure `not-found`, `version-conflict` */

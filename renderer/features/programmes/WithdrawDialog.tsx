@@ -1,20 +1,36 @@
+import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { withdrawal, type SchoolEntry } from '../../../domain/programme/school-entry.ts';
+import { z } from 'zod';
+import { isClosed } from '../../../domain/case/phases.ts';
+import {
+  measureAfterWithdrawal,
+  stillWaitingWith,
+  withdrawal,
+  type SchoolEntry,
+} from '../../../domain/programme/school-entry.ts';
 import { localToday } from '../../../domain/validation.ts';
-import { schoolWithdrawals } from '../../../domain/vocabulary/school-withdrawals.ts';
+import { measureStates } from '../../../domain/vocabulary/measure-states.ts';
+import { schoolWithdrawals, type SchoolWithdrawal } from '../../../domain/vocabulary/school-withdrawals.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
+import { Checkbox } from '../../ui/Checkbox.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import type { FormHandle } from '../../ui/form/useForm.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { toast } from '../../ui/toast.ts';
 import { DraftedForm } from '../case-file/DraftedForm.tsx';
 import { useCase } from '../case-file/useCase.ts';
 import { optionsOf } from '../case-file/vocabulary-options.ts';
+import { GapOfferFields } from '../gaps/GapOfferFields.tsx';
+import { gapOffer, gapSignalFrom, noGapOffer } from '../gaps/gap-offer.ts';
 import { useUndo } from '../history/useUndo.ts';
 import { CancelButton } from '../plan/CancelButton.tsx';
+import { measuresOf } from './plan-measures.ts';
 import { programmeDraftKey } from './programme-paths.ts';
 import { useProgrammeCommand } from './useProgrammeCommand.ts';
+
+const withdrawForm = withdrawal.extend({ measureFollows: z.boolean(), signal: gapOffer });
 
 interface Props {
   readonly entry: SchoolEntry;
@@ -24,40 +40,94 @@ interface Props {
 /** Takes a registration back: the child no longer waits, and has no place by us. */
 export function WithdrawDialog({ entry, onClose }: Props) {
   const { t } = useTranslation('programmes');
-  const { language } = useLanguage();
-  const { caseId } = useCase();
+  const { view, caseId } = useCase();
   const withdraw = useProgrammeCommand('schoolEntry.withdraw');
   const undoOf = useUndo();
   const today = localToday();
+  const goal = view.goals.find((one) => measuresOf([one]).some(({ id }) => id === entry.measureId));
+  const others = stillWaitingWith(view.schoolEntries, entry);
   return (
     <Dialog isOpen onClose={onClose} heading={t('withdraw.heading', { child: entry.childName })}>
       <DraftedForm
         draftKey={programmeDraftKey(caseId, 'rueckzug', entry.id)}
-        schema={withdrawal}
-        stored={{ withdrawnOn: today, withdrawalNote: '' }}
+        schema={withdrawForm}
+        stored={{
+          withdrawnOn: today,
+          withdrawalNote: '',
+          // While a sister or brother still waits for the same measure, it is not given up.
+          measureFollows: others.length === 0,
+          signal: noGapOffer,
+        }}
         version={entry.version}
         submitLabel={t('withdraw.save')}
         actions={<CancelButton onClose={onClose} />}
-        onSave={async (typed, _form, version) => {
-          const saved = await withdraw.mutateAsync({ caseId, entryId: entry.id, version, withdrawal: typed });
+        onSave={async ({ measureFollows, signal, ...typed }, _form, version) => {
+          const saved = await withdraw.mutateAsync({
+            caseId,
+            entryId: entry.id,
+            version,
+            withdrawal: typed,
+            measureFollows,
+            signal: gapSignalFrom(signal, {
+              fieldOfAction: goal?.fieldOfAction ?? null,
+              institution: '',
+              institutionId: null,
+              words: typed.withdrawalNote,
+              noticedOn: typed.withdrawnOn,
+            }),
+          });
           toast(t('withdraw.saved'), 'success', undoOf('school-entry', saved));
           onClose();
           return saved;
         }}
       >
-        {(form) => (
-          <>
-            <RadioGroup
-              {...form.field('withdrawalReason')}
-              label={t('leave.reason')}
-              options={optionsOf(schoolWithdrawals, { language, today })}
-              required
-            />
-            <DateField {...form.field('withdrawnOn')} label={t('withdraw.on')} direction="past" required />
-            <TextField {...form.field('withdrawalNote')} label={t('note')} />
-          </>
-        )}
+        {(form) => <WithdrawFields form={form} entry={entry} others={others} />}
       </DraftedForm>
     </Dialog>
+  );
+}
+
+interface FieldProps {
+  readonly form: FormHandle<typeof withdrawForm>;
+  readonly entry: SchoolEntry;
+  readonly others: readonly SchoolEntry[];
+}
+
+function WithdrawFields({ form, entry, others }: FieldProps) {
+  const { t } = useTranslation('programmes');
+  const { language } = useLanguage();
+  const { view } = useCase();
+  const withdrawalReason = useWatch({ control: form.hook.control, name: 'withdrawalReason' }) as
+    SchoolWithdrawal | undefined;
+  const measure = isClosed(view.file.phase)
+    ? undefined
+    : measuresOf(view.goals).find(({ id }) => id === entry.measureId);
+  const after =
+    measure &&
+    withdrawalReason &&
+    measureAfterWithdrawal(measure, { withdrawalReason, withdrawalNote: '' }).state;
+  return (
+    <>
+      <RadioGroup
+        {...form.field('withdrawalReason')}
+        label={t('leave.reason')}
+        options={optionsOf(schoolWithdrawals, { language, today: localToday() })}
+        required
+      />
+      <DateField {...form.field('withdrawnOn')} label={t('withdraw.on')} direction="past" required />
+      <TextField {...form.field('withdrawalNote')} label={t('note')} />
+      {after && (
+        <Checkbox
+          {...form.field('measureFollows')}
+          label={t('measureBecomes', { title: measure.title, state: measureStates.label(after, language) })}
+          hint={
+            others.length === 0
+              ? undefined
+              : t('place.othersWait', { names: others.map(({ childName }) => childName).join(', ') })
+          }
+        />
+      )}
+      <GapOfferFields form={form} reason={null} />
+    </>
   );
 }

@@ -272,6 +272,9 @@ const placed = {
   firstDayOn: day(-2),
 } as const;
 
+/** A withdrawal that changes nothing but the registration. */
+const alone = { measureFollows: false, signal: null } as const;
+
 async function familyAndChildren() {
   const office = newOffice();
   const anna = await office.sitDown('anna');
@@ -354,9 +357,9 @@ describe('a child that needs a school', () => {
       error: { fields: [{ path: 'details.personId' }] },
     });
     const withdrawal = { withdrawnOn: today, withdrawalReason: 'other-path', withdrawalNote: '' } as const;
-    await anna.call('schoolEntry.withdraw', { caseId, entryId, version: 1, withdrawal });
+    await anna.call('schoolEntry.withdraw', { caseId, entryId, version: 1, withdrawal, ...alone });
     const refusals = [
-      await anna.ask('schoolEntry.withdraw', { caseId, entryId, version: 2, withdrawal }),
+      await anna.ask('schoolEntry.withdraw', { caseId, entryId, version: 2, withdrawal, ...alone }),
       await anna.ask('schoolEntry.place', {
         caseId,
         entryId,
@@ -377,6 +380,41 @@ describe('a child that needs a school', () => {
     expect((await anna.call('schoolEntry.list', {})).entries).toHaveLength(2);
   });
 
+  it('takes its measure along when it is withdrawn, and keeps a signal of what was lacking', async () => {
+    const { anna, caseId, register, measureNow } = await familyAndChildren();
+    const { id: entryId } = await register('Elif');
+    const withdrawal = {
+      withdrawnOn: today,
+      withdrawalReason: 'moved-away',
+      withdrawalNote: 'nach Bielefeld',
+    } as const;
+    const signal = {
+      kind: 'no-place',
+      fieldOfAction: null,
+      institution: '',
+      institutionId: null,
+      words: 'Sechs Wochen ohne Platz.',
+      noticedOn: today,
+    } as const;
+    await anna.call('schoolEntry.withdraw', {
+      caseId,
+      entryId,
+      version: 1,
+      withdrawal,
+      measureFollows: true,
+      signal,
+    });
+    const measure = await measureNow('Schulplätze');
+    expect(measure).toMatchObject({
+      state: 'dropped',
+      notPossibleReason: 'other',
+      notPossibleNote: 'Wegzug: nach Bielefeld',
+    });
+    expect((await anna.call('gap.list', { caseId })).signals).toMatchObject([
+      { ...signal, origin: 'measure', measureId: measure?.id },
+    ]);
+  });
+
   it('has no day before its registration', async () => {
     const { anna, caseId, register } = await familyAndChildren();
     const { id: entryId } = await register('Elif', { registeredOn: day(-3) });
@@ -384,9 +422,9 @@ describe('a child that needs a school', () => {
     const place = { caseId, entryId, version: 1, placement: placed, measureFollows: false };
     expect(await anna.ask('schoolEntry.place', place)).toMatchObject(refusal);
     const withdrawal = { withdrawnOn: day(-9), withdrawalReason: 'other', withdrawalNote: '' } as const;
-    expect(await anna.ask('schoolEntry.withdraw', { caseId, entryId, version: 1, withdrawal })).toMatchObject(
-      refusal,
-    );
+    expect(
+      await anna.ask('schoolEntry.withdraw', { caseId, entryId, version: 1, withdrawal, ...alone }),
+    ).toMatchObject(refusal);
   });
 
   it('is found by the words that were written of it, and its school stays in the directory', async () => {
@@ -441,6 +479,7 @@ it('a colleague’s families are numbers, and their cases stay closed; on loan t
     await anna.ask('schoolEntry.withdraw', {
       ...asSeen,
       withdrawal: { withdrawnOn: today, withdrawalReason: 'other', withdrawalNote: '' },
+      ...alone,
     }),
   ];
   for (const tried of tries) expect(tried).toMatchObject({ error: { code: 'case-access-needed' } });
