@@ -15,18 +15,28 @@ export function useOfferColumns({ withInstitution }: { readonly withInstitution:
   const { t } = useTranslation('directory');
   const { language } = useLanguage();
   const { day } = useFormat();
+  const validity = (from: string | null, to: string | null) => {
+    if (from === null) return t('offer.validUntil', { to: day(to ?? '') });
+    return to === null
+      ? t('offer.validSince', { from: day(from) })
+      : t('offer.validBetween', { from: day(from), to: day(to) });
+  };
   const columns: (Column<OfferRow> | false)[] = [
     {
       id: 'title',
       header: t('offer.title'),
       rowHeader: true,
       width: '26%',
-      cell: ({ title, kind, offered, validTo, validFrom }) => {
+      cell: ({ title, kind, offered, validTo, validFrom, costs }) => {
         const label = measureKinds.label(kind, language);
         return (
           <>
             <bdi>{title}</bdi>
             {label !== title && <Detail>{label}</Detail>}
+            {costs !== '' && <Detail>{t('offer.costsShort', { costs })}</Detail>}
+            {offered && (validFrom !== null || validTo !== null) && (
+              <Detail>{validity(validFrom, validTo)}</Detail>
+            )}
             {!offered && (
               <Detail>
                 {validTo !== null
