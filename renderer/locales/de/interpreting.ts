@@ -56,7 +56,7 @@ export const interpreting = {
     look: 'Ansehen und löschen',
     question_one: 'Die Daten dieser Person löschen?',
     question_other: 'Die Daten dieser {{count}} Personen löschen?',
-    what: 'Gelöscht werden Name, Kontakt, Sprachen, Verschwiegenheitserklärung und alle früheren Angaben. In den Fallakten bleibt stehen, dass gedolmetscht wurde, aber nicht mehr von wem. Das lässt sich nicht rückgängig machen.',
+    what: 'Gelöscht werden Name, Kontakt, Sprachen, Verschwiegenheitserklärung und alle früheren Angaben. In den Anfragen der Fallakten bleibt stehen, dass gedolmetscht wurde, aber nicht mehr von wem. Wo der Name in Kontakten, Gesprächen, Einwilligungen oder Notizen eingetippt wurde, bleibt er stehen, bis die Akte gelöscht wird; berichtigen Sie ihn dort, wenn er nicht mehr gebraucht wird. Das lässt sich nicht rückgängig machen.',
     table: 'Zu löschende Personen',
     since: 'Zu löschen seit',
     requests: 'Genannt in Anfragen',

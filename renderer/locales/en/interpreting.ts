@@ -47,7 +47,7 @@ export const interpreting: Translation<typeof german> = {
     look: 'Look at them and delete',
     question_one: 'Delete the data of this person?',
     question_other: 'Delete the data of these {{count}} persons?',
-    what: 'Name, contact, languages, declaration of confidentiality and everything said earlier are deleted. Case files keep that somebody interpreted, but no longer who. This cannot be undone.',
+    what: 'Name, contact, languages, declaration of confidentiality and everything said earlier are deleted. Requests of case files keep that somebody interpreted, but no longer who. Where the name was typed in contacts, talks, consents or notes it stays until the file is deleted; correct it there when it is no longer needed. This cannot be undone.',
     table: 'Persons to be deleted',
     since: 'To be deleted since',
     requests: 'Named in requests',
