@@ -6,6 +6,7 @@ import { FormRow } from '../../ui/FormRow.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { InterpreterField } from '../contacts/InterpreterField.tsx';
 
 /** When, how long, who sat at the table, and what was decided. */
 export function ConferenceFields({ form }: { readonly form: FormHandle<typeof conferenceDetails> }) {
@@ -28,11 +29,7 @@ export function ConferenceFields({ form }: { readonly form: FormHandle<typeof co
         />
       </FormRow>
       <TextField {...form.field('participants')} label={t('participants')} hint={t('participantsHint')} />
-      <TextField
-        {...form.field('interpreter')}
-        label={t('contacts:field.interpreter')}
-        hint={t('contacts:field.interpreterHint')}
-      />
+      <InterpreterField form={form} />
       <TextArea {...form.field('note')} label={t('note')} />
       <TextArea {...form.field('decisions')} label={t('decisions')} hint={t('decisionsHint')} />
     </>

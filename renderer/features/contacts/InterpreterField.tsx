@@ -1,6 +1,5 @@
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { contactDetails } from '../../../domain/case/contact.ts';
 import { hasLeft, hasSigned } from '../../../domain/interpreting/interpreter.ts';
 import { localToday } from '../../../domain/validation.ts';
 import { interpretingLanguages } from '../../../domain/vocabulary/interpreting-languages.ts';
@@ -9,8 +8,14 @@ import { useLanguage } from '../../app/LanguageContext.ts';
 import type { FormHandle } from '../../ui/form/useForm.ts';
 import { SuggestField } from '../../ui/SuggestField.tsx';
 
+interface Props {
+  // Contacts and case conferences have the same two fields; their paths are checked where the schemas are made.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly form: FormHandle<any>;
+}
+
 /** Who interpreted: somebody of the pool, or whoever it was. Without a declaration of confidentiality it says so. */
-export function InterpreterField({ form }: { readonly form: FormHandle<typeof contactDetails> }) {
+export function InterpreterField({ form }: Props) {
   const { t } = useTranslation('contacts');
   const { language } = useLanguage();
   const [on = '', name = ''] = useWatch({

@@ -38,7 +38,15 @@ export function MeasureRow({ stepId, measure, group, drag }: Props) {
     title: measure.title,
     group,
   } as const;
-  const { startsOn, dueOn, answerDueOn, answeredOn, doneOn, notPossibleReason: reason } = measure;
+  const {
+    startsOn,
+    dueOn,
+    answerDueOn,
+    answeredOn,
+    doneOn,
+    notPossibleReason: reason,
+    notPossibleNote,
+  } = measure;
   const settled = measureStates.find(measure.state)?.settled === true;
   return (
     <tr {...(work ? drag.target(place) : {})}>
@@ -90,6 +98,11 @@ export function MeasureRow({ stepId, measure, group, drag }: Props) {
         )}
         {hasFailed(measure.state) && reason && (
           <span className="kim-plan-table__detail">{notPossibleReasons.label(reason, language)}</span>
+        )}
+        {notPossibleNote !== '' && (
+          <span className="kim-plan-table__detail">
+            <bdi>{notPossibleNote}</bdi>
+          </span>
         )}
       </td>
       {work && (

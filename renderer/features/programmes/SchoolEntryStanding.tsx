@@ -47,7 +47,7 @@ export function SchoolEntryStanding({ entry }: { readonly entry: SchoolEntry }) 
   const { language } = useLanguage();
   const { day } = useFormat();
   const state = schoolEntryState(entry);
-  const { school, schoolType, firstDayOn, startedOn, withdrawalReason, withdrawalNote } = entry;
+  const { school, schoolType, firstDayOn, startedOn, withdrawalReason, withdrawalNote, note } = entry;
   const long = waitsLong(entry, localToday());
   const lines =
     state === 'open'
@@ -63,7 +63,7 @@ export function SchoolEntryStanding({ entry }: { readonly entry: SchoolEntry }) 
   return (
     <>
       <Badge tone={long ? 'warning' : tones[state]}>{t(`entryState.${state}`)}</Badge>
-      {lines.filter(Boolean).map((line) => (
+      {[...lines, note].filter(Boolean).map((line) => (
         <p className="kim-small" key={String(line)}>
           <bdi>{line}</bdi>
         </p>
