@@ -23,7 +23,6 @@ import { goalStates } from '../vocabulary/goal-states.ts';
 import { legalBases } from '../vocabulary/legal-bases.ts';
 import { municipalities } from '../vocabulary/municipalities.ts';
 import { notPossibleReasons } from '../vocabulary/not-possible-reasons.ts';
-import { printLanguages } from '../vocabulary/print-languages.ts';
 import { referralStates } from '../vocabulary/referral-states.ts';
 import { talkLanguages } from '../vocabulary/talk-languages.ts';
 

@@ -23,7 +23,7 @@ import { DraftedForm } from '../case-file/DraftedForm.tsx';
 import { useCase } from '../case-file/useCase.ts';
 import { optionsOf } from '../case-file/vocabulary-options.ts';
 import { GapOfferFields } from '../gaps/GapOfferFields.tsx';
-import { gapOffer, gapSignalFrom, noGapOffer } from '../gaps/gap-offer.ts';
+import { gapOffer, gapSignalFrom, noGapOffer } from '../../../domain/case/gap-offer.ts';
 import { useUndo } from '../history/useUndo.ts';
 import { CancelButton } from '../plan/CancelButton.tsx';
 import { measuresOf } from './plan-measures.ts';

@@ -128,10 +128,12 @@ describe('a referral that a measure started', () => {
     };
     const refer = async () => {
       const made = await measureWith(anna, { ...named });
+      const [client] = (await anna.call('case.open', { caseId: made.caseId })).household;
       const { id: referralId } = await anna.call('referral.send', {
         caseId: made.caseId,
         details: {
           ...named,
+          personId: client!.person.id,
           measureId: made.measureId,
           sentOn: today,
           categories: ['identity'],
