@@ -1,9 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isNear, searchWords, shortestWord, slipsAllowed, spellings } from './words.ts';
+import { isNear, referenceStart, searchWords, shortestWord, slipsAllowed, spellings } from './words.ts';
 
 const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzäöüß');
 const word = fc.array(letter, { minLength: 3, maxLength: 20 }).map((letters) => letters.join(''));
+
+describe('an Aktenzeichen', () => {
+  it('is known with or without its letters, once its number has begun', () => {
+    const year = fc.integer({ min: 2000, max: 2099 });
+    fc.assert(
+      fc.property(year, fc.nat(99_999), (of, number) => {
+        const written = `${of}-${number}`;
+        for (const typed of [written, `KIM-${written}`, ` kim-${written} `, `kim${written}`])
+          expect(referenceStart(typed)).toBe(`KIM-${written}`);
+      }),
+    );
+    for (const typed of ['', '2026', 'KIM-2026', 'KIM-2026-', '12', '2026-x', 'Müller 2026-1'])
+      expect(referenceStart(typed)).toBeNull();
+  });
+});
 
 describe('spellings', () => {
   it('begin with the word itself and know it both with umlauts and without', () => {

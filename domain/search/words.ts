@@ -16,6 +16,15 @@ export const searchWords = (text: string): string[] =>
     .split(/[\s,;]+/)
     .filter((word) => [...word].length >= shortestWord);
 
+/**
+ * How an Aktenzeichen begins that somebody types, with or without its letters: `kim-2026-000` and `2026-000` are both
+ * `KIM-2026-000`. Null for anything else, a year without a number too: half the office begins with it.
+ */
+export function referenceStart(text: string): string | null {
+  const found = /^(?:kim-?)?(\d{4}-\d+)$/i.exec(text.trim());
+  return found === null ? null : `KIM-${found[1]}`;
+}
+
 /** A word as it may have been written down: with umlauts, or as keyboards without them write it. */
 export function spellings(word: string): string[] {
   const swap = (from: 0 | 1, to: 0 | 1) =>

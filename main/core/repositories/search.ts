@@ -71,6 +71,17 @@ const textRows = reading<SearchRow, [words: string, ...ScopeValues]>((knex, ...b
   ),
 );
 
+/** Cases by how their Aktenzeichen begins. */
+const referenceRows = reading<SearchRow, [from: string, end: string, ...ScopeValues]>((knex, ...bindings) =>
+  knex.raw(
+    `select case_file.id as "caseId", ${head}, 'person' as place, '' as excerpt
+     from case_file join person on person.id = case_file.client_id
+     where case_file.reference >= ? and case_file.reference < ? and ${visible}
+     order by case_file.reference limit ${hitLimit}`,
+    bindings,
+  ),
+);
+
 /** So many people with a name are looked at before the search goes by the cases that one may see. */
 const nameLimit = 300;
 
@@ -155,6 +166,9 @@ const wordRows = reading<{ term: string }, [from: string, to: string, again: str
     ),
 );
 
+/** @param start how the Aktenzeichen begins, `KIM-2026-0` */
+export const searchReferences = (reader: Reader, start: string, scope: SearchScope): SearchRow[] =>
+  referenceRows(reader, start, endOf(start), ...values(scope));
 /** @param match FTS5 query of quoted literals */
 export const searchContacts = (reader: Reader, match: string, scope: SearchScope): SearchRow[] =>
   contactRows(reader, match, ...values(scope));

@@ -5,6 +5,7 @@ import {
   isNear,
   isWithin,
   mostHits,
+  referenceStart,
   slipsAllowed,
   searchPlaces,
   searchWords,
@@ -15,6 +16,7 @@ import {
   namesSounding,
   searchContacts,
   searchPersons,
+  searchReferences,
   searchSounds,
   searchTexts,
   soundsBeginning,
@@ -45,7 +47,7 @@ const matching = (words: Words, lastGoesOn: boolean): string =>
     .join(' AND ');
 
 /**
- * Names first, then all that was written down; only in cases this person may see, and on the lists that they may open.
+ * Aktenzeichen and names first, then all that was written down; only in cases this person may see, and on the lists that they may open.
  * Where nothing holds what was typed, words that differ by a slip of the keyboard are looked up instead, and named.
  */
 export function search(work: Work, { text }: ParsedInput<'case.search'>): Output<'case.search'> {
@@ -53,11 +55,16 @@ export function search(work: Work, { text }: ParsedInput<'case.search'>): Output
   if (typed.length === 0) return nothing;
   const scope = { responsible: visibleTo(work, 'all'), lent: [...loansOf(work).keys()] };
   const all = everythingListed(work);
-  const asTyped = find(work, { words: typed.map(spellings), sounds: typed.map(soundOf) }, scope, all);
+  const wanted = {
+    words: typed.map(spellings),
+    sounds: typed.map(soundOf),
+    reference: referenceStart(text),
+  };
+  const asTyped = find(work, wanted, scope, all);
   if (asTyped.hits.length + asTyped.listed.length > 0) return { ...asTyped, meant: null };
   const near = typed.map((word) => nearWords(work, word, scope, all));
   if (near.some((found) => found.length === 0)) return nothing;
-  const similar = find(work, { words: near, sounds: [] }, scope, all);
+  const similar = find(work, { words: near, sounds: [], reference: null }, scope, all);
   const isFound = similar.hits.length + similar.listed.length > 0;
   return { ...similar, meant: isFound ? near.map((found) => found.join(', ')).join(' ') : null };
 }
@@ -68,10 +75,16 @@ interface Wanted {
   readonly words: Words;
   /** Of names; none where they are known by their letters. */
   readonly sounds: readonly string[];
+  /** How an Aktenzeichen begins, where one was typed. */
+  readonly reference: string | null;
 }
 
 function find(work: Work, wanted: Wanted, scope: SearchScope, all: readonly Listed[]) {
-  const kinds = [persons(work, wanted, scope), ...texts(work, wanted.words, scope, true)];
+  const kinds = [
+    references(work, wanted, scope),
+    persons(work, wanted, scope),
+    ...texts(work, wanted.words, scope, true),
+  ];
   const listed = listedThatFit(all, wanted.words);
   return {
     hits: kinds.flatMap((rows) => rows.slice(0, mostHits)).map(toHit),
@@ -79,6 +92,9 @@ function find(work: Work, wanted: Wanted, scope: SearchScope, all: readonly List
     listed: listed.slice(0, mostListed).map(({ hit }) => hit),
   };
 }
+
+const references = ({ reader }: Work, { reference }: Wanted, scope: SearchScope): SearchRow[] =>
+  reference === null ? [] : searchReferences(reader, reference, scope);
 
 /** Clients before those who belong to their households; each once in a case. */
 function persons({ reader }: Work, { words, sounds }: Wanted, scope: SearchScope): PersonRow[] {

@@ -72,6 +72,22 @@ beforeAll(async () => {
 });
 
 describe('the search', () => {
+  it('finds a case by its Aktenzeichen, with or without its letters, and while it is typed', async () => {
+    const { hits: all } = await found('pflege');
+    const [{ caseId, reference } = { caseId: '', reference: '' }] = all;
+    for (const text of [
+      reference,
+      ` ${reference.toLowerCase()} `,
+      reference.slice(4),
+      reference.slice(0, -1),
+    ]) {
+      const { hits, meant } = await found(text);
+      expect(hits[0], text).toMatchObject({ caseId, reference, place: 'person', excerpt: '' });
+      expect(meant).toBeNull();
+    }
+    expect((await found(reference.slice(4, 8))).hits).toEqual([]);
+  });
+
   it.each([
     ['pflege', 'goal'],
     ['übersetzen', 'step'],
