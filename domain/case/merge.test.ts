@@ -7,6 +7,7 @@ import {
   mergeSides,
   suggestedChoice,
   type MergeChoice,
+  undoneDetails,
 } from './merge.ts';
 import { personDetails, type PersonDetails } from './person.ts';
 import { personOf } from './sample-case.fixture.ts';
@@ -51,6 +52,20 @@ test('what is suggested loses nothing that only one of them says', () => {
       for (const field of mergeFields.filter((one) => says(kept[one]) || says(merged[one])))
         expect(says(result[field])).toBe(true);
       if (differingFields(kept, merged).length === 0) expect(result).toMatchObject({ town: kept.town });
+    }),
+  );
+});
+
+test('what was changed after a merge stays when it is taken back, and the rest is as before', () => {
+  fc.assert(
+    fc.property(people, people, people, (before, merged, now) => {
+      const { details, changedSince } = undoneDetails(before, merged, now);
+      for (const field of personDetails.keyof().options) {
+        const isChanged = now[field] !== merged[field];
+        expect(changedSince.includes(field)).toBe(isChanged);
+        expect(details[field]).toBe(isChanged ? now[field] : before[field]);
+      }
+      expect(undoneDetails(before, merged, merged)).toEqual({ details: before, changedSince: [] });
     }),
   );
 });

@@ -42,6 +42,22 @@ export function mergedDetails(
   };
 }
 
-/** Why a merge can't be taken back any more. */
-export const undoProblems = ['kept-changed', 'kept-merged', 'record-changed'] as const;
+const personFields = personDetails.keyof().options;
+
+/**
+ * What the kept entry says when a merge is taken back: what it said before, except where somebody has changed it since
+ * the merge. That was said of the one person, and nothing of it may be lost.
+ */
+export function undoneDetails(
+  before: PersonDetails,
+  merged: PersonDetails,
+  now: PersonDetails,
+): { details: PersonDetails; changedSince: (keyof PersonDetails)[] } {
+  const changedSince = personFields.filter((field) => now[field] !== merged[field]);
+  const kept = Object.fromEntries(changedSince.map((field) => [field, now[field]]));
+  return { details: { ...before, ...kept }, changedSince };
+}
+
+/** Why a merge can't be taken back, or not yet. */
+export const undoProblems = ['kept-merged', 'record-changed'] as const;
 export type UndoProblem = (typeof undoProblems)[number];

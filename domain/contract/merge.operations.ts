@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { likenessReasons } from '../case/likeness.ts';
 import { mergeChoice, undoProblems } from '../case/merge.ts';
-import { person } from '../case/person.ts';
+import { person, personDetails } from '../case/person.ts';
 import { id, version } from '../validation.ts';
 import { operation } from './operation.ts';
 
@@ -27,6 +27,8 @@ export const mergeOperations = {
           mergedBy: z.string(),
           /** Null while it can be taken back. */
           problem: z.enum(undoProblems).nullable(),
+          /** What was changed after the merge, and stays with the kept entry when it is taken back. */
+          changedSince: z.array(personDetails.keyof()),
         }),
       ),
     }),

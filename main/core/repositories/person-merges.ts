@@ -168,12 +168,22 @@ export async function mergePersons(
 const personRow = async (trx: Knex, id: string): Promise<Row | undefined> =>
   (await trx('person').where('id', id).first()) as Row | undefined;
 
-/** What stands in the way of taking a merge back; null when nothing does. */
+/** What the kept person said right after a merge; undefined where the history does not tell. */
+export function rowAfterMerge(reader: Reader, { keptId, keptVersion }: PersonMerge): Row | undefined {
+  const [now] = reader.all('select * from person where id = ?', [keptId]) as Row[];
+  if (now?.['version'] === keptVersion) return now;
+  const [left] = reader.all(
+    "select before from record_history where record_id = ? and version = ? and record_kind = 'person'",
+    [keptId, keptVersion],
+  ) as { before: string }[];
+  return left === undefined ? undefined : (JSON.parse(left.before) as Row);
+}
+
+/** What stands in the way of taking a merge back; null when nothing does. Of several the last is taken back first. */
 export function undoProblem(reader: Reader, merge: PersonMerge): UndoProblem | null {
-  const { keptId, keptVersion, moved, removed } = merge;
-  const [kept] = reader.all('select version from person where id = ?', [keptId]) as { version: number }[];
-  if (kept === undefined) return 'kept-merged';
-  if (kept.version !== keptVersion) return 'kept-changed';
+  const { keptId, moved, removed } = merge;
+  const standing = mergesInto(reader, keptId);
+  if (standing.some(({ keptVersion }) => keptVersion > merge.keptVersion)) return 'kept-merged';
   const stands = ({ table, column, key }: Moved): boolean => {
     const names = Object.keys(key);
     const where = names.map((name) => `"${name}" = ?`).join(' and ');
@@ -197,12 +207,15 @@ export function undoProblem(reader: Reader, merge: PersonMerge): UndoProblem | n
   return removed.some(taken) ? 'record-changed' : null;
 }
 
-/** Gives both persons back what was theirs. The kept one gets a new version: windows still show the merged state. */
+/**
+ * Gives both persons back what was theirs. The kept one gets a new version: windows still show the merged state.
+ * @param seen the kept person's version, and what they say from now on
+ */
 export async function takeMergeBack(
   trx: Knex,
   merge: PersonMerge,
   caseId: string,
-  details: PersonDetails,
+  seen: { version: number; details: PersonDetails },
   by: Authorship,
 ): Promise<number> {
   const { keptId, mergedId, mergedBefore } = merge;
@@ -215,7 +228,7 @@ export async function takeMergeBack(
       .update({ [column]: mergedId });
   for (const membership of merge.removed) await trx(participation).insert(membership);
   await followConsents(trx, merge.moved);
-  const version = await updatePerson(trx, caseId, keptId, merge.keptVersion, details, by);
+  const version = await updatePerson(trx, caseId, keptId, seen.version, seen.details, by);
   await trx('person_merge').where('id', merge.id).update({ undone_at: by.now, undone_by: by.slotId });
   return version;
 }

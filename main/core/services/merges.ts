@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { likeness, worthALook } from '../../../domain/case/likeness.ts';
-import { mergedDetails } from '../../../domain/case/merge.ts';
+import { mergedDetails, undoneDetails } from '../../../domain/case/merge.ts';
 import { personDetails, type Person, type PersonDetails } from '../../../domain/case/person.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
@@ -10,8 +10,10 @@ import {
   casesOfPerson,
   mergePersons,
   mergesInto,
+  rowAfterMerge,
   takeMergeBack,
   undoProblem,
+  type PersonMerge,
 } from '../repositories/person-merges.ts';
 import { personById, personFromRow } from '../repositories/persons.ts';
 import { similarPersons } from '../repositories/similar-persons.ts';
@@ -47,6 +49,7 @@ export function showDuplicates(
         mergedAt: merge.mergedAt,
         mergedBy: work.staffName(merge.mergedBy),
         problem: undoProblem(work.reader, merge),
+        changedSince: undone(work, merge).changedSince,
       };
     }),
   };
@@ -82,11 +85,22 @@ export async function undoMerge(
   if (found === undefined) throw new OperationFailure('not-found');
   requireAllOpen(work, found.keptId);
   if (undoProblem(work.reader, found) !== null) throw new OperationFailure('version-conflict');
-  const details = detailsOf(personFromRow(found.keptBefore));
+  const { version, details } = undone(work, found);
   return work.change(notesOf(work, found.keptId), async (trx) => ({
     id: found.mergedId,
-    version: await takeMergeBack(trx, found, caseId, details, work.by),
+    version: await takeMergeBack(trx, found, caseId, { version, details }, work.by),
   }));
+}
+
+/** The kept person as they are without a merge, and what of it was changed since. */
+function undone({ reader }: Work, merge: PersonMerge) {
+  const now = personById(reader, merge.keptId);
+  const said = (row: Parameters<typeof personFromRow>[0]) => detailsOf(personFromRow(row));
+  const before = said(merge.keptBefore);
+  const after = rowAfterMerge(reader, merge);
+  // Where it is not known what the merge said, whatever differs may have been typed since: it stays.
+  const merged = after === undefined ? before : said(after);
+  return { version: now.version, ...undoneDetails(before, merged, detailsOf(now)) };
 }
 
 /** An entry for each case that somebody is in: in all of them the person changes. */

@@ -152,9 +152,8 @@ export const persons = {
     undo: 'Zusammenführung rückgängig machen',
     undoNamed: 'Zusammenführung rückgängig machen: {{name}}',
     undone: '{{name}} ist wieder ein eigener Eintrag.',
+    changedSince: 'Bleibt bei diesem Eintrag, weil es nach dem Zusammenführen geändert wurde: {{fields}}.',
     problem: {
-      'kept-changed':
-        'Lässt sich nicht mehr rückgängig machen: Die Angaben zur Person wurden danach geändert.',
       'kept-merged':
         'Lässt sich erst rückgängig machen, wenn die spätere Zusammenführung rückgängig gemacht ist.',
       'record-changed':

@@ -153,8 +153,8 @@ export const persons: Translation<typeof german> = {
     undo: 'Undo the merge',
     undoNamed: 'Undo the merge: {{name}}',
     undone: '{{name}} is an entry of its own again.',
+    changedSince: 'Stays with this entry, because it was changed after the merge: {{fields}}.',
     problem: {
-      'kept-changed': 'Can no longer be undone: the person was changed afterwards.',
       'kept-merged': 'Can be undone once the later merge has been undone.',
       'record-changed':
         'Can no longer be undone: a record that went over belongs to the person in another way now.',

@@ -180,7 +180,9 @@ async function undo(): Promise<void> {
   if (!record) throw new Error('no merge');
   expect(undoProblem(database, record)).toBeNull();
   const before = person({ givenName: 'Yousef', familyName: 'Al-Ahmad', phone: '0151' });
-  await database.knex.transaction((trx) => takeMergeBack(trx, record, 'case-0', before, by));
+  await database.knex.transaction((trx) =>
+    takeMergeBack(trx, record, 'case-0', { version: record.keptVersion, details: before }, by),
+  );
 }
 
 describe('two persons that are merged', () => {

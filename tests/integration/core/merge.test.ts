@@ -75,15 +75,37 @@ describe('two entries of one person', () => {
     expect((await look(anna.call, first.id, kept.id)).merges).toHaveLength(1);
   });
 
-  it('stay one where somebody changed the person since, and the screen can say why', async () => {
-    const { anna, first, kept, input, clientOf } = await twoCases();
+  it('are two again after somebody has changed the person: that stays with the kept one, and is told', async () => {
+    const { anna, first, second, kept, other, input, clientOf } = await twoCases();
     const { version } = await anna.call('person.merge', input);
-    const details = { ...detailsOf(await clientOf(first.id)), town: 'Lage' };
-    await anna.call('person.save', { caseId: first.id, personId: kept.id, version, details });
+    const details = { ...detailsOf(await clientOf(first.id)), phone: '0171 1', email: 'y@example.org' };
+    await anna.call('person.save', { caseId: second.id, personId: kept.id, version, details });
     const { merges } = await look(anna.call, first.id, kept.id);
-    expect(merges).toMatchObject([{ problem: 'kept-changed' }]);
-    const undone = await anna.ask('person.undoMerge', { caseId: first.id, mergeId: merges[0]!.id });
-    expect(undone).toMatchObject({ error: { code: 'version-conflict' } });
+    expect(merges).toMatchObject([{ problem: null, changedSince: ['phone', 'email'] }]);
+    await anna.call('person.undoMerge', { caseId: first.id, mergeId: merges[0]!.id });
+    expect(await clientOf(second.id)).toEqual(other);
+    const changed = { ...detailsOf(kept), phone: '0171 1', email: 'y@example.org' };
+    expect(detailsOf(await clientOf(first.id))).toEqual(changed);
+  });
+
+  it('are taken apart one after the other where three became one, the last first', async () => {
+    const { anna, first, second, kept, other, input, clientOf } = await twoCases();
+    const third = await enterStory(anna.call, simpleCase({ client: { ...latin, email: 'y@example.org' } }));
+    const last = await clientOf(third.id);
+    const { version } = await anna.call('person.merge', input);
+    const more = { otherId: last.id, otherVersion: last.version };
+    await anna.call('person.merge', { ...input, ...more, version });
+    const problems = async () => (await look(anna.call, first.id, kept.id)).merges;
+    const [later, earlier] = await problems();
+    expect([later, earlier]).toMatchObject([{ problem: null }, { problem: 'kept-merged' }]);
+    const early = await anna.ask('person.undoMerge', { caseId: first.id, mergeId: earlier!.id });
+    expect(early).toMatchObject({ error: { code: 'version-conflict' } });
+    await anna.call('person.undoMerge', { caseId: first.id, mergeId: later!.id });
+    expect(await problems()).toMatchObject([{ id: earlier!.id, problem: null, changedSince: [] }]);
+    await anna.call('person.undoMerge', { caseId: first.id, mergeId: earlier!.id });
+    expect(await clientOf(third.id)).toEqual(last);
+    expect(await clientOf(second.id)).toEqual(other);
+    expect(detailsOf(await clientOf(first.id))).toEqual(detailsOf(kept));
   });
 
   it('are not merged from an older state of either', async () => {

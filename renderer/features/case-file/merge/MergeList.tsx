@@ -40,6 +40,11 @@ export function MergeList({ merges }: { readonly merges: readonly Merge[] }) {
               })}
             </p>
             {merge.problem !== null && <p className="kim-muted">{t(`merge.problem.${merge.problem}`)}</p>}
+            {merge.problem === null && merge.changedSince.length > 0 && (
+              <p className="kim-muted">
+                {t('merge.changedSince', { fields: merge.changedSince.map((field) => t(field)).join(', ') })}
+              </p>
+            )}
             {merge.problem === null && (
               <Button
                 kind="secondary"
