@@ -12,6 +12,7 @@ import { sustainability } from '../../renderer/locales/de/sustainability.ts';
 import { ar } from '../../renderer/features/conversation/words/ar.ts';
 import { callerFrom } from '../screens/caller.ts';
 import { goToAddress, turnTo } from '../screens/case.ts';
+import { endCase } from '../screens/closing.ts';
 import { dialogOf, finish, press, put, typeDate } from '../screens/form.ts';
 import { savePaper } from '../screens/papers.ts';
 import { enterStory } from '../stories/enter-story.ts';
@@ -195,9 +196,8 @@ test('closing and check are talked through step by step, and what is needed agai
 
   // The case ends with the follow-up still open, and somebody asks again.
   await goToAddress(window, `/faelle/${id}/nachhaltigkeit`);
-  await press(window, sustainability.end.button);
-  const ending = dialogOf(window, caseFile.advance.end);
-  await finish(ending, caseFile.advance.end);
+  await window.getByRole('heading', { level: 1, name: caseFile.page.nachhaltigkeit }).waitFor();
+  await endCase(window, today);
   await goToAddress(window, `/faelle/${id}/nachhaltigkeit`);
   await expectReadable(window);
   await keepPicture(window, 'nachhaltigkeit-nachfragen');
