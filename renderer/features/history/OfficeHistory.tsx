@@ -51,7 +51,7 @@ function Entries({ kind, recordId }: Props) {
       {({ entries }) => (
         <div className="kim-stack">
           <p className="kim-muted">{t('office.lead')}</p>
-          <ol className="kim-stack" aria-label={t('office.heading')}>
+          <ol className="kim-stack kim-office-history" aria-label={t('office.heading')}>
             {entries.map((entry) => (
               <li className="kim-stack kim-stack--small" key={entry.record.version}>
                 <p className="kim-subheading">{titleOf(entry)}</p>
