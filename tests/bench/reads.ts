@@ -1,5 +1,5 @@
 import { addDays } from '../../domain/date.ts';
-import { assessmentOf } from '../../main/core/repositories/assessments.ts';
+import { assignmentsOf } from '../../main/core/repositories/assignments.ts';
 import {
   countCases,
   fieldsOfCases,
@@ -7,39 +7,37 @@ import {
   quoted,
   type CaseListQuery,
 } from '../../main/core/repositories/case-list.ts';
-import { caseById, phaseHistoryOf } from '../../main/core/repositories/cases.ts';
-import { checkOf, closingOf } from '../../main/core/repositories/closings.ts';
-import { consentsOf } from '../../main/core/repositories/consents.ts';
+import { caseById } from '../../main/core/repositories/cases.ts';
 import { effortByDay, latestContacts } from '../../main/core/repositories/contacts.ts';
 import { deadlinesOfCases } from '../../main/core/repositories/deadlines.ts';
-import { householdOf } from '../../main/core/repositories/household.ts';
-import { planOf, planVersionsOf } from '../../main/core/repositories/plans.ts';
+import { lendingsOf } from '../../main/core/repositories/lendings.ts';
+import { planVersion } from '../../main/core/repositories/plans.ts';
 import type { Reader } from '../../main/core/repositories/reading.ts';
 import type { Known } from '../../domain/case/likeness.ts';
+import { recordsOf } from '../../main/core/services/case-view.ts';
 import { findPersons } from '../../main/core/services/cases.ts';
 import { dayOverview } from '../../main/core/services/day.ts';
 import { search as searchAll } from '../../main/core/services/search.ts';
 import type { Work } from '../../main/core/work.ts';
 import { searchContacts } from '../../main/core/repositories/search.ts';
+import { snoozesOfCases } from '../../main/core/repositories/snoozes.ts';
 
 const pageSize = 100;
 /** A day in the middle of the deadlines of the data. */
 export const today = addDays('2021-01-01', 1400);
 
-/** What opening a case reads (services/case-view.ts). */
+/** What opening a case reads (services/case-view.ts), without the rules that look at it. */
 export function openCase(reader: Reader, caseId: string): unknown {
+  const records = recordsOf({ reader }, caseById(reader, caseId));
+  const [latest] = records.planVersions;
   return {
-    file: caseById(reader, caseId),
-    household: householdOf(reader, caseId),
-    assessment: assessmentOf(reader, caseId),
-    consents: consentsOf(reader, caseId),
-    goals: planOf(reader, caseId),
-    versions: planVersionsOf(reader, caseId),
-    closing: closingOf(reader, caseId),
-    check: checkOf(reader, caseId),
-    history: phaseHistoryOf(reader, caseId),
+    ...records,
+    agreed: latest && planVersion(reader, caseId, latest.number),
     contacts: latestContacts(reader, caseId),
     effort: effortByDay(reader, caseId),
+    snoozes: snoozesOfCases(reader, [caseId]),
+    lendings: lendingsOf(reader, caseId),
+    assignments: assignmentsOf(reader, caseId),
   };
 }
 

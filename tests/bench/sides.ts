@@ -71,3 +71,7 @@ export async function statementsOf(reader: Reader, work: (reader: Reader) => unk
   reader.knex.removeListener('query', onQuery);
   return seen;
 }
+
+/** Runs statements one after the other, as the repository did. */
+export const rawAll = (read: RawRead, asked: readonly Asked[]): unknown =>
+  asked.map(({ sql, values }) => read(sql, values));

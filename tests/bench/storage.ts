@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { insertContact, insertContacts } from '../../main/core/repositories/contacts.ts';
 import { cycle, interleaved, line, median, quantile, type Line } from './measure.ts';
-import { rawAll, rawOpenCase } from './raw-reading.ts';
 import { largestCase } from './largest-case.ts';
 import {
   duplicateCheck,
@@ -18,7 +17,7 @@ import {
 } from './reads.ts';
 import type { Known } from '../../domain/case/likeness.ts';
 import type { Reader } from '../../main/core/repositories/reading.ts';
-import { statementsOf, type Asked, type Sides } from './sides.ts';
+import { rawAll, statementsOf, type Asked, type Sides } from './sides.ts';
 
 /** Repository calls beside prepared statements on the same encrypted file. */
 export async function storageLines(sides: Sides, slotId: string): Promise<Line[]> {
@@ -54,10 +53,14 @@ async function list({ ours, read }: Sides, slotId: string | null, whose: string)
   return line(`list page of 100, ${whose}`, 'ms', median(times.ours), median(times.reference), 1.2);
 }
 
-async function open({ ours, read }: Sides): Promise<Line> {
-  const cases = someCases(ours);
-  const [our, their] = [cycle(cases), cycle(cases)];
-  const work = { ours: () => openCase(ours, our()), reference: () => rawOpenCase(read, their()) };
+async function open(sides: Sides): Promise<Line> {
+  const cases = someCases(sides.ours);
+  const our = cycle(cases);
+  const statements = await statementsInTurn(sides, cases, openCase);
+  const work = {
+    ours: () => openCase(sides.ours, our()),
+    reference: () => rawAll(sides.read, statements()),
+  };
   // Each case once: neither side then meets a page for the first time.
   await interleaved(cases.length, work);
   const times = await interleaved(1500, work);
@@ -135,7 +138,8 @@ async function duplicates(sides: Sides, slotId: string): Promise<Line> {
 
 async function largest({ ours, read }: Sides, slotId: string): Promise<Line> {
   const caseId = await largestCase(ours, slotId);
-  const work = { ours: () => openCase(ours, caseId), reference: () => rawOpenCase(read, caseId) };
+  const asked = await statementsOf(ours, (reader) => openCase(reader, caseId));
+  const work = { ours: () => openCase(ours, caseId), reference: () => rawAll(read, asked) };
   await interleaved(100, work);
   const times = await interleaved(500, work);
   const name = 'open the largest case, 500 contacts and 60 measures';
