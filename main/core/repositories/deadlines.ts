@@ -37,6 +37,8 @@ const tables: Readonly<Record<DeadlineRecord, { table: string; key: string }>> =
   participation: { table: 'programme_participation', key: 'case_id' },
   member: { table: 'case_participation', key: 'case_id' },
 };
+/** Tables whose rows open, move or close deadlines. */
+export const deadlineTables: readonly string[] = Object.values(tables).map(({ table }) => table);
 const identified: readonly DeadlineRecord[] = [
   'standing',
   'goal',

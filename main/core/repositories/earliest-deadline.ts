@@ -1,24 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
-import { deadlineQuery } from './deadlines.ts';
+import { deadlineQuery, deadlineTables } from './deadlines.ts';
 import { builtOnce, type Reader } from './reading.ts';
 
-/** Tables whose rows open, move or close deadlines; removing a step removes its measures. */
-const watched: readonly string[] = [
-  'case_file',
-  'assessment',
-  'consent',
-  'recipient_notice',
-  'goal',
-  'step',
-  'measure',
-  'referral',
-  'interpreting_request',
-  'school_entry',
-  'programme_participation',
-  'sustainability_check',
-  'conference_task',
-];
+/** Removing a step removes its measures. */
+const watched: readonly string[] = [...deadlineTables, 'step'];
 
 const upsert = (selection: string) =>
   `insert into case_due (case_id, due_on) ${selection} on conflict (case_id) do update set due_on = excluded.due_on`;

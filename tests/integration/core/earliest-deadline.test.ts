@@ -1,14 +1,18 @@
 import { expect, it } from 'vitest';
+import { membershipOfClient } from '../../../domain/case/household.ts';
+import { addDays } from '../../../domain/date.ts';
 import { deadlinesOfCases } from '../../../main/core/repositories/deadlines.ts';
 import type { Reader } from '../../../main/core/repositories/reading.ts';
 import { unlockVault } from '../../../main/core/vault/unlock.ts';
 import { listOfCases } from '../../list-of-cases.ts';
 import { enterStory } from '../../stories/enter-story.ts';
 import { openCases } from '../../stories/generator.ts';
+import { member, person } from '../../stories/parts.ts';
 import { storiesUpTo } from '../../stories/index.ts';
 import { staff } from '../../stories/staff.ts';
 import type { Desk } from '../../stories/office.ts';
 import { officeForEachTest, today, type Office } from './office.ts';
+import { simpleCase } from './simple-case.ts';
 
 const newOffice = officeForEachTest();
 
@@ -56,6 +60,32 @@ it('the earliest deadline of every case follows all that happens to it', async (
   expect(kept).toEqual(expected);
   // Neither nothing but deadlines nor none at all.
   expect(new Set(expected.map(([, dueOn]) => dueOn)).size).toBeGreaterThan(5);
+});
+
+it('a residence title of somebody in the household that runs out is the earliest deadline of the case', async () => {
+  const office = newOffice();
+  const desk = await office.sitDown('anna');
+  const sister = member('sibling', person({ givenName: 'Elif', familyName: 'Celik' }));
+  const { id: caseId } = await enterStory(desk.call, simpleCase({ household: [sister] }));
+  const [, sibling] = (await desk.call('case.open', { caseId })).household;
+  const { id: membershipId, version, since } = sibling!;
+  const expires = addDays(today, -1000);
+  await desk.call('household.change', {
+    caseId,
+    membershipId,
+    version,
+    membership: {
+      ...membershipOfClient,
+      relationship: 'sibling',
+      since,
+      residenceTitle: 'aufenthg-24',
+      residenceExpiresOn: expires,
+    },
+  });
+  await desk.leave();
+  const { kept, true: expected } = await withCases(office, desk, compare);
+  expect(kept).toEqual([[caseId, expires]]);
+  expect(kept).toEqual(expected);
 });
 
 it('a step that is removed takes the deadlines of its measures with it', async () => {
