@@ -116,12 +116,24 @@ export const departureOf = (member: Pick<Membership, 'since'>) =>
     error: 'end-before-start' satisfies ValidationCode,
   });
 
+/** Who belongs to a case, and who has left it. */
+type People = Readonly<Record<'household' | 'formerMembers', readonly HouseholdMember[]>>;
+
 /** How somebody belongs to a case, or belonged: what was said by or about them stays in the file when they leave. */
 export const memberIn = (
-  { household, formerMembers }: Readonly<Record<'household' | 'formerMembers', readonly HouseholdMember[]>>,
+  { household, formerMembers }: People,
   personId: string,
 ): HouseholdMember | undefined =>
   [...household, ...formerMembers].find(({ person }) => person.id === personId);
+
+/**
+ * Whose names and addresses paper about a case may hold without meaning to: who belongs to it today, and who has left. What
+ * was typed while they were there still names them, and protection often begins with moving out.
+ */
+export const namedIn = ({ household, formerMembers }: People): HouseholdMember[] => [
+  ...household,
+  ...formerMembers.map((member) => ({ ...member, livesElsewhere: true })),
+];
 
 /** Who lives at the client's place: an address known of one of them is the address of all. */
 export const livesTogether = <Member extends Pick<HouseholdMember, 'livesElsewhere'>>(

@@ -1,5 +1,11 @@
 import type { Knex } from 'knex';
-import type { Departure, FormerMember, HouseholdMember, Membership } from '../../../domain/case/household.ts';
+import {
+  namedIn,
+  type Departure,
+  type FormerMember,
+  type HouseholdMember,
+  type Membership,
+} from '../../../domain/case/household.ts';
 import type { Authorship } from '../work.ts';
 import { asRow, selected } from './columns.ts';
 import { personFields, toPerson, type PersonRow } from './persons.ts';
@@ -70,14 +76,9 @@ export function membersOf(reader: Reader, caseId: string): Household {
 export const householdOf = (reader: Reader, caseId: string): HouseholdMember[] =>
   membersOf(reader, caseId).household;
 
-/**
- * Whose names and addresses paper about a case may hold without meaning to: who belongs to it today, and who has left. What
- * was typed while they were there still names them, and protection often begins with moving out.
- */
-export function namedInCase(reader: Reader, caseId: string): HouseholdMember[] {
-  const { household, formerMembers } = membersOf(reader, caseId);
-  return [...household, ...formerMembers.map((member) => ({ ...member, livesElsewhere: true }))];
-}
+/** Whose names and addresses paper about a case may hold without meaning to. */
+export const namedInCase = (reader: Reader, caseId: string): HouseholdMember[] =>
+  namedIn(membersOf(reader, caseId));
 
 function toMember(row: MemberRow): HouseholdMember {
   const {

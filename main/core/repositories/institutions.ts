@@ -53,7 +53,7 @@ export function institutionById(reader: Reader, id: string): Institution {
 const nameRows = reading<{ id: string; name: string; nameKey: string }, []>((knex) =>
   knex('institution').select(['id', 'name', 'name_key as nameKey']),
 );
-/** What an import compares with. */
+/** What an import compares with, and what the history of a group names. */
 export const institutionNames = (reader: Reader) => nameRows(reader);
 
 const toRow = (details: InstitutionDetails) => ({

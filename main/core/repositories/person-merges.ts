@@ -110,11 +110,17 @@ async function secondMemberships(trx: Knex, keptId: string, mergedId: string): P
   });
 }
 
-/** Of one person a later consent renews an earlier one; of two people it does not. */
-async function followConsents(trx: Knex, moved: readonly Moved[]): Promise<void> {
-  const consents = moved.filter(({ table }) => table === 'consent');
-  for (const caseId of new Set(consents.map(({ key }) => String(key['case_id']))))
-    await keepEarliestDeadline(trx, 'consent', caseId);
+/**
+ * Of one person a later consent renews an earlier one, of two people it does not; and a membership that is taken out takes the
+ * residence title with it.
+ */
+async function followDeadlines(
+  trx: Knex,
+  { moved, removed }: Pick<PersonMerge, 'moved' | 'removed'>,
+): Promise<void> {
+  const consents = moved.filter(({ table }) => table === 'consent').map(({ key }) => key['case_id']);
+  const cases = new Set([...consents, ...removed.map((row) => row['case_id'])].map(String));
+  for (const caseId of cases) await keepEarliestDeadline(trx, participation, caseId);
 }
 
 /** Makes one person of two; both as they were, and all that moved, stay in the record of the merge. */
@@ -147,7 +153,7 @@ export async function mergePersons(
       .where(column, mergedId)
       .update({ [column]: keptId });
   }
-  await followConsents(trx, moved);
+  await followDeadlines(trx, { moved, removed });
   await trx('person').where('id', mergedId).delete();
   const version = await updatePerson(trx, merge.caseId, keptId, merge.version, details, by);
   await trx('person_merge').insert({
@@ -227,7 +233,7 @@ export async function takeMergeBack(
       .where({ ...key, [column]: keptId })
       .update({ [column]: mergedId });
   for (const membership of merge.removed) await trx(participation).insert(membership);
-  await followConsents(trx, merge.moved);
+  await followDeadlines(trx, merge);
   const version = await updatePerson(trx, caseId, keptId, seen.version, seen.details, by);
   await trx('person_merge').where('id', merge.id).update({ undone_at: by.now, undone_by: by.slotId });
   return version;

@@ -37,10 +37,14 @@ export function asDue({ reader, today }: Work, rows: readonly DeadlineRow[]) {
 const lastDays = (loans: ReturnType<typeof lentTo>) =>
   new Map(loans.map(({ caseId, until }) => [caseId, until]));
 
-/** With whose they are. */
-export function named<Row extends { readonly caseId: string }>(work: Work, rows: readonly Row[]) {
-  const heads = headsOfCases(work.reader, [...new Set(rows.map(({ caseId }) => caseId))]);
-  const lentUntil = lastDays(lentTo(work.reader, work.user.slotId, work.today));
+/** With whose they are. @param loans what this person has on loan today */
+export function named<Row extends { readonly caseId: string }>(
+  { reader, user, today }: Work,
+  rows: readonly Row[],
+  loans = lentTo(reader, user.slotId, today),
+) {
+  const heads = headsOfCases(reader, [...new Set(rows.map(({ caseId }) => caseId))]);
+  const lentUntil = lastDays(loans);
   return rows.flatMap((row) => {
     const head = heads.get(row.caseId);
     return head ? [{ ...row, ...shownHead(head), lentUntil: lentUntil.get(row.caseId) ?? null }] : [];
@@ -59,7 +63,7 @@ export function dayOverview(work: Work): Output<'day.overview'> {
   const loans = lentTo(reader, user.slotId, today);
   const carrier = { slotId: user.slotId, borrowed: loans.map(({ caseId }) => caseId) };
   const lentUntil = lastDays(loans);
-  const shown = named(work, [...due.slice(0, daySize), ...resting.slice(0, daySize)]);
+  const shown = named(work, [...due.slice(0, daySize), ...resting.slice(0, daySize)], loans);
   return {
     deadlines: shown.filter((row) => !restsOn(row, today)),
     counts: {
@@ -69,7 +73,7 @@ export function dayOverview(work: Work): Output<'day.overview'> {
       resting: resting.length,
     },
     resting: shown.filter((row) => restsOn(row, today)),
-    upcomingChecks: named(work, upcomingChecksOf(reader, carrier, today)),
+    upcomingChecks: named(work, upcomingChecksOf(reader, carrier, today), loans),
     openReferrals: openReferralsOf(reader, carrier).map(
       ({ kind, title, institution, answerDueOn, ...head }) => ({
         ...shownHead(head),

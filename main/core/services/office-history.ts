@@ -5,7 +5,7 @@ import type { Output, ParsedInput } from '../../../domain/contract/operations.ts
 import type { OfficeRecordKind } from '../../../domain/history/directory-fields.ts';
 import { mayTakeBackOffice, officeKinds } from '../../../domain/history/office-kinds.ts';
 import { changesBetween, type RecordState } from '../../../domain/history/record-changes.ts';
-import { allInstitutions } from '../repositories/institutions.ts';
+import { institutionNames } from '../repositories/institutions.ts';
 import { officeState, officeVersions, restoreOffice } from '../repositories/office-history.ts';
 import type { Row } from '../repositories/record-tables.ts';
 import type { Work } from '../work.ts';
@@ -40,7 +40,8 @@ export function listOfficeHistory(
   const current = rows.at(-1);
   if (current === undefined) throw new OperationFailure('not-found');
   work.read({ detail: { kind, record: recordId } });
-  const states = rows.map((row) => inWords(work, kind, officeState(kind, row)));
+  const inWords = wording(work, kind);
+  const states = rows.map((row) => inWords(officeState(kind, row)));
   return {
     entries: rows
       .map((row, index) => ({
@@ -79,10 +80,10 @@ export async function undoOfficeChange(
 }
 
 /** What a group names is said by its name. */
-function inWords({ reader }: Work, kind: OfficeRecordKind, state: RecordState): RecordState {
-  if (kind !== 'programme-group') return state;
-  const named = allInstitutions(reader).find(({ id }) => id === state['institutionId']);
-  return { ...state, institutionId: named?.name ?? null };
+function wording({ reader }: Work, kind: OfficeRecordKind): (state: RecordState) => RecordState {
+  if (kind !== 'programme-group') return (state) => state;
+  const names = new Map(institutionNames(reader).map(({ id, name }) => [id, name]));
+  return (state) => ({ ...state, institutionId: names.get(String(state['institutionId'])) ?? null });
 }
 
 function recordChange(

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { membershipOfClient } from '../../../domain/case/household.ts';
+import { suggestedChoice } from '../../../domain/case/merge.ts';
 import { addDays } from '../../../domain/date.ts';
 import { deadlinesOfCases } from '../../../main/core/repositories/deadlines.ts';
 import type { Reader } from '../../../main/core/repositories/reading.ts';
@@ -62,15 +63,14 @@ it('the earliest deadline of every case follows all that happens to it', async (
   expect(new Set(expected.map(([, dueOn]) => dueOn)).size).toBeGreaterThan(5);
 });
 
-it('a residence title of somebody in the household that runs out is the earliest deadline of the case', async () => {
-  const office = newOffice();
-  const desk = await office.sitDown('anna');
+/** A case with the sister of its client, whose residence title ran out long ago. */
+async function caseWithSister({ call }: Desk) {
   const sister = member('sibling', person({ givenName: 'Elif', familyName: 'Celik' }));
-  const { id: caseId } = await enterStory(desk.call, simpleCase({ household: [sister] }));
-  const [, sibling] = (await desk.call('case.open', { caseId })).household;
-  const { id: membershipId, version, since } = sibling!;
+  const { id: caseId } = await enterStory(call, simpleCase({ household: [sister] }));
+  const [client, sibling] = (await call('case.open', { caseId })).household;
+  const { id: membershipId, version, since, person: other } = sibling!;
   const expires = addDays(today, -1000);
-  await desk.call('household.change', {
+  await call('household.change', {
     caseId,
     membershipId,
     version,
@@ -82,7 +82,40 @@ it('a residence title of somebody in the household that runs out is the earliest
       residenceExpiresOn: expires,
     },
   });
+  return { caseId, expires, client: client!.person, other };
+}
+
+it('a residence title of somebody in the household that runs out is the earliest deadline of the case', async () => {
+  const office = newOffice();
+  const desk = await office.sitDown('anna');
+  const { caseId, expires } = await caseWithSister(desk);
   await desk.leave();
+  const { kept, true: expected } = await withCases(office, desk, compare);
+  expect(kept).toEqual([[caseId, expires]]);
+  expect(kept).toEqual(expected);
+});
+
+it('a membership that a merge takes out takes its deadline with it, and back', async () => {
+  const office = newOffice();
+  const desk = await office.sitDown('anna');
+  const { caseId, expires, client, other } = await caseWithSister(desk);
+  await desk.call('person.merge', {
+    caseId,
+    personId: client.id,
+    version: client.version,
+    otherId: other.id,
+    otherVersion: other.version,
+    choice: suggestedChoice(client, other),
+  });
+  await desk.leave();
+  const merged = await withCases(office, desk, compare);
+  expect(merged.kept).not.toEqual([[caseId, expires]]);
+  expect(merged.kept).toEqual(merged.true);
+
+  const again = await office.sitDown('anna');
+  const { merges } = await again.call('person.duplicates', { caseId, personId: client.id });
+  await again.call('person.undoMerge', { caseId, mergeId: merges[0]!.id });
+  await again.leave();
   const { kept, true: expected } = await withCases(office, desk, compare);
   expect(kept).toEqual([[caseId, expires]]);
   expect(kept).toEqual(expected);

@@ -1,3 +1,4 @@
+import { memberIn } from '../../../../domain/case/household.ts';
 import { ConfidentialDialog } from '../confidential/ConfidentialDialog.tsx';
 import { DuplicatesDialog } from '../merge/DuplicatesDialog.tsx';
 import { useCase } from '../useCase.ts';
@@ -13,13 +14,14 @@ interface Props {
 
 /** What opens over the page of the persons. */
 export function PersonDialogs({ editing, onClose }: Props) {
-  const { household, formerMembers } = useCase().view;
+  const { view } = useCase();
+  const { household, formerMembers } = view;
   if (editing.form === 'new') return null;
   const member = household.find(({ id }) => id === editing.id);
   const former = formerMembers.find(({ id }) => id === editing.id);
   if (editing.form === 'membership' && member) return <MembershipDialog member={member} onClose={onClose} />;
   if (editing.form === 'leave' && member) return <LeaveDialog member={member} onClose={onClose} />;
-  const person = [...household, ...formerMembers].find((one) => one.person.id === editing.id)?.person;
+  const person = memberIn(view, editing.id)?.person;
   if (editing.form === 'confidential' && person)
     return <ConfidentialDialog person={person} onClose={onClose} />;
   if (editing.form === 'merge' && person) return <DuplicatesDialog person={person} onClose={onClose} />;
