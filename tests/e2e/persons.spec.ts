@@ -122,7 +122,7 @@ test('a household changes: a school place, a departure, a return', async ({ open
   await window.getByText(words.picture.asTable).scrollIntoViewIfNeeded();
   await keepPicture(window, 'ueberblick-familie');
 
-  // Lina may stand on paper and be found before a new case; Omar, specially protected, may not.
+  // Lina may stand on paper; Omar, specially protected, may not. Before a new case neither is found.
   await turnTo(window, 'personen');
   await press(window, put(words.editNamed, { name: 'Omar Al-Ahmad' }));
   await typeDate(window, words.birthDate, '2025-10-01');
@@ -149,8 +149,11 @@ test('a household changes: a school place, a departure, a return', async ({ open
   await openNewCase(window);
   await type(window, cases.create.givenName, 'Lina');
   await type(window, cases.create.familyName, 'Al-Ahmad');
-  await expect(window.getByRole('listitem').filter({ hasText: 'Al-Ahmad, Lina' })).toBeVisible();
+  // Who lives with Omar is not found, though she was when she was entered: another Lina is, from Yousef's file.
+  const hits = window.getByRole('listitem').filter({ hasText: 'Al-Ahmad, Lina' });
+  await expect(hits).toBeVisible();
+  await expect(hits).not.toContainText('23.01.2019');
   await type(window, cases.create.givenName, 'Omar');
   await typeDate(window, cases.create.birthDate, '2023-06-06');
-  await expect(window.getByText(/Al-Ahmad, (Lina|Omar)/)).toBeHidden();
+  await expect(window.getByText(/Al-Ahmad, (Lina|Omar)/)).toHaveCount(0);
 });

@@ -27,7 +27,8 @@ export function PersonHits({ givenName, familyName, birthDate, advice }: Props) 
   const query = useOperation(
     'case.findPersons',
     { givenName: given, familyName: family, birthDate: day },
-    { enabled, keepPrevious: true },
+    // Asked anew each time: somebody may have come under protection since the name was typed last.
+    { enabled, keepPrevious: true, forget: true },
   );
   const hits = enabled ? (query.data?.hits ?? null) : null;
   return (
