@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -77,9 +77,26 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(counted.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }))).toEqual([]);
 }
 
-/** Keeps a picture of the window in test-results/bilder, as JPEG, which is half the work of a PNG. */
+/**
+ * Keeps a picture of the window in test-results/bilder, one point for each pixel of the layout whatever the scale of the
+ * screen; as JPEG, which is half the work of a PNG.
+ */
 export async function keepPicture(page: Page, name: string): Promise<void> {
   const folder = join(import.meta.dirname, '..', '..', '..', 'test-results', 'bilder');
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.jpg`), type: 'jpeg', quality: 90, caret: 'initial' });
+  const { pointsPerPixel, ...shown } = await page.evaluate(() => ({
+    x: scrollX,
+    y: scrollY,
+    width: innerWidth,
+    height: innerHeight,
+    pointsPerPixel: devicePixelRatio,
+  }));
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', {
+    format: 'jpeg',
+    quality: 90,
+    clip: { ...shown, scale: 1 / pointsPerPixel },
+  });
+  await session.detach();
+  writeFileSync(join(folder, `${name}.jpg`), data, 'base64');
 }

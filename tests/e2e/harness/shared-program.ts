@@ -15,6 +15,12 @@ export interface SharedProgram {
   end(): Promise<void>;
 }
 
+/**
+ * Without a graphics card the processor draws each pixel. The page is laid out as on any screen and drawn with a quarter of
+ * the points; pictures are taken in full size (`keepPicture`).
+ */
+const halfScale = '--force-device-scale-factor=0.5';
+
 export function shareProgram(): SharedProgram {
   const home = mkdtempSync(join(tmpdir(), 'kim-worker-'));
   /** Where the program looks for its vault: a link to the folder of the test that has it now. */
@@ -43,7 +49,8 @@ export function shareProgram(): SharedProgram {
         take(folder);
         // A story is typed longer than an office waits before it locks, and not with the mouse and keys of this machine.
         const env = { KIM_LOCK_MINUTES: '60' };
-        program = await launchProgram({ folder: home, vault: join(place, 'akte'), env });
+        const vault = join(place, 'akte');
+        program = await launchProgram({ folder: home, vault, env, parameters: [halfScale] });
       } else {
         await lock(program);
         take(folder);
