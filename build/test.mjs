@@ -6,10 +6,10 @@ import { rmSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { handOver } from './person.mjs';
 import { resultsFolder } from './places.mjs';
-import { stages } from './test/stages.mjs';
+import { rounds } from './test/stages.mjs';
 
 const asked = process.argv.slice(2);
-const chosen = asked.length === 0 ? stages : stages.filter(({ name }) => asked.includes(name));
+const stages = rounds.flat();
 const unknown = asked.filter((name) => !stages.some((stage) => stage.name === name));
 if (unknown.length > 0) {
   console.error(
@@ -38,8 +38,11 @@ async function report(stage) {
   totals.failed += counted.failed;
 }
 
-await Promise.all(chosen.filter(({ beside }) => beside).map(report));
-for (const stage of chosen.filter(({ beside }) => !beside)) await report(stage);
+for (const round of rounds) {
+  await Promise.all(
+    round.filter(({ name }) => asked.length === 0 || asked.includes(name)).map((stage) => report(stage)),
+  );
+}
 
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 process.exit(totals.failed > 0 || totals.passed === 0 ? 1 : 0);

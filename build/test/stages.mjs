@@ -22,51 +22,40 @@ const check = (name, program, parameters = []) => ({
     }),
 });
 
-/** A check that only reads: it runs beside the others that need nothing of each other. */
-const reading = (...of) => ({ ...check(...of), beside: true });
+const types = check('types', tool('typescript7', 'bin', 'tsc'), ['-p', '.']);
+const lint = check('lint', tool('eslint', 'bin', 'eslint.js'), ['.', '--max-warnings=0']);
+const format = check('format', script('build', 'format.mjs'), ['--check']);
 
-/** In this order; the later ones need what `compile` and `package` make. */
-export const stages = [
-  reading('types', tool('typescript7', 'bin', 'tsc'), ['-p', '.']),
-  reading('lint', tool('eslint', 'bin', 'eslint.js'), ['.', '--max-warnings=0']),
-  reading('format', script('build', 'format.mjs'), ['--check']),
-  {
-    // Rules of the domain, services on real SQLCipher files, dependency rules.
-    name: 'vitest',
-    // It waits for disks and for key derivation: the checks have the processors meanwhile.
-    beside: true,
-    async run() {
-      const report = join(resultsFolder, 'vitest.json');
-      const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-      const code = await runAsPerson(
-        process.execPath,
-        [tool('vitest', 'vitest.mjs'), 'run', '--configLoader=native', ...reporters],
-        {
-          display: 'none',
-          writes: [resultsFolder],
-        },
-      );
-      return vitestCounts(report, code);
-    },
+/** Rules of the domain, services on real SQLCipher files, dependency rules. */
+const vitest = {
+  name: 'vitest',
+  async run() {
+    const report = join(resultsFolder, 'vitest.json');
+    const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+    const code = await runAsPerson(
+      process.execPath,
+      [tool('vitest', 'vitest.mjs'), 'run', '--configLoader=native', ...reporters],
+      { display: 'none', writes: [resultsFolder] },
+    );
+    return vitestCounts(report, code);
   },
-  check('compile', script('build', 'compile.mjs')),
-  {
-    name: 'e2e',
-    async run() {
-      const report = join(resultsFolder, 'e2e.json');
-      const code = await runEndToEndTests(['--grep-invert', '@packaged'], {
-        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-      });
-      return playwrightCounts(report, code);
-    },
+};
+
+const compile = check('compile', script('build', 'compile.mjs'));
+const packaging = check('package', script('build', 'package.mjs'), ['dir', '--unofficial-runtime']);
+
+/** The program, compiled and packaged, as people use it. */
+const e2e = {
+  name: 'e2e',
+  async run() {
+    const report = join(resultsFolder, 'e2e.json');
+    const code = await runEndToEndTests([], { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+    return playwrightCounts(report, code);
   },
-  check('package', script('build', 'package.mjs'), ['dir', '--unofficial-runtime']),
-  {
-    name: 'packaged',
-    async run() {
-      const report = join(resultsFolder, 'packaged.json');
-      const code = await runEndToEndTests(['--grep', '@packaged'], { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
-      return playwrightCounts(report, code);
-    },
-  },
-];
+};
+
+/**
+ * What is run, round after round. Those of a round run beside each other: tests wait for disks, for key derivation and for
+ * windows, and the checks, which only read, have the processors meanwhile.
+ */
+export const rounds = [[vitest, types, format], [compile], [packaging], [e2e, lint]];
