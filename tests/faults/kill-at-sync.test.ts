@@ -7,7 +7,15 @@ import { restoreBackup } from '../../main/core/vault/restore-backup.ts';
 import { VaultError } from '../../main/core/vault/errors.ts';
 import { readVaultStatus } from '../../main/core/vault/status.ts';
 import { unlockVault } from '../../main/core/vault/unlock.ts';
-import { commitOne, makeVault, openAs, password, requireWhole, slotId } from './fixtures/faults-vault.ts';
+import {
+  commitOne,
+  makeVault,
+  nextFormats,
+  openAs,
+  password,
+  requireWhole,
+  slotId,
+} from './fixtures/faults-vault.ts';
 import { faultsAt, runTraced } from './fixtures/traced.ts';
 
 /** With `KIM_TRIALS` set each step is killed at every such call, otherwise at some of them, spread over the step. */
@@ -105,6 +113,23 @@ test('killed while a password is set anew, the old one or the new one opens the 
     }
     expect(opened).toHaveLength(1);
   }),
+);
+
+test(
+  'killed while a newer version changes the databases, they are old or new, and opening again ends it',
+  { timeout },
+  () =>
+    killEverywhere('migrate', async (folder) => {
+      expect(await requireWhole(folder, 1, nextFormats)).toBe(1);
+      const vault = await openAs(folder, 'caseworker', nextFormats);
+      expect(await vault.cases?.knex('proof').pluck('length')).toEqual([0]);
+      expect(await vault.cases?.knex('proof_double').pluck('double')).toEqual([0]);
+      expect(await vault.audit.knex('note')).toEqual([]);
+      await vault.close({ backup: false });
+      // The backup made before is as it was: the old version reads it.
+      for (const { name } of listBackups(folder).slice(-1))
+        expect(await requireWhole(join(folder, 'sicherungen', name), 1)).toBe(1);
+    }),
 );
 
 test('killed while a backup is restored, restoring again succeeds and no file is lost', { timeout }, () =>

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { errorCodes } from '../../../domain/contract/errors.ts';
@@ -77,10 +79,21 @@ const halfRight = (caseId: string) =>
     ),
   );
 
-it('whatever is called, the core answers with one of its codes, and the file stays as it was', async () => {
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+/** What this process holds on to, in bytes. */
+function memoryHeld(): number {
+  collect();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+it('whatever is called, the core answers with one of its codes, keeps nothing of it, and the file stays as it was', async () => {
   const { call, core } = atWork();
   const { id } = await enterStory(call, simpleCase());
   const before = await call('case.open', { caseId: id });
+  const heldBefore = memoryHeld();
   const codes = new Map<string, number>();
   await fc.assert(
     fc.asyncProperty(
@@ -97,6 +110,8 @@ it('whatever is called, the core answers with one of its codes, and the file sta
   );
   expect(codes.get('invalid-input')).toBeGreaterThan(calls / 4);
   expect(codes.get('internal')).toBeUndefined();
+  // Ten kilobytes kept of each call would fill a machine after the 100,000 of the long run.
+  expect(memoryHeld() - heldBefore).toBeLessThan(64 * 2 ** 20);
   expect(await call('case.open', { caseId: id })).toEqual(before);
 });
 
