@@ -124,7 +124,7 @@ test(
       const vault = await openAs(folder, 'caseworker', nextFormats);
       expect(await vault.cases?.knex('proof').pluck('length')).toEqual([0]);
       expect(await vault.cases?.knex('proof_double').pluck('double')).toEqual([0]);
-      expect(await vault.audit.knex('note')).toEqual([]);
+      expect(await vault.audit?.knex('note')).toEqual([]);
       await vault.close({ backup: false });
       // The backup made before is as it was: the old version reads it.
       for (const { name } of listBackups(folder).slice(-1))
