@@ -74,6 +74,8 @@ interface Built {
   readonly sql: string;
   /** Parameters, and what is always the same. */
   readonly bindings: readonly unknown[];
+  /** The bindings are the values themselves, in their order, as in most reads: nothing is copied. */
+  readonly asGiven: boolean;
 }
 interface Statement {
   readonly sql: string;
@@ -86,10 +88,15 @@ function compiled(values: object, build: (parameters: unknown) => Query): Built 
     ? values.map((_, place) => new Parameter(place))
     : Object.fromEntries(Object.keys(values).map((name) => [name, new Parameter(name)]));
   const { sql, bindings } = build(parameters).toSQL();
-  return { sql, bindings: bindings as readonly unknown[] };
+  const asGiven =
+    Array.isArray(values) &&
+    bindings.length === values.length &&
+    bindings.every((binding, place) => binding instanceof Parameter && binding.place === place);
+  return { sql, bindings: bindings as readonly unknown[], asGiven };
 }
 
-function filled({ sql, bindings }: Built, values: object): Statement {
+function filled({ sql, bindings, asGiven }: Built, values: object): Statement {
+  if (asGiven) return { sql, bindings: values as readonly unknown[] };
   const known = values as Readonly<Record<string | number, unknown>>;
   const own: unknown[] = [];
   for (const binding of bindings) own.push(binding instanceof Parameter ? known[binding.place] : binding);
