@@ -14,6 +14,7 @@ import { originRegion } from './origin-region.ts';
 export interface ExportFacts {
   file: CaseFile;
   client: Pick<Person, 'birthDate' | 'gender' | 'nationality'>;
+  /** As it was known on the last day of the month. */
   assessment: Assessment | null;
   goals: readonly Goal[];
   /** Minutes and number of contacts per day. */

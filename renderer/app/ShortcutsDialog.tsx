@@ -21,6 +21,7 @@ export function ShortcutsDialog({ isOpen, onClose }: OverlayProps) {
     [t('shortcut.lock'), [control, 'L']],
     [t('shortcut.step'), [control, t('key.enter')]],
     [t('shortcut.stepBack'), [control, t('key.shift'), t('key.enter')]],
+    [t('shortcut.unchanged'), [control, 'U']],
     [t('shortcut.nextField'), [t('key.tab')]],
     [t('shortcut.rows'), [t('key.arrows')]],
     [t('shortcut.openRow'), [t('key.enter')]],

@@ -5,7 +5,7 @@ import { fieldsOfAction } from '../../domain/vocabulary/fields-of-action.ts';
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
 import { history } from '../../renderer/locales/de/history.ts';
 import { plan } from '../../renderer/locales/de/plan.ts';
-import { fillField } from '../screens/assessment.ts';
+import { fillField, turnToField } from '../screens/assessment.ts';
 import { callerFrom } from '../screens/caller.ts';
 import { goToAddress, turnTo } from '../screens/case.ts';
 import { choose, dialogOf, finish, pick, press, put, type, typeDate } from '../screens/form.ts';
@@ -104,9 +104,22 @@ test('a case is assessed again, and the way since the first interview is seen', 
   await press(window, assessment.again.button);
   await expectReadable(window);
   await finish(dialogOf(window, assessment.again.heading), assessment.again.begin);
-  const view = await callerFrom(window)('case.open', { caseId });
-  const rated = view.reassessments[0]?.fields.find(({ status }) => status !== null && status < 4);
-  if (rated === undefined) throw new Error('nothing was rated');
+  const call = callerFrom(window);
+  const ratings = async () => {
+    const { assessment: first, reassessments } = await call('case.open', { caseId });
+    return { first: first?.fields ?? [], again: reassessments.flatMap(({ fields }) => fields) };
+  };
+  const before = await ratings();
+  // Nobody has looked at anything yet.
+  expect(before.again).toEqual([]);
+  const [rated, same] = before.first.filter(({ status }) => status !== null && status < 4);
+  if (rated === undefined || same === undefined) throw new Error('too little was rated');
+  await turnToField(window, same.field);
+  await expect(window.getByText(`zuletzt ${same.status}`).first()).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'verlauf-unveraendert');
+  await press(window, assessment.before.unchanged);
+  await expect.poll(async () => (await ratings()).again).toEqual([same]);
   await fillField(window, { ...rated, status: 4 });
   await expectReadable(window);
   await keepPicture(window, 'verlauf-neue-einschaetzung');
@@ -115,6 +128,9 @@ test('a case is assessed again, and the way since the first interview is seen', 
     window.getByText(put(assessment.course.fromTo, { from: rated.status ?? 0, to: 4 })).first(),
   ).toBeVisible();
   await expectReadable(window);
+  await expect(
+    window.getByText(put(assessment.course.same, { status: same.status ?? 0 })).first(),
+  ).toBeVisible();
   await keepPicture(window, 'verlauf-einschaetzungen');
 });
 

@@ -67,4 +67,7 @@ export async function fillStrengths(page: Page, details: AssessmentDetails): Pro
   await saveAndGoOn(page);
 }
 
+export const turnToField = (page: Page, field: FieldStatus['field']): Promise<void> =>
+  turnToPart(page, fieldsOfAction.label(field, 'de'));
+
 export const turnToSummary = (page: Page): Promise<void> => turnToPart(page, words.part.summary);

@@ -1,3 +1,4 @@
+import { latestAssessment } from '../../../domain/case/assessment-course.ts';
 import { exportRow } from '../../../domain/handoff/export-row.ts';
 import { decideDisclosure, type WithheldReason } from '../../../domain/handoff/disclosure.ts';
 import type { CaseExportRow } from '../../../domain/handoff/month-export.ts';
@@ -66,7 +67,12 @@ function rowOf(
   const client = household.find(({ relationship }) => relationship === 'client')?.person;
   if (client === undefined || file.legalBasis === null) return { reason: 'legal-basis-missing' };
   const whole = exportRow(
-    { ...records, client, effort: effortByDay(reader, caseId) },
+    {
+      ...records,
+      assessment: latestAssessment(records, handover.lastDay),
+      client,
+      effort: effortByDay(reader, caseId),
+    },
     file.legalBasis,
     handover.pseudonym,
     handover.lastDay,

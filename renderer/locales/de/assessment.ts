@@ -8,6 +8,7 @@ export const assessment = {
     summary: 'Zusammenfassung',
   },
   state: {
+    before: 'zuletzt {{status}}',
     open: 'offen',
     skipped: 'übersprungen',
     rated: 'Stufe {{status}}',
@@ -75,10 +76,17 @@ export const assessment = {
     correct: 'Berichtigen',
     correctNamed: '{{part}} berichtigen',
   },
+  before: {
+    heading: 'Zuletzt: {{name}}',
+    level: 'Stufe {{status}}: {{anchor}}',
+    words: '„{{words}}“',
+    unchanged: 'Unverändert',
+    hint: 'Übernimmt und führt weiter (Strg + U)',
+  },
   again: {
     button: 'Neue Einschätzung',
     heading: 'Neue Einschätzung beginnen',
-    text: 'Die neue Einschätzung beginnt mit den letzten Angaben. Gehen Sie sie gemeinsam durch und ändern Sie, was sich verändert hat. Die früheren Einschätzungen bleiben erhalten.',
+    text: 'Jedes Handlungsfeld zeigt, wie es zuletzt eingeschätzt wurde. Bestätigen Sie es oder schätzen Sie es neu ein: Erst dann zählt es für diesen Tag. Die übrigen Angaben beginnen mit dem letzten Stand.',
     kind: 'Anlass',
     kinds: {
       first: 'Erstgespräch',

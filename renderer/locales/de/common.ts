@@ -82,6 +82,7 @@ export const common = {
     quickContact: 'Kontakt schnell erfassen',
     step: 'Im Gespräch: weiter',
     stepBack: 'Im Gespräch: zurück',
+    unchanged: 'In einer neuen Einschätzung: unverändert, weiter',
     nextField: 'Zum nächsten Feld',
     closeDialog: 'Dialog oder Liste schließen',
     rows: 'In einer Tabelle von Zeile zu Zeile',

@@ -10,6 +10,7 @@ export const assessment: Translation<typeof german> = {
     summary: 'Summary',
   },
   state: {
+    before: 'last {{status}}',
     open: 'open',
     skipped: 'skipped',
     rated: 'level {{status}}',
@@ -77,10 +78,17 @@ export const assessment: Translation<typeof german> = {
     correct: 'Correct',
     correctNamed: 'Correct {{part}}',
   },
+  before: {
+    heading: 'Last: {{name}}',
+    level: 'Level {{status}}: {{anchor}}',
+    words: '“{{words}}”',
+    unchanged: 'Unchanged',
+    hint: 'Takes it over and leads on (Ctrl + U)',
+  },
   again: {
     button: 'New assessment',
     heading: 'Begin a new assessment',
-    text: 'The new assessment begins with what was known last. Go through it together and change what is different. Earlier assessments are kept.',
+    text: 'Each field of action shows how it was rated last. Confirm it or rate it anew: only then does it count for this day. Everything else begins with what was known last.',
     kind: 'Occasion',
     kinds: {
       first: 'First interview',

@@ -84,6 +84,7 @@ export const common: Translation<typeof german> = {
     quickContact: 'Record a contact quickly',
     step: 'In a talk: next',
     stepBack: 'In a talk: back',
+    unchanged: 'In a new assessment: unchanged, go on',
     nextField: 'Go to the next field',
     closeDialog: 'Close a dialog or a list',
     rows: 'Move from row to row in a table',

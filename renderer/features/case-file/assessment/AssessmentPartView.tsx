@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { fieldsOfAction } from '../../../../domain/vocabulary/fields-of-action.ts';
+import type { LastRating } from '../../../../domain/case/assessment-course.ts';
+import { fieldsOfAction, type FieldOfAction } from '../../../../domain/vocabulary/fields-of-action.ts';
 import type { FormHandle } from '../../../ui/form/useForm.ts';
 import type { assessmentForm, AssessmentValues } from './assessment-form.ts';
 import { isField, type AssessmentPart } from './assessment-parts.ts';
@@ -16,11 +17,13 @@ import { usePartOfErrors } from './usePartOfErrors.ts';
 interface Props {
   readonly form: FormHandle<typeof assessmentForm>;
   readonly part: AssessmentPart;
+  /** How the fields were rated before. */
+  readonly before: ReadonlyMap<FieldOfAction, LastRating>;
   readonly onPart: (part: AssessmentPart) => void;
 }
 
 /** One part of the form, beside the list of all. */
-export function AssessmentPartView({ form, part, onPart }: Props) {
+export function AssessmentPartView({ form, part, before, onPart }: Props) {
   const { t } = useTranslation('assessment');
   const partName = usePartName();
   const values = useWatch({ control: form.hook.control }) as AssessmentValues;
@@ -50,11 +53,13 @@ export function AssessmentPartView({ form, part, onPart }: Props) {
           </h2>
         </div>
         {part === 'basics' && <BasicFields form={form} />}
-        {isField(part) && <FieldOfActionFields key={part} form={form} index={position} />}
+        {isField(part) && (
+          <FieldOfActionFields key={part} form={form} index={position} before={before.get(part)} />
+        )}
         {part === 'strengths' && <StrengthFields form={form} />}
         {part === 'summary' && <ReadAloudView values={values} onCorrect={onPart} />}
       </section>
-      <PartList values={values} current={part} onPart={onPart} />
+      <PartList values={values} before={before} current={part} onPart={onPart} />
     </div>
   );
 }

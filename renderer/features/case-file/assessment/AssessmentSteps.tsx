@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AssessmentDetails } from '../../../../domain/case/assessment.ts';
+import type { LastRating } from '../../../../domain/case/assessment-course.ts';
+import type { FieldOfAction } from '../../../../domain/vocabulary/fields-of-action.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { toast } from '../../../ui/toast.ts';
 import { useUndo } from '../../history/useUndo.ts';
@@ -21,6 +23,8 @@ interface Props {
   readonly version: number;
   /** Null for one that is not there yet. */
   readonly recordId: string | null;
+  /** How the fields were rated before; empty in the Erstgespräch. */
+  readonly before?: ReadonlyMap<FieldOfAction, LastRating> | undefined;
   readonly submitLabel: string;
   readonly savedLabel: string;
   readonly onSave: (
@@ -28,6 +32,8 @@ interface Props {
     version: number,
   ) => Promise<{ readonly id: string; readonly version: number }>;
 }
+
+const none: ReadonlyMap<FieldOfAction, LastRating> = new Map();
 
 /** One form over all parts; each step saves, so that the conversation can stop anywhere. */
 export function AssessmentSteps(props: Props) {
@@ -65,7 +71,9 @@ export function AssessmentSteps(props: Props) {
         return saved;
       }}
     >
-      {(form) => <AssessmentPartView form={form} part={part} onPart={setPart} />}
+      {(form) => (
+        <AssessmentPartView form={form} part={part} before={props.before ?? none} onPart={setPart} />
+      )}
     </DraftedForm>
   );
 }

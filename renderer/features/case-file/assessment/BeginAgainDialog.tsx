@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { latestAssessment } from '../../../../domain/case/assessment-course.ts';
-import { assessmentDetails, reassessmentDetails } from '../../../../domain/case/assessment.ts';
+import { againFrom, latestAssessment } from '../../../../domain/case/assessment-course.ts';
+import { reassessmentDetails } from '../../../../domain/case/assessment.ts';
 import { isClosed } from '../../../../domain/case/phases.ts';
 import { localToday } from '../../../../domain/validation.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -12,7 +12,6 @@ import { useUndo } from '../../history/useUndo.ts';
 import { casePath } from '../case-pages.ts';
 import { DraftedForm } from '../DraftedForm.tsx';
 import { useCase, useCaseCommand } from '../useCase.ts';
-import { assessmentToSave, assessmentValues } from './assessment-form.ts';
 
 interface Props {
   readonly onClose: () => void;
@@ -23,7 +22,7 @@ const beginning = reassessmentDetails.pick({ kind: true, heldOn: true });
 
 export const beginAgainDraftKey = (caseId: string) => `${casePath(caseId, 'erstgespraech')}#neu`;
 
-/** When and what for; everything else starts from what was known last, and is gone through then. */
+/** When and what for. The facts start from what was known last; each Handlungsfeld waits until somebody looks at it. */
 export function BeginAgainDialog({ onClose, onBegun }: Props) {
   const { t } = useTranslation(['assessment', 'common']);
   const { view, caseId } = useCase();
@@ -48,8 +47,10 @@ export function BeginAgainDialog({ onClose, onBegun }: Props) {
           </Button>
         }
         onSave={async (begun) => {
-          const known = assessmentDetails.strip().parse(latestAssessment(view));
-          const details = { ...assessmentToSave(assessmentValues(known), null), interpreter: '', ...begun };
+          const known = latestAssessment(view);
+          // The button is there once the Erstgespräch was held.
+          if (known === null) return;
+          const details = againFrom(known, begun);
           const saved = await save.mutateAsync({ caseId, assessmentId: null, version: 0, details });
           toast(t('again.begun'), 'success', undoOf('assessment', saved));
           onBegun(saved.id);

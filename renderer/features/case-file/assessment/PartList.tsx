@@ -1,12 +1,16 @@
 import { Check, Circle, CircleSlash } from 'lucide-react';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { LastRating } from '../../../../domain/case/assessment-course.ts';
+import type { FieldOfAction } from '../../../../domain/vocabulary/fields-of-action.ts';
 import { fieldState, type AssessmentValues, type FieldState } from './assessment-form.ts';
 import { assessmentParts, isField, type AssessmentPart } from './assessment-parts.ts';
 import { usePartName } from './usePartName.ts';
 
 interface Props {
   readonly values: AssessmentValues;
+  /** How the fields were rated before: said until they are looked at again. */
+  readonly before: ReadonlyMap<FieldOfAction, LastRating>;
   readonly current: AssessmentPart;
   readonly onPart: (part: AssessmentPart) => void;
 }
@@ -27,7 +31,7 @@ const breakable = (name: string) =>
   ));
 
 /** All parts with their state: what was skipped is seen, and any part can be turned to. */
-export function PartList({ values, current, onPart }: Props) {
+export function PartList({ values, before, current, onPart }: Props) {
   const { t } = useTranslation('assessment');
   const partName = usePartName();
   const entryOf = (part: AssessmentPart) => values.fields.find(({ field }) => field === part);
@@ -44,6 +48,7 @@ export function PartList({ values, current, onPart }: Props) {
           const entry = isField(part) ? entryOf(part) : undefined;
           const state = entry && fieldState(entry);
           const Mark = state && marks[state];
+          const earlier = isField(part) ? before.get(part)?.entry.status : undefined;
           return (
             <li key={part}>
               <button
@@ -59,6 +64,9 @@ export function PartList({ values, current, onPart }: Props) {
                   <span className={state === 'open' ? 'kim-sr-only' : 'kim-parts__state'}>
                     {words(state, entry.status)}
                   </span>
+                )}
+                {state === 'open' && typeof earlier === 'number' && (
+                  <span className="kim-parts__state">{t('state.before', { status: earlier })}</span>
                 )}
               </button>
             </li>
