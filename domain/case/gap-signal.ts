@@ -6,7 +6,7 @@ import type { NotPossibleReason } from '../vocabulary/not-possible-reasons.ts';
 import { choice } from './answer.ts';
 
 /** What led to a signal: somebody noticed it, or it came up with something else that failed. */
-export const gapOrigins = ['manual', 'measure', 'referral', 'interpreter'] as const;
+export const gapOrigins = ['manual', 'measure', 'referral', 'interpreter', 'contact'] as const;
 export type GapOrigin = (typeof gapOrigins)[number];
 
 /** One case's sign of something that the support system lacks. Patterns over many cases are made of these later. */
@@ -27,6 +27,9 @@ export const gapSignal = gapSignalDetails.extend({
   origin: z.enum(gapOrigins),
   measureId: id.nullable(),
   referralId: id.nullable(),
+  /** The request for an interpreter, or the contact, that says so; the signal follows where it is corrected. */
+  requestId: id.nullable(),
+  contactId: id.nullable(),
   /** When somebody said that it was none; it counts no longer and can be brought back. */
   withdrawnOn: z.string().nullable(),
 });

@@ -81,7 +81,7 @@ export const interpretingOperations = {
     permission: 'case.write',
     audit: { event: 'interpreting.assigned', durability: 'change' },
   }),
-  /** Says how it went; what the support system lacked becomes a signal in the same change. */
+  /** Says how it went, or corrects it; what the support system lacked becomes a signal in the same change, or follows. */
   'interpreting.finish': operation({
     input: oneAsSeen.extend({ outcome: requestOutcome }),
     output: saved,

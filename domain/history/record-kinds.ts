@@ -211,6 +211,7 @@ export const recordKinds = {
     fields: referralFields,
     undo: 'never',
   },
+  // Names interpreters who may have left, and has a signal that follows: it is answered anew, not taken back.
   'interpreting-request': {
     area: 'interpreting',
     label: { de: 'Anfrage für Sprachmittlung', en: 'Interpreting request' },
@@ -224,6 +225,7 @@ export const recordKinds = {
     namedBy: ['kind'],
     fields: gapSignalFields,
     undo: 'while-kept',
+    undoCreation: true,
   },
   // As it stood on the paper; one that was kept by mistake is taken back, and the history says so.
   'client-letter': {

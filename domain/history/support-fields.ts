@@ -52,6 +52,7 @@ export const attachmentFields = {
 /** How a request ended, as the form asks it: one question for both outcomes. */
 export const outcomeFields = {
   reason: words('Ergebnis', 'Outcome', {
+    open: ['noch offen', 'still open'],
     done: ['hat stattgefunden', 'took place'],
     ...Object.fromEntries(
       interpretingFailures.entries.map(({ code, label }) => [code, [label.de, label.en] as const]),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choice } from '../case/answer.ts';
+import type { GapCause } from '../case/gap-following.ts';
 import { date, id, minutes, requiredText, shortText, version } from '../validation.ts';
 import type { GapKind } from '../vocabulary/gap-kinds.ts';
 import { interpretingFailures, type InterpretingFailure } from '../vocabulary/interpreting-failures.ts';
@@ -19,8 +20,9 @@ export const requestDetails = z.strictObject({
 });
 export type RequestDetails = z.infer<typeof requestDetails>;
 
-/** How a request ended: interpreted so many minutes, or not, and why. */
+/** How a request ended: interpreted so many minutes, or not, and why. `open` takes back what was said by mistake. */
 export const requestOutcome = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('open') }),
   z.strictObject({ state: z.literal('done'), minutes: someMinutes }),
   z.strictObject({ state: z.literal('failed'), reason: choice(interpretingFailures), note: shortText }),
 ]);
@@ -51,13 +53,34 @@ export function stateOf({ interpreterId, minutes: interpreted, failure }: Standi
 
 export const isOpen = (request: Standing): boolean => ['requested', 'assigned'].includes(stateOf(request));
 
-/** Whether it can be said that somebody of the pool interpreted. */
-export const mayBeDone = (request: Standing & Pick<InterpretingRequest, 'heldOn'>, today: string): boolean =>
-  stateOf(request) === 'assigned' && request.heldOn <= today;
+/** What was said of how it went. */
+export function outcomeOf({
+  minutes: interpreted,
+  failure,
+  note,
+}: Pick<InterpretingRequest, 'minutes' | 'failure' | 'note'>): RequestOutcome {
+  if (failure !== null) return { state: 'failed', reason: failure, note };
+  return interpreted === null ? { state: 'open' } : { state: 'done', minutes: interpreted };
+}
+
+/** An outcome as the request keeps it: whatever was said before no longer stands. */
+export const asOutcome = (
+  outcome: RequestOutcome,
+): Pick<InterpretingRequest, 'minutes' | 'failure' | 'note'> => ({
+  minutes: outcome.state === 'done' ? outcome.minutes : null,
+  failure: outcome.state === 'failed' ? outcome.reason : null,
+  note: outcome.state === 'failed' ? outcome.note : '',
+});
+
+/** Whether it can be said, or corrected to say, that somebody of the pool interpreted. */
+export const mayBeDone = (
+  { interpreterId, heldOn }: Pick<InterpretingRequest, 'interpreterId' | 'heldOn'>,
+  today: string,
+): boolean => interpreterId !== null && heldOn <= today;
 
 /** The reasons that can be true today: nobody stays away from, or interprets, what has not yet been. */
 export function possibleFailures(
-  request: Standing & Pick<InterpretingRequest, 'heldOn'>,
+  request: Pick<InterpretingRequest, 'interpreterId' | 'heldOn'>,
   today: string,
 ): InterpretingFailure[] {
   const hasBeen = request.heldOn <= today;
@@ -69,7 +92,7 @@ export function possibleFailures(
     'child-interpreted': hasBeen,
     other: true,
   };
-  return isOpen(request) ? interpretingFailures.codes.filter((code) => possible[code]) : [];
+  return interpretingFailures.codes.filter((code) => possible[code]);
 }
 
 /** What the support system lacked, where a reason says so. */
@@ -77,5 +100,17 @@ export const gapOfFailure = (reason: InterpretingFailure): GapKind | null =>
   interpretingFailures.find(reason)?.gap ?? null;
 
 /** What the signal says of it: which language, and what was added in words. */
-export const gapWords = (language: RequestDetails['language'], note: string): string =>
+const gapWords = (language: RequestDetails['language'], note: string): string =>
   [interpretingLanguages.label(language, 'de'), note].filter((part) => part !== '').join(': ');
+
+/** What was lacking by this outcome; null where nothing was. */
+export function causeIn(
+  { language }: Pick<RequestDetails, 'language'>,
+  outcome: RequestOutcome,
+  noticedOn: string,
+): GapCause | null {
+  const kind = outcome.state === 'failed' ? gapOfFailure(outcome.reason) : null;
+  return kind === null || outcome.state !== 'failed'
+    ? null
+    : { kind, words: gapWords(language, outcome.note), noticedOn };
+}

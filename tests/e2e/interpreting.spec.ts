@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { addDays, formatGermanDate } from '../../domain/date.ts';
 import { localToday } from '../../domain/validation.ts';
 import { contacts } from '../../renderer/locales/de/contacts.ts';
+import { history } from '../../renderer/locales/de/history.ts';
 import { interpreting as words } from '../../renderer/locales/de/interpreting.ts';
 import { callerFrom } from '../screens/caller.ts';
 import { goTo, goToAddress, turnTo } from '../screens/case.ts';
@@ -42,6 +43,8 @@ async function noteInterpreter(page: Page): Promise<void> {
   await typeOrTake(dialog, contacts.field.interpreter, 'eine Nachbarin');
   await expect(field).toHaveValue('eine Nachbarin');
   await expect(dialog.getByText(contacts.field.interpreterUnsigned)).toBeHidden();
+  await typeOrTake(dialog, contacts.field.interpreter, contacts.field.childOfFamily);
+  await expect(dialog.getByText(contacts.field.interpreterChild)).toBeVisible();
   await typeOrTake(dialog, contacts.field.interpreter, 'Samira Haddad');
   await choose(dialog, contacts.field.kind, 'persönlich');
   await type(dialog, contacts.field.minutes, '20');
@@ -134,5 +137,20 @@ test('somebody joins the pool, is assigned to a request, and what was missing be
   await type(ending, words.finish.minutes, '45');
   await finish(ending, words.finish.submit);
   await expect(row('Arabisch')).toContainText('45 Min.');
+  // What was entered by mistake is corrected, and taken back.
+  await press(
+    row('Tigrinya'),
+    put(words.finish.correctNamed, { language: 'Tigrinya', day: formatGermanDate(today) }),
+  );
+  const correcting = dialogOf(window, words.finish.correctHeading);
+  await pick(correcting, words.finish.result, words.finish.open);
+  await expectReadable(window);
+  await keepPicture(window, 'sprachmittlung-ergebnis-aendern');
+  await finish(correcting, words.finish.submit);
+  await expect(window.getByText(words.finish.savedWithoutGap).first()).toBeVisible();
+  await expect(row('Tigrinya')).toContainText(words.state.requested);
+  await press(window, history.undo.button);
+  await expect(row('Tigrinya')).toContainText(words.state.failed);
+  await keepPicture(window, 'sprachmittlung-fall-fertig');
   await noteInterpreter(window);
 });

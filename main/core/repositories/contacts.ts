@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Contact, ContactDetails } from '../../../domain/case/contact.ts';
 import type { Authorship } from '../work.ts';
 import { asRow, selected } from './columns.ts';
@@ -46,6 +47,16 @@ export async function contactPage(
     ])
     .offset(offset)
     .limit(limit);
+}
+
+const oneRow = reading<Contact, [caseId: string, id: string]>((knex, caseId, id) =>
+  knex('contact').where({ case_id: caseId, id }).select(selected(allFields)),
+);
+/** @throws OperationFailure `not-found` */
+export function contactById(reader: Reader, caseId: string, id: string): Contact {
+  const [found] = oneRow(reader, caseId, id);
+  if (found === undefined) throw new OperationFailure('not-found');
+  return found;
 }
 
 const effortRows = reading<{ contactOn: string; minutes: number; contacts: number }, [caseId: string]>(

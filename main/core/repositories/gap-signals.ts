@@ -13,7 +13,7 @@ const detailFields = [
   'words',
   'noticedOn',
 ] as const satisfies readonly (keyof GapSignalDetails)[];
-const originFields = ['origin', 'measureId', 'referralId'] as const;
+const originFields = ['origin', 'measureId', 'referralId', 'requestId', 'contactId'] as const;
 
 const signalRows = reading<GapSignal, [caseId: string]>((knex, caseId) =>
   knex('gap_signal')
@@ -50,7 +50,7 @@ export const updateGapSignal = (
   caseId: string,
   id: string,
   version: number,
-  changes: GapSignalDetails | Pick<GapSignal, 'withdrawnOn'>,
+  changes: Partial<GapSignalDetails & Pick<GapSignal, 'withdrawnOn'>>,
   by: Authorship,
 ): Promise<number> =>
   updateVersioned(

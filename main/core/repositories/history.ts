@@ -36,8 +36,8 @@ const asked = (name: 'caseId' | 'kinds' | 'person') => `(select ${name} from ask
 const members = `select person_id from case_participation where case_id = ${asked('caseId')}`;
 
 /**
- * The change of the contact that a first entry was saved with, if any: a conference and its tasks come with their contact,
- * as it is first entered or as it is corrected, and are told and taken back with it. All three name the moment of the save.
+ * The change of the contact that a first entry was saved with, if any: a conference, its tasks and the signal that a child
+ * interpreted come with their contact, as it is first entered or as it is corrected, and are told and taken back with it. All name the moment of the save.
  */
 const withContact = (contact: string, at: string) => `coalesce(
   (select change_id from record_history where record_id = ${contact} and record_kind = 'contact' and changed_at = ${at}),
@@ -46,7 +46,11 @@ const withContact = (contact: string, at: string) => `coalesce(
   (select 'new contact ' || id from contact where id = ${contact} and version = 1 and updated_at = ${at}))`;
 
 /** What a first entry is called as a change, where its row stands in its table. */
-const contactColumns: Readonly<Record<string, string>> = { conference: 'id', task: 'conference_id' };
+const contactColumns: Readonly<Record<string, string>> = {
+  conference: 'id',
+  task: 'conference_id',
+  'gap-signal': 'contact_id',
+};
 const firstEntry = (kind: string, key: string) => {
   const own = `'new ${kind} ' || ${key}`;
   const contact = contactColumns[kind];
@@ -69,6 +73,7 @@ const events = `
       case record_kind
         when 'conference' then ${withContact('own.record_id', `own.before ->> 'updated_at'`)}
         when 'task' then ${withContact(`own.before ->> 'conference_id'`, `own.before ->> 'updated_at'`)}
+        when 'gap-signal' then ${withContact(`own.before ->> 'contact_id'`, `own.before ->> 'updated_at'`)}
       end,
       'new ' || record_kind || ' ' || record_id), before ->> 'updated_at', before ->> 'updated_by', record_kind,
     record_id, 0

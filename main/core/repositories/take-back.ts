@@ -14,6 +14,7 @@ const rank: Readonly<Record<string, number>> = {
   check: 4,
   conference: 1,
   task: 2,
+  'gap-signal': 4,
 };
 const rankOf = ({ kind }: HistoryRow) => rank[kind] ?? 0;
 

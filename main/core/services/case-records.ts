@@ -17,7 +17,13 @@ import {
 } from '../repositories/closings.ts';
 import { conferencesOf } from '../repositories/conferences.ts';
 import { consentsOf, insertConsent } from '../repositories/consents.ts';
-import { contactPage, effortByDay, insertContact, updateContact } from '../repositories/contacts.ts';
+import {
+  contactById,
+  contactPage,
+  effortByDay,
+  insertContact,
+  updateContact,
+} from '../repositories/contacts.ts';
 import { membersOf } from '../repositories/household.ts';
 import { participationsOf } from '../repositories/participations.ts';
 import { updatePerson } from '../repositories/persons.ts';
@@ -25,6 +31,7 @@ import { planOf } from '../repositories/plans.ts';
 import { schoolEntriesOf } from '../repositories/school-entries.ts';
 import type { Work } from '../work.ts';
 import { openCaseFile, readableCase, writableCase } from './case-guard.ts';
+import { followContact } from './contact-signals.ts';
 import { memberOf, requireMember } from './people-of-case.ts';
 
 /** @throws OperationFailure `not-found`; `invalid-input` for a birth after what already holds for the person */
@@ -113,10 +120,11 @@ export async function addContact(
 ): Promise<Output<'contact.add'>> {
   writableCase(work, caseId);
   const id = randomUUID();
-  return work.change({ caseId, detail: { kind: details.kind, minutes: details.minutes } }, async (trx) => ({
-    id,
-    version: await insertContact(trx, caseId, id, details, work.by),
-  }));
+  return work.change({ caseId, detail: { kind: details.kind, minutes: details.minutes } }, async (trx) => {
+    const saved = await insertContact(trx, caseId, id, details, work.by);
+    await followContact(trx, work, { caseId, contactId: id }, null, details);
+    return { id, version: saved };
+  });
 }
 
 /** @throws OperationFailure `invalid-input` for a case conference moved behind what it gave out */
@@ -130,10 +138,12 @@ export async function correctContact(
     throw new OperationFailure('invalid-input', {
       fields: [{ path: 'details.contactOn', code: 'invalid' }],
     });
-  return work.change({ caseId }, async (trx) => ({
-    id: contactId,
-    version: await updateContact(trx, caseId, contactId, version, details, work.by),
-  }));
+  const before = contactById(work.reader, caseId, contactId);
+  return work.change({ caseId }, async (trx) => {
+    const saved = await updateContact(trx, caseId, contactId, version, details, work.by);
+    await followContact(trx, work, { caseId, contactId }, before, details);
+    return { id: contactId, version: saved };
+  });
 }
 
 export async function listContacts(

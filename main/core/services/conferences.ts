@@ -6,9 +6,10 @@ import {
   saveConference as storeConference,
   setTaskDone as storeTaskDone,
 } from '../repositories/conferences.ts';
-import { insertContact, updateContact } from '../repositories/contacts.ts';
+import { contactById, insertContact, updateContact } from '../repositories/contacts.ts';
 import type { Work } from '../work.ts';
 import { writableCase } from './case-guard.ts';
+import { followContact } from './contact-signals.ts';
 
 /**
  * A conference is a contact of its own kind, so that its minutes count once; decisions and tasks hang on it.
@@ -25,6 +26,7 @@ export async function saveConference(
   if (!tasks.every(({ id }) => id === null || own.has(id))) throw new OperationFailure('not-found');
   const id = contactId ?? randomUUID();
   const contact = { ...talk, kind: 'case-conference' as const };
+  const before = contactId === null ? null : contactById(work.reader, caseId, contactId);
   const all = tasks.map((task) => ({ ...task, id: task.id ?? randomUUID() }));
   return work.change({ caseId, detail: { minutes: talk.minutes, tasks: tasks.length } }, async (trx) => {
     const saved =
@@ -32,6 +34,7 @@ export async function saveConference(
         ? await insertContact(trx, caseId, id, contact, work.by)
         : await updateContact(trx, caseId, id, version, contact, work.by);
     await storeConference(trx, { caseId, contactId: id }, known, { decisions, tasks: all }, work.by);
+    await followContact(trx, work, { caseId, contactId: id }, before, contact);
     return { id, version: saved };
   });
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { signalAfter, type GapCause } from '../../../domain/case/gap-following.ts';
 import type { GapSignal, GapSignalDetails } from '../../../domain/case/gap-signal.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import { gapSignalsOf, insertGapSignal, updateGapSignal } from '../repositories/gap-signals.ts';
@@ -11,6 +12,8 @@ export interface GapSource extends Pick<GapSignal, 'origin'> {
   readonly caseId: string;
   readonly measureId?: string | null;
   readonly referralId?: string | null;
+  readonly requestId?: string | null;
+  readonly contactId?: string | null;
 }
 
 /**
@@ -20,13 +23,43 @@ export interface GapSource extends Pick<GapSignal, 'origin'> {
  */
 export async function recordGapSignal(
   trx: Transaction,
-  { caseId, origin, measureId = null, referralId = null }: GapSource,
+  { caseId, origin, measureId = null, referralId = null, requestId = null, contactId = null }: GapSource,
   details: GapSignalDetails,
   by: Authorship,
 ): Promise<string> {
   const id = randomUUID();
-  await insertGapSignal(trx, caseId, { ...details, id, origin, measureId, referralId }, by);
+  const links = { measureId, referralId, requestId, contactId };
+  await insertGapSignal(trx, caseId, { ...details, id, origin, ...links }, by);
   return id;
+}
+
+/** The record that says itself what is lacking. */
+type Causing =
+  | { readonly caseId: string; readonly origin: 'interpreter'; readonly requestId: string }
+  | { readonly caseId: string; readonly origin: 'contact'; readonly contactId: string };
+
+/** Lets the signal of a record follow what the record says now, in the transaction that changes it. */
+export async function followWithSignal(
+  trx: Transaction,
+  work: Work,
+  source: Causing,
+  before: GapCause | null,
+  after: GapCause | null,
+): Promise<void> {
+  const { caseId } = source;
+  const signal = gapSignalsOf(work.reader, caseId).find((one) =>
+    source.origin === 'contact' ? one.contactId === source.contactId : one.requestId === source.requestId,
+  );
+  const follows = signalAfter(signal ?? null, before, after, work.today);
+  if (follows.what === 'record')
+    await recordGapSignal(
+      trx,
+      source,
+      { fieldOfAction: null, institution: '', institutionId: null, ...follows.cause },
+      work.by,
+    );
+  if (follows.what === 'change' && signal !== undefined)
+    await updateGapSignal(trx, caseId, signal.id, signal.version, follows.changes, work.by);
 }
 
 export async function saveGap(

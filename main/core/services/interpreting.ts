@@ -4,12 +4,12 @@ import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import { unfitFor } from '../../../domain/interpreting/interpreter.ts';
 import {
-  gapOfFailure,
-  gapWords,
+  asOutcome,
+  causeIn,
   isOpen,
   mayBeDone,
+  outcomeOf,
   possibleFailures,
-  stateOf,
   type InterpretingRequest,
   type RequestOutcome,
 } from '../../../domain/interpreting/request.ts';
@@ -19,9 +19,7 @@ import * as requests from '../repositories/interpreting-requests.ts';
 import type { Work } from '../work.ts';
 import { readableCase, seesInLists, writableCase } from './case-guard.ts';
 import { shownHead } from './day.ts';
-import { recordGapSignal } from './gaps.ts';
-
-const blank = { fieldOfAction: null, institution: '', institutionId: null };
+import { followWithSignal } from './gaps.ts';
 
 const refused = (path: string, code: ValidationCode) =>
   new OperationFailure('invalid-input', { fields: [{ path, code }] });
@@ -90,43 +88,47 @@ export async function assignInterpreter(
   }));
 }
 
-/** The outcome, and the signal of what was missing, commit together. */
+/** The outcome, new or corrected, and the signal of what was missing commit together. */
 export async function finishRequest(
   work: Work,
   { caseId, requestId, version, outcome }: ParsedInput<'interpreting.finish'>,
 ): Promise<Output<'interpreting.finish'>> {
   writableCase(work, caseId);
-  const request = openRequest(work, caseId, requestId, version);
+  const request = seenRequest(work, caseId, requestId, version);
   requirePossible(request, outcome, work.today);
+  const before = causeIn(request, outcomeOf(request), work.today);
+  const after = causeIn(request, outcome, work.today);
   const { state } = outcome;
-  const gap = state === 'failed' ? gapOfFailure(outcome.reason) : null;
-  const detail = { state, ...(state === 'failed' && { reason: outcome.reason }), gap: gap !== null };
+  const detail = { state, ...(state === 'failed' && { reason: outcome.reason }), gap: after !== null };
   return work.change({ caseId, detail }, async (trx) => {
-    const changes =
-      state === 'done' ? { minutes: outcome.minutes } : { failure: outcome.reason, note: outcome.note };
-    const next = await requests.updateRequest(trx, caseId, { id: requestId, version }, changes, work.by);
-    if (gap !== null && state === 'failed') {
-      const words = gapWords(request.language, outcome.note);
-      const source = { caseId, origin: 'interpreter' } as const;
-      await recordGapSignal(trx, source, { ...blank, kind: gap, words, noticedOn: work.today }, work.by);
-    }
+    const seen = { id: requestId, version };
+    const next = await requests.updateRequest(trx, caseId, seen, asOutcome(outcome), work.by);
+    await followWithSignal(trx, work, { caseId, origin: 'interpreter', requestId }, before, after);
     return { id: requestId, version: next };
   });
 }
 
 function requirePossible(request: InterpretingRequest, outcome: RequestOutcome, today: string): void {
-  if (outcome.state === 'done') {
+  if (outcome.state === 'open') {
+    if (isOpen(request)) throw refused('outcome.state', 'invalid');
+  } else if (outcome.state === 'done') {
     if (!mayBeDone(request, today))
-      throw refused('outcome.state', stateOf(request) === 'assigned' ? 'date-in-future' : 'invalid');
+      throw refused('outcome.state', request.interpreterId === null ? 'invalid' : 'date-in-future');
   } else if (!possibleFailures(request, today).includes(outcome.reason)) {
     throw refused('outcome.reason', 'not-in-list');
   }
 }
 
-/** @throws OperationFailure `not-found`, `version-conflict`, `not-allowed` where it is finished */
-function openRequest(work: Work, caseId: string, id: string, version: number): InterpretingRequest {
+/** @throws OperationFailure `not-found`, `version-conflict` */
+function seenRequest(work: Work, caseId: string, id: string, version: number): InterpretingRequest {
   const request = requests.requestOf(work.reader, caseId, id);
   if (request.version !== version) throw new OperationFailure('version-conflict');
+  return request;
+}
+
+/** @throws OperationFailure `not-found`, `version-conflict`, `not-allowed` where it is finished */
+function openRequest(work: Work, caseId: string, id: string, version: number): InterpretingRequest {
+  const request = seenRequest(work, caseId, id, version);
   if (!isOpen(request)) throw new OperationFailure('not-allowed');
   return request;
 }

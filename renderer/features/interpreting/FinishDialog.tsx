@@ -1,5 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { gapOfFailure, mayBeDone, possibleFailures } from '../../../domain/interpreting/request.ts';
+import {
+  gapOfFailure,
+  isOpen,
+  mayBeDone,
+  outcomeOf,
+  possibleFailures,
+  type RequestOutcome,
+} from '../../../domain/interpreting/request.ts';
 import { outcomeFields } from '../../../domain/history/support-fields.ts';
 import { localToday } from '../../../domain/validation.ts';
 import { interpretingFailures } from '../../../domain/vocabulary/interpreting-failures.ts';
@@ -12,6 +19,7 @@ import { toast } from '../../ui/toast.ts';
 import { DraftedForm } from '../case-file/DraftedForm.tsx';
 import { CancelButton } from '../plan/CancelButton.tsx';
 import { outcomeForm } from './outcome-form.ts';
+import { useUndoOutcome } from './useUndoOutcome.ts';
 import { finishDraftKey, useAsSeen, useRequestCommand, type RequestDialogProps } from './request-dialog.ts';
 
 type Props = RequestDialogProps & {
@@ -19,7 +27,10 @@ type Props = RequestDialogProps & {
   readonly reason?: 'no-one';
 };
 
-/** How a request ended; offers only what can be true today. */
+const isGap = (outcome: RequestOutcome) =>
+  outcome.state === 'failed' && gapOfFailure(outcome.reason) !== null;
+
+/** How a request ended, new or corrected; offers only what can be true today. */
 export function FinishDialog({ request, reason, onClose }: Props) {
   const { t } = useTranslation('interpreting');
   const { language } = useLanguage();
@@ -31,13 +42,22 @@ export function FinishDialog({ request, reason, onClose }: Props) {
     label: interpretingFailures.label(code, language),
     ...(gapOfFailure(code) !== null && { hint: t('finish.becomesGap') }),
   }));
+  const finished = !isOpen(request);
+  const known = finished && { reason: request.failure ?? ('done' as const) };
+  const open = { value: 'open', label: t('finish.open') };
+  const undoOf = useUndoOutcome(request);
   const done = { value: 'done', label: t('finish.done', { name: request.interpreterName ?? '' }) };
   return (
-    <Dialog isOpen onClose={onClose} heading={t('finish.heading')}>
+    <Dialog isOpen onClose={onClose} heading={t(finished ? 'finish.correctHeading' : 'finish.heading')}>
       <DraftedForm
         draftKey={finishDraftKey(asSeen.caseId, request.id)}
         schema={outcomeForm}
-        stored={{ ...(reason && { reason }), minutes: request.plannedMinutes, note: '' }}
+        stored={{
+          ...(reason && { reason }),
+          ...known,
+          minutes: request.minutes ?? request.plannedMinutes,
+          note: request.note,
+        }}
         version={request.version}
         record={{
           kind: 'interpreting-request',
@@ -49,8 +69,12 @@ export function FinishDialog({ request, reason, onClose }: Props) {
         actions={<CancelButton onClose={onClose} />}
         onSave={async (outcome, _form, version) => {
           const saved = await finish.mutateAsync({ ...asSeen, version, outcome });
-          const isGap = outcome.state === 'failed' && gapOfFailure(outcome.reason) !== null;
-          toast(t(isGap ? 'finish.savedWithGap' : 'finish.saved'));
+          const noMore = isGap(outcomeOf(request)) && 'finish.savedWithoutGap';
+          toast(
+            t(isGap(outcome) ? 'finish.savedWithGap' : noMore || 'finish.saved'),
+            'success',
+            undoOf(saved.version),
+          );
           onClose();
           return saved;
         }}
@@ -62,7 +86,11 @@ export function FinishDialog({ request, reason, onClose }: Props) {
               <RadioGroup
                 {...form.field('reason')}
                 label={t('finish.result')}
-                options={mayBeDone(request, today) ? [done, ...failures] : failures}
+                options={[
+                  ...(mayBeDone(request, today) ? [done] : []),
+                  ...failures,
+                  ...(finished ? [open] : []),
+                ]}
                 required
               />
               {chosen === 'done' && (
@@ -73,7 +101,7 @@ export function FinishDialog({ request, reason, onClose }: Props) {
                   required
                 />
               )}
-              {chosen !== undefined && chosen !== 'done' && (
+              {chosen !== undefined && chosen !== 'done' && chosen !== 'open' && (
                 <TextField {...form.field('note')} label={t('finish.note')} hint={t('finish.noteHint')} />
               )}
             </>

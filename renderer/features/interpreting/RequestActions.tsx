@@ -20,12 +20,27 @@ interface Props {
   readonly onAction: (action: RequestAction) => void;
 }
 
-/** The next thing to do with an open request, and behind a menu everything else. */
+/** The next thing to do with an open request, behind a menu everything else; of a finished one the outcome is corrected. */
 export function RequestActions({ request, onAction }: Props) {
   const { t } = useTranslation('interpreting');
   const { language } = useLanguage();
   const { day } = useFormat();
-  if (!isOpen(request)) return null;
+  const named = {
+    language: interpretingLanguages.label(request.language, language),
+    day: day(request.heldOn),
+  };
+  if (!isOpen(request))
+    return (
+      <Button
+        kind="tertiary"
+        compact
+        icon={FilePen}
+        aria-label={t('finish.correctNamed', named)}
+        onClick={() => onAction('finish')}
+      >
+        {t('finish.correct')}
+      </Button>
+    );
   const assigned = stateOf(request) === 'assigned';
   const next = !assigned ? 'assign' : mayBeDone(request, localToday()) ? 'finish' : null;
   return (
@@ -36,10 +51,7 @@ export function RequestActions({ request, onAction }: Props) {
         </Button>
       )}
       <ActionMenu
-        label={t('request.more', {
-          language: interpretingLanguages.label(request.language, language),
-          day: day(request.heldOn),
-        })}
+        label={t('request.more', named)}
         actions={[
           { id: 'change', icon: FilePen, label: t('request.edit'), run: () => onAction('change') },
           ...(assigned

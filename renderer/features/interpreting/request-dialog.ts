@@ -16,7 +16,7 @@ export interface RequestDialogProps {
 
 /** `useCommand` for what changes requests: afterwards the lists of them and the case are read again. */
 export const useRequestCommand = <Name extends WindowOperation>(name: Name) =>
-  useCommand(name, ['interpreting.list', 'interpreting.listOpen', 'case.open']);
+  useCommand(name, ['interpreting.list', 'interpreting.listOpen', 'case.open', 'gap.list', 'history.list']);
 
 /** The request as this page has seen it: an older state must not overwrite a newer one. */
 export function useAsSeen({ id, version }: InterpretingRequest) {

@@ -72,6 +72,9 @@ export const contacts = {
     interpreter: 'Sprachmittlung',
     signed: '{{languages}} · Verschwiegenheit erklärt',
     unsigned: '{{languages}} · ohne Verschwiegenheitserklärung',
+    interpreterChild: 'Ein Kind hat übersetzt: Das wird beim Speichern auch als Bedarf festgehalten.',
+    childOfFamily: 'Kind der Familie',
+    childDetail: 'wird auch als Bedarf festgehalten',
     interpreterUnsigned:
       'Für diese Person gibt es an diesem Tag keine Verschwiegenheitserklärung im Sprachmittlungspool. Der Kontakt wird trotzdem so gespeichert.',
     interpreterHint: 'Wer hat übersetzt? Bleibt leer, wenn niemand übersetzt hat.',

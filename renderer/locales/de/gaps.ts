@@ -35,6 +35,7 @@ export const gaps = {
     measure: 'aus einer Maßnahme',
     referral: 'aus einer Vermittlung',
     interpreter: 'aus der Sprachmittlung',
+    contact: 'aus einem Kontakt',
   } satisfies Record<GapOrigin, string>,
   offer: {
     wanted: 'Als Bedarfssignal festhalten',

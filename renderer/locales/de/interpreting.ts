@@ -157,6 +157,11 @@ export const interpreting = {
     noOne: 'Als „Niemand für diese Sprache“ festhalten',
   },
   finish: {
+    correct: 'Ändern',
+    correctNamed: 'Ergebnis ändern: {{language}} am {{day}}',
+    correctHeading: 'Ergebnis ändern',
+    open: 'Noch offen: Es wurde versehentlich ein Ergebnis eingetragen',
+    savedWithoutGap: 'Das Ergebnis ist gespeichert, das Bedarfssignal zurückgenommen.',
     action: 'Ergebnis eintragen',
     heading: 'Wie ging es aus?',
     draft: 'Ergebnis: {{request}}',

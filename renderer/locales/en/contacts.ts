@@ -74,6 +74,9 @@ export const contacts: Translation<typeof german> = {
     interpreter: 'Interpreter',
     signed: '{{languages}} · confidentiality declared',
     unsigned: '{{languages}} · no confidentiality declaration',
+    interpreterChild: 'A child interpreted: when you save, this is also kept as a need.',
+    childOfFamily: 'Child of the family',
+    childDetail: 'is also kept as a need',
     interpreterUnsigned:
       'On this day there is no confidentiality declaration of this person in the pool. The contact is saved like this all the same.',
     interpreterHint: 'Who interpreted? Leave it empty if nobody did.',

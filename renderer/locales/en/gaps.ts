@@ -34,6 +34,7 @@ export const gaps: Translation<typeof german> = {
     measure: 'from a measure',
     referral: 'from a referral',
     interpreter: 'from interpreting',
+    contact: 'from a contact',
   },
   offer: {
     wanted: 'Keep as a gap signal',

@@ -141,6 +141,11 @@ export const interpreting: Translation<typeof german> = {
     noOne: 'Record as “No one for this language”',
   },
   finish: {
+    correct: 'Change',
+    correctNamed: 'Change the outcome: {{language}} on {{day}}',
+    correctHeading: 'Change the outcome',
+    open: 'Still open: an outcome was recorded by mistake',
+    savedWithoutGap: 'The outcome is saved, the signal of need withdrawn.',
     action: 'Record outcome',
     heading: 'How did it go?',
     draft: 'Outcome: {{request}}',

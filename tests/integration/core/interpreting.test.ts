@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Input } from '../../../domain/contract/operations.ts';
 import { addDays } from '../../../domain/date.ts';
 import { unlockVault } from '../../../main/core/vault/unlock.ts';
 import { enterStory } from '../../stories/enter-story.ts';
@@ -80,8 +81,8 @@ it('a request is assigned, interpreted and its minutes are kept; then it is no l
   await anna.call('interpreting.finish', { caseId, requestId, version: 2, outcome });
   expect(await request()).toMatchObject({ minutes: 75, interpreterName: person.name, version: 3 });
   expect(await anna.call('interpreting.listOpen', {})).toEqual({ requests: [] });
-  const again = await anna.ask('interpreting.finish', { caseId, requestId, version: 3, outcome });
-  expect(again).toMatchObject({ error: { code: 'not-allowed' } });
+  const change = await anna.ask('interpreting.save', { caseId, requestId, version: 3, details });
+  expect(change).toMatchObject({ error: { code: 'not-allowed' } });
 });
 
 it.each([
@@ -143,12 +144,87 @@ it.each([
   expect(await request()).toMatchObject({ failure: reason, note: outcome.note });
   const { signals } = await anna.call('gap.list', { caseId });
   expect(signals).toMatchObject(
-    gap === null ? [] : [{ kind: gap, origin: 'interpreter', words: 'Arabisch: auch in Detmold nicht' }],
+    gap === null
+      ? []
+      : [{ kind: gap, origin: 'interpreter', requestId, words: 'Arabisch: auch in Detmold nicht' }],
   );
   await anna.leave();
   expect(await entriesOf(office, 'interpreting.finished')).toMatchObject([
     { detail: { state: 'failed', reason, gap: gap !== null } },
   ]);
+});
+
+it('an outcome that was wrong is corrected, its signal follows, and the history tells both', async () => {
+  const { anna, caseId, interpreterId, requestId, request } = await caseWithRequest();
+  const finish = (version: number, outcome: Input<'interpreting.finish'>['outcome']) =>
+    anna.call('interpreting.finish', { caseId, requestId, version, outcome });
+  const signals = async () => (await anna.call('gap.list', { caseId })).signals;
+  await finish(1, { state: 'failed', reason: 'no-one', note: '' });
+  expect(await signals()).toMatchObject([{ kind: 'no-interpreter', requestId, withdrawnOn: null }]);
+  await finish(2, { state: 'failed', reason: 'child-interpreted', note: 'der Sohn' });
+  expect(await signals()).toMatchObject([{ kind: 'child-interpreted', words: 'Arabisch: der Sohn' }]);
+  // Somebody of the pool came after all: open again, assigned, interpreted.
+  const stale = { caseId, requestId, version: 2, outcome: { state: 'open' } as const };
+  expect(await anna.ask('interpreting.finish', stale)).toMatchObject({ error: { code: 'version-conflict' } });
+  await finish(3, { state: 'open' });
+  expect(await request()).toMatchObject({ failure: null, minutes: null, note: '' });
+  expect(await signals()).toMatchObject([{ withdrawnOn: today }]);
+  expect(await anna.ask('interpreting.finish', { ...stale, version: 4 })).toMatchObject({
+    error: { fields: [{ path: 'outcome.state' }] },
+  });
+  await anna.call('interpreting.assign', { caseId, requestId, version: 4, interpreterId });
+  await finish(5, { state: 'done', minutes: 75 });
+  await finish(6, { state: 'done', minutes: 45 });
+  expect(await request()).toMatchObject({ minutes: 45, failure: null });
+  expect(await signals()).toMatchObject([{ withdrawnOn: today }]);
+  const page = { caseId, area: 'interpreting', person: null, offset: 0, limit: 10 } as const;
+  const { entries } = await anna.call('history.list', page);
+  expect(entries[0]?.records[0]?.fields).toEqual([{ path: 'minutes', before: 75, after: 45 }]);
+});
+
+describe('a contact at which a child of the family interpreted', () => {
+  const talk = { contactOn: today, minutes: 30, participants: '', note: '' };
+  const contact = (interpreter: string) => ({ ...talk, kind: 'in-person' as const, interpreter });
+
+  it('raises the signal of it; corrected, the signal follows, and taken back, it goes along', async () => {
+    const { anna, caseId } = await caseWithRequest();
+    const signals = async () => (await anna.call('gap.list', { caseId })).signals;
+    const { id: contactId } = await anna.call('contact.add', { caseId, details: contact('Tochter') });
+    expect(await signals()).toMatchObject([
+      { kind: 'child-interpreted', origin: 'contact', contactId, noticedOn: today, withdrawnOn: null },
+    ]);
+    await anna.call('contact.correct', { caseId, contactId, version: 1, details: contact('Samira Haddad') });
+    expect(await signals()).toMatchObject([{ withdrawnOn: today }]);
+    const record = { caseId, kind: 'contact', recordId: contactId } as const;
+    await anna.call('history.undo', { ...record, version: 1 });
+    expect(await signals()).toMatchObject([{ withdrawnOn: null }]);
+    const { id: mistaken } = await anna.call('contact.add', { caseId, details: contact('Kind der Familie') });
+    expect(await signals()).toHaveLength(2);
+    await anna.call('history.undo', { ...record, recordId: mistaken, version: 0 });
+    expect(await signals()).toMatchObject([{ contactId }]);
+    await anna.call('contact.add', { caseId, details: contact('Samira Haddad') });
+    expect(await signals()).toHaveLength(1);
+  });
+
+  it('raises it as a case conference too, once, however often it is saved', async () => {
+    const { anna, caseId } = await caseWithRequest();
+    const details = { ...talk, interpreter: 'der Sohn', decisions: '', tasks: [] };
+    const { id: contactId } = await anna.call('conference.save', {
+      caseId,
+      contactId: null,
+      version: 0,
+      details,
+    });
+    await anna.call('conference.save', {
+      caseId,
+      contactId,
+      version: 1,
+      details: { ...details, minutes: 45 },
+    });
+    expect((await anna.call('gap.list', { caseId })).signals).toMatchObject([
+      { kind: 'child-interpreted', origin: 'contact', contactId },
+    ]);
+  });
 });
 
 it('who left the pool keeps a day of deletion of their own, and stays named where they interpreted', async () => {

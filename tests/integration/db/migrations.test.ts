@@ -753,3 +753,57 @@ test('a referral and the measure it began with, counted twice before, are counte
   expect(await counts()).toEqual([]);
   expect(await database.findDamage()).toEqual([]);
 });
+
+test('a signal from before names the request that it came from, where only one can be meant', async () => {
+  const { applicationId, migrations } = databaseFormats.cases;
+  const until = migrations.findIndex(({ name }) => name === '0370-sources-of-signals');
+  const database = await databaseWith();
+  const { knex } = database;
+  await migrate(database, { applicationId, migrations: migrations.slice(0, until) });
+  const at = (hour: number) => ({ updated_at: `2026-01-01T0${hour}:00:00.000Z`, updated_by: 'anna' });
+  await knex('person').insert({ id: 'p', given_name: 'A', family_name: 'B', ...at(1) });
+  await knex('case_file').insert({
+    id: 'c',
+    reference: 'KIM-2026-00001',
+    client_id: 'p',
+    responsible: 'anna',
+    phase: 'implementation',
+    opened_on: '2026-01-01',
+    ...at(1),
+  });
+  const asked = {
+    case_id: 'c',
+    language: 'ar',
+    held_on: '2026-01-01',
+    occasion: 'Gespräch',
+    failure: 'no-one',
+  };
+  await knex('interpreting_request').insert([
+    { id: 'r', ...asked, ...at(2) },
+    { id: 'q', ...asked, ...at(3) },
+    { id: 'x', ...asked, ...at(4) },
+    { id: 'y', ...asked, ...at(4) },
+  ]);
+  const signal = (id: string, origin: string, hour: number) => ({
+    id,
+    case_id: 'c',
+    origin,
+    kind: 'no-interpreter',
+    noticed_on: '2026-01-01',
+    recorded_at: at(hour).updated_at,
+    recorded_by: 'anna',
+    ...at(8),
+  });
+  await knex('gap_signal').insert([
+    signal('a', 'interpreter', 2),
+    signal('b', 'manual', 3),
+    signal('d', 'interpreter', 4),
+    signal('e', 'interpreter', 7),
+  ]);
+  await migrate(database, databaseFormats.cases);
+  const linked = () => knex('gap_signal').orderBy('id').pluck('request_id');
+  expect(await linked()).toEqual(['r', null, null, null]);
+  await knex('interpreting_request').where('id', 'r').delete();
+  expect(await linked()).toEqual([null, null, null, null]);
+  expect(await database.findDamage()).toEqual([]);
+});

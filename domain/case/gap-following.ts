@@ -1,0 +1,47 @@
+import type { GapSignal } from './gap-signal.ts';
+
+/** What a record says is lacking: an interpreter that nobody found, a child that interpreted. */
+export type GapCause = Pick<GapSignal, 'kind' | 'words' | 'noticedOn'>;
+
+/** What becomes of the signal of such a record. */
+export type SignalFollows =
+  | { readonly what: 'nothing' }
+  | { readonly what: 'record'; readonly cause: GapCause }
+  | { readonly what: 'change'; readonly changes: Partial<GapCause & Pick<GapSignal, 'withdrawnOn'>> };
+
+const nothing: SignalFollows = { what: 'nothing' };
+const followed = ['kind', 'words', 'noticedOn'] as const;
+
+/**
+ * Lets the signal of a record follow what the record says now: kept where something is lacking, withdrawn where that was a
+ * mistake, changed where something else is lacking. What somebody changed in the signal since is theirs and stays; a
+ * signal that they withdrew is asked about again only once something else is lacking.
+ * @param signal as it stands now; null where the record has none
+ */
+export function signalAfter(
+  signal: GapSignal | null,
+  before: GapCause | null,
+  after: GapCause | null,
+  today: string,
+): SignalFollows {
+  if (signal === null)
+    return after === null || before?.kind === after.kind ? nothing : { what: 'record', cause: after };
+  if (after === null) {
+    const stands = signal.withdrawnOn === null && signal.kind === before?.kind;
+    return stands ? { what: 'change', changes: { withdrawnOn: today } } : nothing;
+  }
+  if (before === null)
+    return signal.withdrawnOn === null
+      ? nothing
+      : { what: 'change', changes: { ...after, withdrawnOn: null } };
+  const anew = signal.withdrawnOn !== null && before.kind !== after.kind;
+  const changes = {
+    ...Object.fromEntries(
+      followed
+        .filter((field) => signal[field] === before[field] && before[field] !== after[field])
+        .map((field) => [field, after[field]]),
+    ),
+    ...(anew && { withdrawnOn: null }),
+  };
+  return Object.keys(changes).length === 0 ? nothing : { what: 'change', changes };
+}
