@@ -31,6 +31,7 @@ export const validationCodes = [
   'before-talk',
   'before-sent',
   'before-conference',
+  'conference-not-empty',
   'before-agreement',
   'before-birth',
   'born-after-membership',

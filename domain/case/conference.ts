@@ -66,3 +66,15 @@ export const conference = z.object({
   tasks: z.array(conferenceTask),
 });
 export type Conference = z.infer<typeof conference>;
+
+/**
+ * A contact that was called a case conference by mistake may be called something else, as long as nothing hangs on it that
+ * only a conference has.
+ */
+export const kindProblem = (
+  known: Pick<Conference, 'decisions' | 'tasks'> | undefined,
+  { kind }: Pick<ContactDetails, 'kind'>,
+): ValidationCode | null =>
+  known !== undefined && kind !== 'case-conference' && (known.decisions !== '' || known.tasks.length > 0)
+    ? 'conference-not-empty'
+    : null;

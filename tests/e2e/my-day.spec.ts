@@ -16,6 +16,7 @@ import { callerFrom } from '../screens/caller.ts';
 import { goTo, goToAddress } from '../screens/case.ts';
 import { choose, dialogOf, finish, press, put, type, typeDate } from '../screens/form.ts';
 import { unlock } from '../screens/start.ts';
+import { contact } from '../stories/parts.ts';
 import { staff } from '../stories/staff.ts';
 import { expectReadable } from './accessibility-tree.ts';
 import { keepPicture } from './harness/fixtures.ts';
@@ -145,7 +146,12 @@ test('a case conference gives its task to “Mein Tag” and the calendar until 
   const { window } = await openOffice('anna');
   const call = callerFrom(window);
   const list = await call('case.list', listOfCases({ phase: 'implementation' }, 1));
-  await goToAddress(window, `/faelle/${list.rows[0]?.id ?? ''}/verlauf`);
+  const caseId = list.rows[0]?.id ?? '';
+  await call('contact.add', {
+    caseId,
+    details: contact(addDays(today, -1), 'case-conference', 5, '', 'Kurz am Telefon'),
+  });
+  await goToAddress(window, `/faelle/${caseId}/verlauf`);
   await press(window, conferences.add);
   const dialog = dialogOf(window, conferences.addHeading);
   await typeDate(dialog, contacts.field.contactOn, today);
@@ -177,6 +183,19 @@ test('a case conference gives its task to “Mein Tag” and the calendar until 
   await expect(task).toBeVisible();
   await expectReadable(window);
   await keepPicture(window, 'fallkonferenz-verlauf');
+  // It has decisions and a task: the other one, from the quick contact, has neither.
+  await press(window, put(contacts.correctLong, { date: formatGermanDate(today) }));
+  await press(correction, conferences.otherKind);
+  await expect(correction.getByText(validation['conference-not-empty'])).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'fallkonferenz-keine');
+  await window.keyboard.press('Escape');
+  await press(window, put(contacts.correctLong, { date: formatGermanDate(addDays(today, -1)) }));
+  await press(correction, conferences.otherKind);
+  const other = dialogOf(window, contacts.correctHeading);
+  await choose(other, contacts.field.kind, 'Telefon');
+  await finish(other, contacts.save);
+  await expect(window.getByText('Kurz am Telefon').first()).toBeVisible();
 
   await goTo(window, 'myDay');
   await expect(window.getByRole('link', { name: /Platz schriftlich bestätigen/ })).toBeVisible();

@@ -34,6 +34,17 @@ interface Place {
   contactId: string;
 }
 
+const targetOf = ({ caseId, contactId }: Place) => ({
+  table: 'conference',
+  kind: 'conference',
+  caseId,
+  key: { id: contactId, case_id: caseId },
+});
+
+/** Takes away what makes a contact a conference. The caller has looked that it has no tasks. */
+export const removeConference = (trx: Knex, place: Place, version: number, by: Authorship): Promise<void> =>
+  deleteVersioned(trx, targetOf(place), version, by);
+
 /** Decisions and tasks as they shall be; tasks that are no longer among them are removed. */
 export async function saveConference(
   trx: Knex,
@@ -42,9 +53,8 @@ export async function saveConference(
   { decisions, tasks }: { decisions: string; tasks: readonly (TaskDetails & { id: string })[] },
   by: Authorship,
 ): Promise<void> {
-  const key = { id: contactId, case_id: caseId };
-  const target = { table: 'conference', kind: 'conference', caseId, key };
-  if (known === undefined) await insertVersioned(trx, 'conference', { ...key, decisions }, by);
+  const target = targetOf({ caseId, contactId });
+  if (known === undefined) await insertVersioned(trx, 'conference', { ...target.key, decisions }, by);
   else await updateVersioned(trx, target, known.version, { decisions }, by);
   const left = new Map(known?.tasks.map((task, position) => [task.id, { ...task, position }]));
   for (const [position, task] of tasks.entries()) {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { birthDateProblem } from '../../../domain/case/birth-rules.ts';
-import { taskDayProblem } from '../../../domain/case/conference.ts';
+import { kindProblem, taskDayProblem } from '../../../domain/case/conference.ts';
 import { asAnswered, contradictedBy } from '../../../domain/consent/consent.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
@@ -15,7 +15,7 @@ import {
   saveCheck as storeCheck,
   saveClosing as storeClosing,
 } from '../repositories/closings.ts';
-import { conferencesOf } from '../repositories/conferences.ts';
+import { conferencesOf, removeConference } from '../repositories/conferences.ts';
 import { consentsOf, insertConsent } from '../repositories/consents.ts';
 import {
   contactById,
@@ -127,7 +127,11 @@ export async function addContact(
   });
 }
 
-/** @throws OperationFailure `invalid-input` for a case conference moved behind what it gave out */
+/**
+ * A case conference that was none is called something else; what it had of its own, which is nothing, goes with it.
+ * @throws OperationFailure `invalid-input` for a case conference moved behind what it gave out, or called something else
+ * while it has decisions or tasks
+ */
 export async function correctContact(
   work: Work,
   { caseId, contactId, version, details }: ParsedInput<'contact.correct'>,
@@ -138,9 +142,14 @@ export async function correctContact(
     throw new OperationFailure('invalid-input', {
       fields: [{ path: 'details.contactOn', code: 'invalid' }],
     });
+  const code = kindProblem(conference, details);
+  if (code !== null)
+    throw new OperationFailure('invalid-input', { fields: [{ path: 'details.kind', code }] });
   const before = contactById(work.reader, caseId, contactId);
   return work.change({ caseId }, async (trx) => {
     const saved = await updateContact(trx, caseId, contactId, version, details, work.by);
+    if (conference !== undefined && details.kind !== 'case-conference')
+      await removeConference(trx, { caseId, contactId }, conference.version, work.by);
     await followContact(trx, work, { caseId, contactId }, before, details);
     return { id: contactId, version: saved };
   });

@@ -11,15 +11,18 @@ import { useUndo } from '../history/useUndo.ts';
 import { conferenceDraftKey } from './conference-drafts.ts';
 import { ConferenceFields } from './ConferenceFields.tsx';
 import { TaskFields } from './TaskFields.tsx';
+import { WasNone } from './WasNone.tsx';
 
 interface Props {
   /** The conference's contact; null for a new one. */
   readonly contact: Contact | null;
+  /** Goes on to the form of other contacts, to call it something else. */
+  readonly onOtherKind: (contact: Contact) => void;
   readonly onClose: () => void;
 }
 
 /** A case conference, new or corrected. */
-export function ConferenceDialog({ contact, onClose }: Props) {
+export function ConferenceDialog({ contact, onOtherKind, onClose }: Props) {
   const { t } = useTranslation(['conferences', 'contacts', 'common']);
   const { caseId, view } = useCase();
   const save = useCaseCommand('conference.save');
@@ -30,6 +33,7 @@ export function ConferenceDialog({ contact, onClose }: Props) {
   return (
     <Dialog isOpen wide onClose={onClose} heading={t(contact ? 'correctHeading' : 'addHeading')}>
       {contact && <p>{t('contacts:correctText')}</p>}
+      {contact && <WasNone conference={known} onOtherKind={() => onOtherKind(contact)} />}
       <DraftedForm
         draftKey={conferenceDraftKey(caseId, contact?.id ?? null)}
         schema={conferenceDetails}

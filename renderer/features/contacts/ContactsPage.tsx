@@ -88,7 +88,13 @@ export function ContactsPage() {
         {view.minutesByPhase.length > 0 && <EffortTable />}
       </div>
       {open?.kind === 'contact' && <ContactDialog contact={asStored(open)} onClose={close} />}
-      {open?.kind === 'conference' && <ConferenceDialog contact={asStored(open)} onClose={close} />}
+      {open?.kind === 'conference' && (
+        <ConferenceDialog
+          contact={asStored(open)}
+          onOtherKind={(contact) => setOpen({ kind: 'contact', contact })}
+          onClose={close}
+        />
+      )}
     </>
   );
 }

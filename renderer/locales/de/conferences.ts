@@ -3,6 +3,8 @@ export const conferences = {
   add: 'Fallkonferenz erfassen',
   addHeading: 'Fallkonferenz erfassen',
   correctHeading: 'Fallkonferenz bearbeiten',
+  otherKind: 'Das war keine Fallkonferenz',
+  notYet: 'Die Art lässt sich noch nicht ändern',
   save: 'Fallkonferenz speichern',
   saved: 'Die Fallkonferenz ist gespeichert.',
   draft: 'Neue Fallkonferenz',

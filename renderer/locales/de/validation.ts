@@ -42,6 +42,8 @@ export const validation = {
   'before-talk': 'Geben Sie einen Tag ein, der nicht vor dem Gespräch liegt.',
   'before-sent': 'Geben Sie einen Tag ein, der nicht vor der Vermittlung liegt.',
   'before-conference': 'Geben Sie einen Tag ein, der nicht vor der Fallkonferenz liegt.',
+  'conference-not-empty':
+    'Diese Fallkonferenz hat Entscheidungen oder Aufgaben. Nehmen Sie sie zuerst heraus, dann lässt sich die Art ändern.',
   'before-agreement': 'Geben Sie einen Tag ein, der nicht vor der Vereinbarung liegt.',
   'before-birth': 'Geben Sie einen Tag ein, der nicht vor der Geburt liegt.',
   'born-after-membership':

@@ -5,6 +5,8 @@ export const conferences: Translation<typeof german> = {
   add: 'Add case conference',
   addHeading: 'Add case conference',
   correctHeading: 'Edit case conference',
+  otherKind: 'This was no case conference',
+  notYet: 'The kind cannot be changed yet',
   save: 'Save case conference',
   saved: 'The case conference is saved.',
   draft: 'New case conference',

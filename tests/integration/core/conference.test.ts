@@ -217,6 +217,33 @@ describe('a case conference', () => {
     );
   });
 
+  it('called so by mistake is called something else once nothing of its own hangs on it, and back again', async () => {
+    const { call, ask, caseId, id, contact } = await withConference();
+    const { id: _id, version: _version, ...talk } = contact;
+    const renamed = { ...talk, kind: 'phone' as const };
+    expect(
+      await ask('contact.correct', { caseId, contactId: id, version: 1, details: renamed }),
+    ).toMatchObject({
+      error: { code: 'invalid-input', fields: [{ path: 'details.kind', code: 'conference-not-empty' }] },
+    });
+    await call('conference.save', {
+      caseId,
+      contactId: id,
+      version: 1,
+      details: details({ decisions: '', tasks: [] }),
+    });
+    await call('contact.correct', { caseId, contactId: id, version: 2, details: renamed });
+    const view = () => call('case.open', { caseId });
+    expect(await view()).toMatchObject({ conferences: [] });
+    expect((await view()).contacts.find((one) => one.id === id)).toMatchObject({
+      kind: 'phone',
+      minutes: 90,
+    });
+    await call('history.undo', { caseId, kind: 'contact', recordId: id, version: 2 });
+    expect(await view()).toMatchObject({ conferences: [{ contactId: id, decisions: '', tasks: [] }] });
+    expect((await view()).contacts.find((one) => one.id === id)).toMatchObject({ kind: 'case-conference' });
+  });
+
   it('does not reach tasks of another case', async () => {
     const one = await withConference();
     const other = await withConference();
