@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gapKinds } from '../vocabulary/gap-kinds.ts';
-import { signalAfter, type GapCause, type SignalFollows } from './gap-following.ts';
+import { signalAfter, signalToKeep, type GapCause, type SignalFollows } from './gap-following.ts';
 import type { GapSignal } from './gap-signal.ts';
 
 const today = '2026-11-28';
@@ -69,5 +69,32 @@ describe('the signal of a record', () => {
     });
     const renamed = { ...recorded(before), kind: 'cooperation' as const };
     expect(signalAfter(renamed, before, null, today)).toEqual({ what: 'nothing' });
+  });
+});
+
+describe('a signal that a form asks for', () => {
+  const before = { kind: 'no-place', words: 'voll', noticedOn: today } as const;
+  const ofMeasure = { ...recorded(before), origin: 'measure' as const, requestId: null, measureId: 'm' };
+  const source = { origin: 'measure', measureId: 'm' } as const;
+
+  it('is not said twice of one measure, whichever form said it first', () => {
+    expect(signalToKeep([ofMeasure], source, { kind: 'no-place' })).toEqual({ what: 'nothing' });
+    const ofReferral = { ...ofMeasure, origin: 'referral' as const, referralId: 'r' };
+    expect(signalToKeep([ofReferral], source, { kind: 'no-place' })).toEqual({ what: 'nothing' });
+    const again = { origin: 'referral', referralId: 'r', measureId: 'm' } as const;
+    expect(signalToKeep([ofMeasure], again, { kind: 'no-place' })).toEqual({ what: 'nothing' });
+  });
+
+  it('changes the one of before where the reason is another one now', () => {
+    const changed = { what: 'change', signal: ofMeasure };
+    expect(signalToKeep([ofMeasure], source, { kind: 'no-funding' })).toEqual(changed);
+  });
+
+  it('is kept where nothing is known of this measure, or no longer', () => {
+    for (const others of [[], [{ ...ofMeasure, measureId: 'n' }], [{ ...ofMeasure, withdrawnOn: today }]])
+      expect(signalToKeep(others, source, { kind: 'no-place' })).toEqual({ what: 'record' });
+    const manual = { ...ofMeasure, origin: 'manual' as const, measureId: null };
+    const nowhere = { origin: 'measure', measureId: null } as const;
+    expect(signalToKeep([manual], nowhere, { kind: 'no-place' })).toEqual({ what: 'record' });
   });
 });

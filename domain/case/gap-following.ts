@@ -45,3 +45,32 @@ export function signalAfter(
   };
   return Object.keys(changes).length === 0 ? nothing : { what: 'change', changes };
 }
+
+type Source = Pick<GapSignal, 'origin'> & Partial<Pick<GapSignal, 'measureId' | 'referralId'>>;
+
+/** The signals that are kept already of what failed: a measure, or the referral that it began with. */
+export const signalsOf = (
+  signals: readonly GapSignal[],
+  { measureId = null, referralId = null }: Omit<Source, 'origin'>,
+): GapSignal[] =>
+  signals.filter(
+    (one) =>
+      one.withdrawnOn === null &&
+      ((measureId !== null && one.measureId === measureId) ||
+        (referralId !== null && one.referralId === referralId)),
+  );
+
+/**
+ * What becomes of a signal that a form asks for: the same is not said twice of one measure or referral, and where its
+ * reason was another one before, the signal of then is changed.
+ */
+export function signalToKeep(
+  signals: readonly GapSignal[],
+  source: Source,
+  asked: Pick<GapSignal, 'kind'>,
+): { readonly what: 'nothing' | 'record' } | { readonly what: 'change'; readonly signal: GapSignal } {
+  const known = signalsOf(signals, source);
+  if (known.some(({ kind }) => kind === asked.kind)) return { what: 'nothing' };
+  const own = known.find(({ origin }) => origin === source.origin);
+  return own ? { what: 'change', signal: own } : { what: 'record' };
+}

@@ -18,6 +18,7 @@ export const participationInCase = participation.safeExtend({
   group: z.object({
     kind: groupFields.kind,
     place: groupFields.place,
+    institutionId: groupFields.institutionId,
     schedule: groupFields.schedule,
     guide: groupFields.guide,
     startsOn: groupFields.startsOn,
@@ -88,7 +89,7 @@ export const programmeOperations = {
     permission: 'case.write',
     audit: { event: 'programme.joined', durability: 'change' },
   }),
-  /** Ends it, with the reason; a place that never came becomes a signal of need in the same change. */
+  /** Ends it, with the reason; what was lacking becomes a signal of need in the same change, where somebody asks for it. */
   'programme.leave': operation({
     input: z.strictObject({
       caseId: id,
@@ -96,6 +97,8 @@ export const programmeOperations = {
       version,
       end: participationEnd,
       measureFollows,
+      /** What is lacking, when that is why it ended. */
+      signal: gapSignalDetails.nullable().default(null),
     }),
     output: saved,
     permission: 'case.write',

@@ -4,6 +4,7 @@ import type { Measure } from '../case/plan.ts';
 import { date, id, pastDate, shortText, version, withoutRepeats } from '../validation.ts';
 import { measureStates } from '../vocabulary/measure-states.ts';
 import { participationEndings, type ParticipationEnding } from '../vocabulary/participation-endings.ts';
+import { programmeKinds, type ProgrammeKind } from '../vocabulary/programme-kinds.ts';
 import { isSettledIn } from '../vocabulary/settled.ts';
 import { groupStateOn, type Term } from './group.ts';
 
@@ -110,3 +111,7 @@ export function measureAfterEnding(
     notPossibleNote: said === '' ? measure.notPossibleNote : said,
   };
 }
+
+/** What a signal of need says of it: which programme, and what was added in words. */
+export const leavingWords = (kind: ProgrammeKind, { endNote }: Pick<ParticipationEnd, 'endNote'>): string =>
+  [programmeKinds.label(kind, 'de'), endNote].filter((part) => part !== '').join(': ');

@@ -199,7 +199,7 @@ test('a family joins a group from its plan, a child gets a school, and plan and 
   await keepPicture(window, 'programme-beenden');
   await finish(leaving, words.leave.offList);
   await expect(row('Sonnenschein')).toContainText('Kein Platz frei geworden');
-  await expect(window.getByText(words.leave.offListSavedWithGap)).toBeVisible();
+  await expect(window.getByText(`${words.leave.offListSaved} ${words.leave.gapKept}`)).toBeVisible();
   await turnTo(window, 'bedarfe');
   await expect(row('Familienzentrum Sonnenschein')).toBeVisible();
 });

@@ -116,7 +116,15 @@ async function waitingFamily({ call }: Desk, caseId: string): Promise<Input<'pro
     measureFollows: true,
   });
   const end = { endedOn: today, endReason: 'no-place' as const, endNote: '' };
-  return { caseId, participationId, version, end, measureFollows: true };
+  const signal = {
+    kind: 'no-place' as const,
+    fieldOfAction: null,
+    institution: 'Stadtbücherei',
+    institutionId: null,
+    words: '',
+    noticedOn: today,
+  };
+  return { caseId, participationId, version, end, measureFollows: true, signal };
 }
 
 const today = localToday();

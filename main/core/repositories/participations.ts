@@ -19,7 +19,7 @@ const detailFields = [
   'measureId',
 ] as const satisfies readonly (keyof ParticipationDetails)[];
 const endFields = ['endedOn', 'endReason', 'endNote'] as const satisfies readonly (keyof ParticipationEnd)[];
-const groupFields = ['kind', 'place', 'schedule', 'guide', 'startsOn', 'endsOn'] as const;
+const groupFields = ['kind', 'place', 'institutionId', 'schedule', 'guide', 'startsOn', 'endsOn'] as const;
 const table = 'programme_participation';
 const columns = selected(['id', ...detailFields, ...endFields, 'version'], table);
 /** JSON: who of the family comes. After a merge two lines may name one person. */
@@ -40,11 +40,13 @@ const caseRows = reading<CaseRow, [caseId: string]>((knex, caseId) =>
 );
 /** The groups in which a family of a case takes or took part: what has not ended first. */
 export const participationsOf = (reader: Reader, caseId: string): ParticipationInCase[] =>
-  caseRows(reader, caseId).map(({ personIds, kind, place, schedule, guide, startsOn, endsOn, ...row }) => ({
-    ...row,
-    personIds: JSON.parse(personIds) as string[],
-    group: { kind, place, schedule, guide, startsOn, endsOn },
-  }));
+  caseRows(reader, caseId).map(
+    ({ personIds, kind, place, institutionId, schedule, guide, startsOn, endsOn, ...row }) => ({
+      ...row,
+      personIds: JSON.parse(personIds) as string[],
+      group: { kind, place, institutionId, schedule, guide, startsOn, endsOn },
+    }),
+  );
 
 export type FamilyRow = Participation & {
   caseId: string;

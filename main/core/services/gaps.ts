@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { signalAfter, type GapCause } from '../../../domain/case/gap-following.ts';
+import { signalAfter, signalToKeep, type GapCause } from '../../../domain/case/gap-following.ts';
 import type { GapSignal, GapSignalDetails } from '../../../domain/case/gap-signal.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import { gapSignalsOf, insertGapSignal, updateGapSignal } from '../repositories/gap-signals.ts';
@@ -31,6 +31,20 @@ export async function recordGapSignal(
   const links = { measureId, referralId, requestId, contactId };
   await insertGapSignal(trx, caseId, { ...details, id, origin, ...links }, by);
   return id;
+}
+
+/** Keeps the signal that a form about something that failed asks for, once, as part of its change. */
+export async function keepGapSignal(
+  trx: Transaction,
+  work: Work,
+  source: GapSource,
+  details: GapSignalDetails,
+): Promise<void> {
+  const { caseId } = source;
+  const kept = signalToKeep(gapSignalsOf(work.reader, caseId), source, details);
+  if (kept.what === 'record') await recordGapSignal(trx, source, details, work.by);
+  if (kept.what === 'change')
+    await updateGapSignal(trx, caseId, kept.signal.id, kept.signal.version, details, work.by);
 }
 
 /** The record that says itself what is lacking. */

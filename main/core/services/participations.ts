@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { gapKindFor } from '../../../domain/case/gap-signal.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import type { ParticipationInCase } from '../../../domain/contract/programme.operations.ts';
@@ -12,8 +11,6 @@ import {
   type ParticipationDetails,
 } from '../../../domain/programme/participation.ts';
 import type { ValidationCode } from '../../../domain/validation.ts';
-import { participationEndings } from '../../../domain/vocabulary/participation-endings.ts';
-import { programmeKinds } from '../../../domain/vocabulary/programme-kinds.ts';
 import { householdOf } from '../repositories/household.ts';
 import {
   endParticipation,
@@ -24,7 +21,8 @@ import {
 import { groupById } from '../repositories/programme-groups.ts';
 import type { Work } from '../work.ts';
 import { writableCase } from './case-guard.ts';
-import { recordGapSignal } from './gaps.ts';
+import { requireListed } from './directory.ts';
+import { keepGapSignal } from './gaps.ts';
 import { changeMeasure, followingMeasure, measureOf } from './measures.ts';
 
 const refused = (path: string, code: ValidationCode) =>
@@ -58,32 +56,23 @@ export async function join(
   });
 }
 
-/** The end, what it makes of the measure, and the sign that no place came commit together. */
+/** The end, what it makes of the measure, and the signal of what was lacking commit together. */
 export async function leave(
   work: Work,
-  { caseId, participationId, version, end, measureFollows }: ParsedInput<'programme.leave'>,
+  { caseId, participationId, version, end, measureFollows, signal }: ParsedInput<'programme.leave'>,
 ): Promise<Output<'programme.leave'>> {
   const file = writableCase(work, caseId);
   const known = unfinished(work, caseId, participationId, version);
   if (!possibleEndings(known).includes(end.endReason)) throw refused('end.endReason', 'not-in-list');
   if (end.endedOn < earliestEnd(known)) throw refused('end.endedOn', 'end-before-start');
   const measure = measureFollows ? followingMeasure(work, file, known.measureId) : null;
-  const noPlace = participationEndings.find(end.endReason)?.measure === 'not-possible';
-  const { groupId, group, measureId } = known;
-  const detail = { group: groupId, reason: end.endReason, gap: noPlace };
+  if (signal !== null) requireListed(work, { institutionId: signal.institutionId, offerId: null });
+  const { groupId, measureId } = known;
+  const detail = { group: groupId, reason: end.endReason, gap: signal !== null };
   return work.change({ caseId, detail }, async (trx) => {
     const saved = await endParticipation(trx, caseId, participationId, version, end, work.by);
     if (measure) await changeMeasure(trx, work, caseId, measure, measureAfterEnding(measure, end));
-    const kind = noPlace ? gapKindFor('offer-full') : null;
-    if (kind !== null) {
-      const { institutionId } = groupById(work.reader, groupId);
-      const words = [programmeKinds.label(group.kind, 'de'), end.endNote]
-        .filter((part) => part !== '')
-        .join(': ');
-      const signal = { kind, fieldOfAction: null, institution: group.place, institutionId, words };
-      const source = { caseId, origin: 'measure', measureId } as const;
-      await recordGapSignal(trx, source, { ...signal, noticedOn: work.today }, work.by);
-    }
+    if (signal !== null) await keepGapSignal(trx, work, { caseId, origin: 'measure', measureId }, signal);
     return { id: participationId, version: saved };
   });
 }

@@ -26,7 +26,7 @@ import {
 } from '../repositories/plans.ts';
 import type { Work } from '../work.ts';
 import { requireListed } from './directory.ts';
-import { recordGapSignal } from './gaps.ts';
+import { keepGapSignal } from './gaps.ts';
 import { readableCase, openCaseFile, writableCase } from './case-guard.ts';
 import { paperHead } from './paper-head.ts';
 
@@ -47,8 +47,7 @@ async function saveItem(
       existingId === null
         ? await insertPlanItem(trx, item, id, details, work.by)
         : await updatePlanItem(trx, item, id, version, details, work.by);
-    if (signal !== null)
-      await recordGapSignal(trx, { caseId, origin: 'measure', measureId: id }, signal, work.by);
+    if (signal !== null) await keepGapSignal(trx, work, { caseId, origin: 'measure', measureId: id }, signal);
     return { id, version: saved };
   });
 }

@@ -14,7 +14,7 @@ import type { Work } from '../work.ts';
 import { openCaseFile, writableCase } from './case-guard.ts';
 import { disclosureRefused } from './disclosure-refused.ts';
 import { requireListed } from './directory.ts';
-import { recordGapSignal } from './gaps.ts';
+import { keepGapSignal } from './gaps.ts';
 import { changeMeasure, followingMeasure, measureOf } from './measures.ts';
 import { requireMember } from './people-of-case.ts';
 
@@ -93,7 +93,7 @@ export async function answerReferral(
     const saved = await updateAnswer(trx, caseId, referralId, version, answer, work.by);
     if (measure) await changeMeasure(trx, work, caseId, measure, measureAfter(measure, answer, known));
     if (signal !== null)
-      await recordGapSignal(trx, { caseId, origin: 'referral', referralId, measureId }, signal, work.by);
+      await keepGapSignal(trx, work, { caseId, origin: 'referral', referralId, measureId }, signal);
     return { id: referralId, version: saved };
   });
 }

@@ -59,6 +59,7 @@ const placeOf = (fields: Partial<ParticipationInCase>): ParticipationInCase => (
   group: {
     kind: 'griffbereit',
     place: 'KiTa Sonnenschein',
+    institutionId: null,
     schedule: '',
     guide: '',
     startsOn: null,

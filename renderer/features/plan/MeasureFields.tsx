@@ -75,7 +75,7 @@ export function MeasureFields({ form, measure }: Props) {
       {state === 'done' && (
         <DateField {...form.field('doneOn')} label={t('measure.doneOn')} direction="past" />
       )}
-      {hasFailed(state) && <NotPossibleFields form={form} />}
+      {hasFailed(state) && <NotPossibleFields form={form} measureId={measure?.id ?? null} />}
       {asksInstitution && (
         <Fieldset legend={t('measure.answer')}>
           <FormRow>

@@ -47,7 +47,7 @@ export function NotPossibleDialog({ measure, editing, onClose }: Props) {
           return saved;
         }}
       >
-        {(form) => <NotPossibleFields form={form} />}
+        {(form) => <NotPossibleFields form={form} measureId={measureId} />}
       </DraftedForm>
     </Dialog>
   );

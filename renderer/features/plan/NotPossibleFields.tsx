@@ -8,12 +8,20 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { optionsOf } from '../case-file/vocabulary-options.ts';
 import { GapOfferFields } from '../gaps/GapOfferFields.tsx';
+import { useSignalsOf } from '../gaps/useSignalsOf.ts';
 import type { measureForm } from './measure-form.ts';
 
+interface Props {
+  readonly form: FormHandle<typeof measureForm>;
+  /** Null for one that is not there yet. */
+  readonly measureId: string | null;
+}
+
 /** Why a measure came to nothing: the beginning of every gap signal. */
-export function NotPossibleFields({ form }: { readonly form: FormHandle<typeof measureForm> }) {
+export function NotPossibleFields({ form, measureId }: Props) {
   const { t } = useTranslation('plan');
   const { language } = useLanguage();
+  const known = useSignalsOf({ measureId });
   const [state, reason] = useWatch({
     control: form.hook.control,
     name: ['state', 'notPossibleReason'],
@@ -32,7 +40,7 @@ export function NotPossibleFields({ form }: { readonly form: FormHandle<typeof m
         label={t(state === 'dropped' ? 'measure.whyDropped' : 'measure.note')}
         hint={t('measure.noteHint')}
       />
-      <GapOfferFields form={form} reason={reason} />
+      <GapOfferFields form={form} reason={reason} known={known} />
     </>
   );
 }

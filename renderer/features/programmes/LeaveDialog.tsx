@@ -2,20 +2,19 @@ import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { ParticipationInCase } from '../../../domain/contract/programme.operations.ts';
-import { isClosed } from '../../../domain/case/phases.ts';
+import { gapOffer, gapSignalFrom, noGapOffer } from '../../../domain/case/gap-offer.ts';
 import {
+  leavingWords,
   measureAfterEnding,
   participationEnd,
   possibleEndings,
 } from '../../../domain/programme/participation.ts';
 import { localToday } from '../../../domain/validation.ts';
-import { measureStates } from '../../../domain/vocabulary/measure-states.ts';
 import {
   participationEndings,
   type ParticipationEnding,
 } from '../../../domain/vocabulary/participation-endings.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
-import { Checkbox } from '../../ui/Checkbox.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import type { FormHandle } from '../../ui/form/useForm.ts';
@@ -24,14 +23,16 @@ import { TextField } from '../../ui/TextField.tsx';
 import { toast } from '../../ui/toast.ts';
 import { DraftedForm } from '../case-file/DraftedForm.tsx';
 import { useCase } from '../case-file/useCase.ts';
+import { GapOfferFields } from '../gaps/GapOfferFields.tsx';
 import { useUndo } from '../history/useUndo.ts';
 import { CancelButton } from '../plan/CancelButton.tsx';
-import { measuresOf } from './plan-measures.ts';
+import { MeasureFollowsField } from './MeasureFollowsField.tsx';
+import { goalOfMeasure } from './plan-measures.ts';
 import { programmeDraftKey } from './programme-paths.ts';
 import { useGroupWords } from './useGroupWords.ts';
 import { useProgrammeCommand } from './useProgrammeCommand.ts';
 
-const leaveForm = participationEnd.extend({ measureFollows: z.boolean() });
+const leaveForm = participationEnd.extend({ measureFollows: z.boolean(), signal: gapOffer });
 
 interface Props {
   readonly participation: ParticipationInCase;
@@ -41,36 +42,47 @@ interface Props {
 /** Ends a place in a group, or the waiting for one. */
 export function LeaveDialog({ participation, onClose }: Props) {
   const { t } = useTranslation('programmes');
-  const { caseId } = useCase();
+  const { view, caseId } = useCase();
   const { name } = useGroupWords();
+  const { group } = participation;
+  const goal = goalOfMeasure(view.goals, participation.measureId);
   const leave = useProgrammeCommand('programme.leave');
   const undoOf = useUndo();
   const waits = participation.joinedOn === null;
-  const saidOf = (noPlace: boolean) => {
-    if (!waits) return t('leave.saved');
-    return t(noPlace ? 'leave.offListSavedWithGap' : 'leave.offListSaved');
+  const saidOf = (withGap: boolean) => {
+    const said = t(waits ? 'leave.offListSaved' : 'leave.saved');
+    return withGap ? `${said} ${t('leave.gapKept')}` : said;
   };
   return (
     <Dialog isOpen onClose={onClose} heading={t(waits ? 'leave.offList' : 'leave.heading')}>
       <p>
-        <bdi>{name(participation.group)}</bdi>
+        <bdi>{name(group)}</bdi>
       </p>
       <DraftedForm
         draftKey={programmeDraftKey(caseId, 'ende', participation.id)}
         schema={leaveForm}
-        stored={{ endedOn: localToday(), endNote: '', measureFollows: true }}
+        stored={{ endedOn: localToday(), endNote: '', measureFollows: true, signal: noGapOffer }}
         version={participation.version}
+        record={{ kind: 'participation', id: participation.id }}
         submitLabel={t(waits ? 'leave.offList' : 'leave.save')}
         actions={<CancelButton onClose={onClose} />}
-        onSave={async ({ measureFollows, ...end }, _form, version) => {
+        onSave={async ({ measureFollows, signal: offer, ...end }, _form, version) => {
+          const signal = gapSignalFrom(offer, {
+            fieldOfAction: goal?.fieldOfAction ?? null,
+            institution: group.place,
+            institutionId: group.institutionId,
+            words: leavingWords(group.kind, end),
+            noticedOn: end.endedOn,
+          });
           const saved = await leave.mutateAsync({
             caseId,
             participationId: participation.id,
             version,
             end,
             measureFollows,
+            signal,
           });
-          toast(saidOf(end.endReason === 'no-place'), 'success', undoOf('participation', saved));
+          toast(saidOf(signal !== null), 'success', undoOf('participation', saved));
           onClose();
           return saved;
         }}
@@ -90,16 +102,10 @@ function LeaveFields({
 }) {
   const { t } = useTranslation('programmes');
   const { language } = useLanguage();
-  const { view } = useCase();
   const endReason = useWatch({ control: form.hook.control, name: 'endReason' }) as
     ParticipationEnding | undefined;
-  const measure = isClosed(view.file.phase)
-    ? undefined
-    : measuresOf(view.goals).find(({ id }) => id === participation.measureId);
-  const after =
-    measure &&
-    endReason &&
-    measureAfterEnding(measure, { endedOn: localToday(), endReason, endNote: '' }).state;
+  // Why the measure could not be carried out; null where it was.
+  const why = participationEndings.find(endReason ?? '')?.reason ?? null;
   return (
     <>
       <RadioGroup
@@ -108,21 +114,21 @@ function LeaveFields({
         options={possibleEndings(participation).map((code) => ({
           value: code,
           label: participationEndings.label(code, language),
-          ...(participationEndings.find(code)?.measure === 'not-possible' && { hint: t('leave.becomesGap') }),
         }))}
         required
       />
       <DateField {...form.field('endedOn')} label={t('leave.endedOn')} direction="past" required />
       <TextField {...form.field('endNote')} label={t('note')} />
-      {after && (
-        <Checkbox
-          {...form.field('measureFollows')}
-          label={t('measureBecomes', {
-            title: measure.title,
-            state: measureStates.label(after, language),
-          })}
-        />
-      )}
+      <MeasureFollowsField
+        form={form}
+        measureId={participation.measureId}
+        after={
+          endReason
+            ? (measure) => measureAfterEnding(measure, { endedOn: localToday(), endReason, endNote: '' })
+            : null
+        }
+      />
+      <GapOfferFields form={form} reason={why} offered={why !== null} />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { isClosed } from '../../../domain/case/phases.ts';
 import {
   measureAfterPlacement,
   placement,
@@ -9,10 +8,8 @@ import {
   type SchoolEntry,
 } from '../../../domain/programme/school-entry.ts';
 import { localToday } from '../../../domain/validation.ts';
-import { measureStates } from '../../../domain/vocabulary/measure-states.ts';
 import { schoolTypes } from '../../../domain/vocabulary/school-types.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
-import { Checkbox } from '../../ui/Checkbox.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FormRow } from '../../ui/FormRow.tsx';
@@ -26,7 +23,7 @@ import { optionsOf } from '../case-file/vocabulary-options.ts';
 import { useUndo } from '../history/useUndo.ts';
 import { CancelButton } from '../plan/CancelButton.tsx';
 import { ListedInstitutionField } from './ListedInstitutionField.tsx';
-import { measuresOf } from './plan-measures.ts';
+import { MeasureFollowsField } from './MeasureFollowsField.tsx';
 import { programmeDraftKey } from './programme-paths.ts';
 import { useProgrammeCommand } from './useProgrammeCommand.ts';
 
@@ -92,13 +89,8 @@ interface FieldProps {
 function PlaceFields({ form, entry, others }: FieldProps) {
   const { t } = useTranslation('programmes');
   const { language } = useLanguage();
-  const { view } = useCase();
   const { control, setValue } = form.hook;
   const [institutionId, school] = useWatch({ control, name: ['institutionId', 'school'] });
-  const measure = isClosed(view.file.phase)
-    ? undefined
-    : measuresOf(view.goals).find(({ id }) => id === entry.measureId);
-  const after = measure && measureAfterPlacement(measure, { placedOn: localToday() }).state;
   return (
     <>
       <ListedInstitutionField
@@ -128,17 +120,12 @@ function PlaceFields({ form, entry, others }: FieldProps) {
           hint={t('place.firstDayOnHint')}
         />
       </FormRow>
-      {after && (
-        <Checkbox
-          {...form.field('measureFollows')}
-          label={t('measureBecomes', { title: measure.title, state: measureStates.label(after, language) })}
-          hint={
-            others.length === 0
-              ? undefined
-              : t('place.othersWait', { names: others.map(({ childName }) => childName).join(', ') })
-          }
-        />
-      )}
+      <MeasureFollowsField
+        form={form}
+        measureId={entry.measureId}
+        after={(measure) => measureAfterPlacement(measure, { placedOn: localToday() })}
+        others={others}
+      />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { isClosed } from '../../../domain/case/phases.ts';
 import {
   measureAfterWithdrawal,
   stillWaitingWith,
@@ -9,10 +8,8 @@ import {
   type SchoolEntry,
 } from '../../../domain/programme/school-entry.ts';
 import { localToday } from '../../../domain/validation.ts';
-import { measureStates } from '../../../domain/vocabulary/measure-states.ts';
 import { schoolWithdrawals, type SchoolWithdrawal } from '../../../domain/vocabulary/school-withdrawals.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
-import { Checkbox } from '../../ui/Checkbox.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import type { FormHandle } from '../../ui/form/useForm.ts';
@@ -26,7 +23,8 @@ import { GapOfferFields } from '../gaps/GapOfferFields.tsx';
 import { gapOffer, gapSignalFrom, noGapOffer } from '../../../domain/case/gap-offer.ts';
 import { useUndo } from '../history/useUndo.ts';
 import { CancelButton } from '../plan/CancelButton.tsx';
-import { measuresOf } from './plan-measures.ts';
+import { MeasureFollowsField } from './MeasureFollowsField.tsx';
+import { goalOfMeasure } from './plan-measures.ts';
 import { programmeDraftKey } from './programme-paths.ts';
 import { useProgrammeCommand } from './useProgrammeCommand.ts';
 
@@ -44,7 +42,7 @@ export function WithdrawDialog({ entry, onClose }: Props) {
   const withdraw = useProgrammeCommand('schoolEntry.withdraw');
   const undoOf = useUndo();
   const today = localToday();
-  const goal = view.goals.find((one) => measuresOf([one]).some(({ id }) => id === entry.measureId));
+  const goal = goalOfMeasure(view.goals, entry.measureId);
   const others = stillWaitingWith(view.schoolEntries, entry);
   return (
     <Dialog isOpen onClose={onClose} heading={t('withdraw.heading', { child: entry.childName })}>
@@ -59,6 +57,7 @@ export function WithdrawDialog({ entry, onClose }: Props) {
           signal: noGapOffer,
         }}
         version={entry.version}
+        record={{ kind: 'school-entry', id: entry.id }}
         submitLabel={t('withdraw.save')}
         actions={<CancelButton onClose={onClose} />}
         onSave={async ({ measureFollows, signal, ...typed }, _form, version) => {
@@ -96,16 +95,8 @@ interface FieldProps {
 function WithdrawFields({ form, entry, others }: FieldProps) {
   const { t } = useTranslation('programmes');
   const { language } = useLanguage();
-  const { view } = useCase();
   const withdrawalReason = useWatch({ control: form.hook.control, name: 'withdrawalReason' }) as
     SchoolWithdrawal | undefined;
-  const measure = isClosed(view.file.phase)
-    ? undefined
-    : measuresOf(view.goals).find(({ id }) => id === entry.measureId);
-  const after =
-    measure &&
-    withdrawalReason &&
-    measureAfterWithdrawal(measure, { withdrawalReason, withdrawalNote: '' }).state;
   return (
     <>
       <RadioGroup
@@ -116,17 +107,16 @@ function WithdrawFields({ form, entry, others }: FieldProps) {
       />
       <DateField {...form.field('withdrawnOn')} label={t('withdraw.on')} direction="past" required />
       <TextField {...form.field('withdrawalNote')} label={t('note')} />
-      {after && (
-        <Checkbox
-          {...form.field('measureFollows')}
-          label={t('measureBecomes', { title: measure.title, state: measureStates.label(after, language) })}
-          hint={
-            others.length === 0
-              ? undefined
-              : t('place.othersWait', { names: others.map(({ childName }) => childName).join(', ') })
-          }
-        />
-      )}
+      <MeasureFollowsField
+        form={form}
+        measureId={entry.measureId}
+        after={
+          withdrawalReason
+            ? (measure) => measureAfterWithdrawal(measure, { withdrawalReason, withdrawalNote: '' })
+            : null
+        }
+        others={others}
+      />
       <GapOfferFields form={form} reason={null} />
     </>
   );

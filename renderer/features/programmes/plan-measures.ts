@@ -5,6 +5,10 @@ import { programmeKinds } from '../../../domain/vocabulary/programme-kinds.ts';
 export const measuresOf = (goals: readonly Goal[]): Measure[] =>
   goals.flatMap(({ steps }) => steps.flatMap(({ measures }) => measures));
 
+/** The goal that a measure belongs to. */
+export const goalOfMeasure = (goals: readonly Goal[], measureId: string | null): Goal | undefined =>
+  goals.find((goal) => measuresOf([goal]).some(({ id }) => id === measureId));
+
 const isSettled = ({ state }: Measure) => measureStates.find(state)?.settled === true;
 
 /** Which measures a form offers: those still worked on, and the one that is named already. */

@@ -26,7 +26,8 @@ import { useCase, useCaseCommand } from '../case-file/useCase.ts';
 import { optionsOf } from '../case-file/vocabulary-options.ts';
 import { GapOfferFields } from '../gaps/GapOfferFields.tsx';
 import { gapOffer, gapSignalFrom, noGapOffer } from '../../../domain/case/gap-offer.ts';
-import { measuresOf } from '../programmes/plan-measures.ts';
+import { useSignalsOf } from '../gaps/useSignalsOf.ts';
+import { goalOfMeasure, measuresOf } from '../programmes/plan-measures.ts';
 import { answerDraftKey } from './referral-drafts.ts';
 
 /** The answer as its form asks for it, with the offer to keep a signal; what the state asks for must be there. */
@@ -50,9 +51,7 @@ export function AnswerDialog({ referral, onClose }: Props) {
   const save = useCaseCommand('referral.answer');
   const today = localToday();
   const { id: referralId, state, answeredOn, reason, note, institutionId, measureId } = referral;
-  const goal = view.goals.find(({ steps }) =>
-    steps.some(({ measures }) => measures.some(({ id }) => id === measureId)),
-  );
+  const goal = goalOfMeasure(view.goals, measureId);
   const measure = isClosed(view.file.phase)
     ? undefined
     : measuresOf(view.goals).find(({ id }) => id === measureId);
@@ -116,6 +115,7 @@ function AnswerFields({
 }) {
   const { t } = useTranslation('referrals');
   const { language } = useLanguage();
+  const known = useSignalsOf({ referralId: earlier.id, measureId: earlier.measureId });
   const wanted = { language, today: localToday() };
   const [state, reason, answeredOn, note] = useWatch({
     control: form.hook.control,
@@ -146,7 +146,7 @@ function AnswerFields({
         />
       )}
       <TextArea {...form.field('note')} label={t('note')} hint={t('noteHint')} />
-      {state === 'rejected' && <GapOfferFields form={form} reason={reason} />}
+      {state === 'rejected' && <GapOfferFields form={form} reason={reason} known={known} />}
     </>
   );
 }

@@ -39,6 +39,9 @@ export const gaps = {
   } satisfies Record<GapOrigin, string>,
   offer: {
     wanted: 'Als Bedarfssignal festhalten',
+    change: 'Bedarfssignal an den neuen Grund anpassen',
+    known:
+      'Schon als Bedarf festgehalten: {{kind}}, {{day}}. Ändern oder zurücknehmen können Sie es unter „Bedarfe“.',
     hint: 'Grund, Stelle und Ihre Worte werden übernommen und stehen danach unter „Bedarfe“.',
   },
 } as const;

@@ -154,10 +154,8 @@ export const programmes = {
     heading: 'Teilnahme beenden',
     offList: 'Von der Warteliste nehmen',
     offListSaved: 'Die Familie steht nicht mehr auf der Warteliste.',
-    offListSavedWithGap:
-      'Die Familie steht nicht mehr auf der Warteliste. Dass kein Platz kam, ist als Bedarf festgehalten.',
+    gapKept: 'Was fehlte, ist als Bedarf festgehalten.',
     reason: 'Grund',
-    becomesGap: 'wird zusätzlich als Bedarf festgehalten',
     endedOn: 'Letzter Tag',
     save: 'Teilnahme beenden',
     saved: 'Die Teilnahme ist beendet.',

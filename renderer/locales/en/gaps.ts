@@ -38,6 +38,8 @@ export const gaps: Translation<typeof german> = {
   },
   offer: {
     wanted: 'Keep as a gap signal',
+    change: 'Change the gap signal to the new reason',
+    known: 'Kept as a need already: {{kind}}, {{day}}. You can change or withdraw it under “Needs”.',
     hint: 'Reason, institution and your words are taken over and then stand under “Needs”.',
   },
 };

@@ -144,10 +144,8 @@ export const programmes: Translation<typeof german> = {
     heading: 'End the place in the group',
     offList: 'Take off the waiting list',
     offListSaved: 'The family is no longer on the waiting list.',
-    offListSavedWithGap:
-      'The family is no longer on the waiting list. That no place came is kept as a signal of need.',
+    gapKept: 'What was lacking is kept as a signal of need.',
     reason: 'Reason',
-    becomesGap: 'is also kept as a signal of need',
     endedOn: 'Last day',
     save: 'End the place',
     saved: 'The place in the group is ended.',

@@ -102,6 +102,7 @@ async function entriesOf(office: Office, event: string) {
   return (await dirk.call('audit.list', { ...log, event })).entries;
 }
 
+const lacking = { fieldOfAction: null, institution: '', institutionId: null, noticedOn: today };
 const completed = { endedOn: today, endReason: 'completed', endNote: '' } as const;
 
 describe('a family in a group', () => {
@@ -148,7 +149,9 @@ describe('a family in a group', () => {
     expect((await anna.call('programme.groups', {})).groups).toMatchObject([{ taken: 0, waiting: 1 }]);
     expect(await measureNow('Rucksack KiTa')).toMatchObject({ state: 'planned' });
     const end = { endedOn: today, endReason: 'no-place', endNote: 'zweites Jahr' } as const;
-    await anna.call('programme.leave', { caseId, participationId, version: 1, end, measureFollows: true });
+    const signal = { ...lacking, kind: 'no-place' as const, words: 'Rucksack KiTa: zweites Jahr' };
+    const leaving = { caseId, participationId, version: 1, end, measureFollows: true, signal };
+    await anna.call('programme.leave', leaving);
     expect(await measureNow('Rucksack KiTa')).toMatchObject({
       state: 'not-possible',
       notPossibleReason: 'offer-full',
@@ -160,6 +163,24 @@ describe('a family in a group', () => {
     await anna.leave();
     expect(await entriesOf(office, 'programme.left')).toMatchObject([
       { detail: { reason: 'no-place', gap: true } },
+    ]);
+  });
+
+  it('that gives its place up for lack of something keeps that as a signal, and only where somebody asks for it', async () => {
+    const { anna, joining, caseId, measureId } = await familyAndGroup();
+    const { id: participationId } = await anna.call('programme.join', joining());
+    const end = { endedOn: today, endReason: 'other-commitment', endNote: 'Schichtdienst' } as const;
+    const signal = { ...lacking, kind: 'no-childcare' as const, words: 'Schichtdienst' };
+    await anna.call('programme.leave', {
+      caseId,
+      participationId,
+      version: 1,
+      end,
+      measureFollows: true,
+      signal,
+    });
+    expect((await anna.call('gap.list', { caseId })).signals).toMatchObject([
+      { kind: 'no-childcare', origin: 'measure', measureId: measureId('Rucksack KiTa') },
     ]);
   });
 

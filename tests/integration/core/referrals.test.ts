@@ -148,6 +148,13 @@ describe('a referral', () => {
     expect((await anna.call('gap.list', { caseId })).signals).toMatchObject([
       { ...signal, origin: 'referral', referralId, measureId: details.measureId },
     ]);
+    // Corrected with the same reason, it is not said twice; with another one, the signal becomes that.
+    const again = { ...input, version: 2 };
+    await anna.call('referral.answer', again);
+    expect((await anna.call('gap.list', { caseId })).signals).toHaveLength(1);
+    const funding = { ...signal, kind: 'no-funding' as const };
+    await anna.call('referral.answer', { ...again, version: 3, signal: funding });
+    expect((await anna.call('gap.list', { caseId })).signals).toMatchObject([{ kind: 'no-funding' }]);
     // Refused as outdated, it leaves no second signal behind.
     expect(await anna.ask('referral.answer', input)).toMatchObject({ error: { code: 'version-conflict' } });
     expect((await anna.call('gap.list', { caseId })).signals).toHaveLength(1);
@@ -430,6 +437,9 @@ describe('a gap signal', () => {
     expect((await anna.call('gap.list', { caseId })).signals).toMatchObject([
       { origin: 'measure', measureId },
     ]);
+    // Edited again it says nothing twice.
+    await anna.call('plan.saveMeasure', { ...input, version: version + 1 });
+    expect((await anna.call('gap.list', { caseId })).signals).toHaveLength(1);
   });
 
   it('stays when its measure is removed from the plan', async () => {
