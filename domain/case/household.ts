@@ -9,7 +9,21 @@ import { answer, choice } from './answer.ts';
 import { person } from './person.ts';
 
 /** How somebody belongs to the client's household. */
-export const relationships = ['client', 'partner', 'child', 'parent', 'sibling', 'other'] as const;
+export const relationships = [
+  'client',
+  'partner',
+  'child',
+  'parent',
+  'sibling',
+  'step-parent',
+  'grandparent',
+  'grandchild',
+  'aunt-uncle',
+  'niece-nephew',
+  /** By a court, for a child or for somebody grown up: whoever speaks for the client, and lives elsewhere. */
+  'guardian',
+  'other',
+] as const;
 export type Relationship = (typeof relationships)[number];
 
 /** What is typed about how somebody belongs to the household. */
@@ -73,16 +87,29 @@ export const membershipOfClient: Omit<Membership, 'since'> = {
   qualification: '',
 };
 
-/** Whom KiTa, school and training are asked about; of a client, because young people come on their own too. */
-export const asksForCare = (relationship: Relationship): boolean =>
-  relationship !== 'partner' && relationship !== 'parent';
+/** Who is grown up by what they are to the client: nobody asks them for KiTa and school. */
+const grownUp: ReadonlySet<Relationship> = new Set([
+  'partner',
+  'parent',
+  'step-parent',
+  'grandparent',
+  'aunt-uncle',
+  'guardian',
+]);
 
-/** Of whom residence and German are asked here: of the client the assessment tells them, and how they changed. */
-export const asksForResidence = (relationship: Relationship): boolean => relationship !== 'client';
+/** Whom KiTa, school and training are asked about; of a client, because young people come on their own too. */
+export const asksForCare = (relationship: Relationship): boolean => !grownUp.has(relationship);
+
+/**
+ * Of whom residence and German are asked here: of the client the assessment tells them, and how they changed. A guardian
+ * stands here for what they decide.
+ */
+export const asksForResidence = (relationship: Relationship): boolean =>
+  relationship !== 'client' && relationship !== 'guardian';
 
 /** Whose schooling and training are asked: a child's stand under care and school. */
 export const asksForQualification = (relationship: Relationship): boolean =>
-  asksForResidence(relationship) && relationship !== 'child';
+  asksForResidence(relationship) && relationship !== 'child' && relationship !== 'grandchild';
 
 /** The case is about the client: they stay, and nobody else becomes the client by a change of words. */
 export const isClient = ({ relationship }: Pick<Membership, 'relationship'>): boolean =>

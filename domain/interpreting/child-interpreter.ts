@@ -19,9 +19,9 @@ const tokensOf = (text: string): string[] =>
     .split(/[^\p{L}\p{M}]+/u)
     .filter((token) => token !== '');
 
-/** Whether somebody is a child on that day; without a birth date a son or daughter counts as one. */
+/** Whether somebody is a child on that day; without a birth date a son, daughter or grandchild counts as one. */
 const isChild = ({ relationship, person: { birthDate } }: Member, day: string): boolean =>
-  birthDate === null ? relationship === 'child' : ageOn(birthDate, day) < adult;
+  birthDate === null ? ['child', 'grandchild'].includes(relationship) : ageOn(birthDate, day) < adult;
 
 /** Whether a text names nobody but this person: „Danylo“, „Danylo Kovalenko“, „Danylo K.“ */
 function namesOnly(tokens: readonly string[], { person }: Member): boolean {

@@ -40,6 +40,7 @@ test('a household changes: a school place, a departure, a return', async ({ open
       careSince: '2025-09-01',
     }),
     member('parent', person({ givenName: 'Fatima', familyName: 'Al-Ahmad', birthDate: '1958-11-30' })),
+    member('grandparent', person({ givenName: 'Zahra', familyName: 'Darwish', birthDate: '1936-02-01' })),
   ];
   for (const one of household) await addMember(window, one, localToday());
   const proof = put(words.proof, { how: 'Zertifikat' });

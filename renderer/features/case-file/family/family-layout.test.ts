@@ -57,20 +57,31 @@ describe('a family of up to twelve', () => {
     });
   });
 
-  test('puts parents above the client and children below', () => {
+  test('puts every generation under the one before it, and who belongs to none at the end', () => {
+    const generations = [
+      ['grandparent'],
+      ['parent', 'step-parent', 'aunt-uncle'],
+      ['client', 'partner', 'sibling'],
+      ['child', 'niece-nephew'],
+      ['grandchild'],
+      ['guardian', 'other'],
+    ];
+    expect(generations.flat().toSorted()).toEqual(relationships.toSorted());
+    const generationOf = (relationship: string) =>
+      generations.findIndex((generation) => generation.includes(relationship));
     holds(({ places }) => {
-      const client = places.find(({ member }) => member.relationship === 'client');
-      for (const { member, y } of places) {
-        if (member.relationship === 'parent') expect(y).toBeLessThan(client?.y ?? 0);
-        if (member.relationship === 'child') expect(y).toBeGreaterThan(client?.y ?? 0);
-      }
+      for (const one of places)
+        for (const other of places)
+          if (generationOf(one.member.relationship) < generationOf(other.member.relationship))
+            expect(one.y).toBeLessThan(other.y);
     });
   });
 
-  test('joins every parent, child and sibling to the client by lines', () => {
+  test('joins who descends from one another by lines', () => {
+    const apart = ['partner', 'step-parent', 'aunt-uncle', 'niece-nephew', 'guardian', 'other'];
     holds(({ places, lines }) => {
       for (const { member, x, y } of places) {
-        if (['partner', 'other'].includes(member.relationship)) continue;
+        if (apart.includes(member.relationship)) continue;
         if (member.relationship === 'client' && lines.length === 0) continue;
         const touched = lines.some(
           (line) => line.x1 === x + card.width / 2 && (line.y1 === y + card.height || line.y2 === y),

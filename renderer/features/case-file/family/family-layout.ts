@@ -23,7 +23,7 @@ export interface Segment {
 }
 export interface FamilyLayout<Member> {
   readonly places: readonly Place<Member>[];
-  /** Descent: parents above, children below. */
+  /** Descent: grandparents and parents above, children and grandchildren below. */
   readonly lines: readonly Segment[];
   /** Between the client and a partner beside or under them. */
   readonly bond: Segment | null;
@@ -68,10 +68,12 @@ function rowsOf<Member extends Related>(household: readonly Member[], columns: n
           ...inRowsOf(columns, couple.length <= columns ? couple : all('partner', 'client')),
         ];
   return [
-    ...inRowsOf(columns, all('parent')),
+    ...inRowsOf(columns, all('grandparent')),
+    ...inRowsOf(columns, all('parent', 'step-parent', 'aunt-uncle')),
     ...own,
-    ...inRowsOf(columns, all('child')),
-    ...inRowsOf(columns, all('other')),
+    ...inRowsOf(columns, all('child', 'niece-nephew')),
+    ...inRowsOf(columns, all('grandchild')),
+    ...inRowsOf(columns, all('guardian', 'other')),
   ];
 }
 
@@ -151,9 +153,17 @@ export function layOutFamily<Member extends Related>(
   const parents = of('parent');
   const client = of('client');
   const siblings = of('sibling');
+  const grandparents = of('grandparent');
+  const children = of('child');
+  const own = [...client, ...siblings];
+  // Where the generation between is not in the file, the line goes past it.
   const lines = [
-    ...(parents.length + siblings.length > 0 ? descent(parents, [...client, ...siblings]) : []),
-    ...descent(client, of('child')),
+    ...(grandparents.length > 0 ? descent(grandparents, parents.length > 0 ? parents : own) : []),
+    ...(parents.length > 0 || (siblings.length > 0 && grandparents.length === 0)
+      ? descent(parents, own)
+      : []),
+    ...descent(client, children),
+    ...descent(children.length > 0 ? children : client, of('grandchild')),
   ];
   return {
     places,

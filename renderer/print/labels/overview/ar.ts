@@ -32,6 +32,12 @@ export const ar: OverviewLabels = {
     child: 'طفل/طفلة',
     parent: 'أحد الوالدين',
     sibling: 'أخ/أخت',
+    'step-parent': 'زوج الأم/زوجة الأب',
+    grandparent: 'جد/جدة',
+    grandchild: 'حفيد/حفيدة',
+    'aunt-uncle': 'عم/خال/عمة/خالة',
+    'niece-nephew': 'ابن/ابنة الأخ أو الأخت',
+    guardian: 'وصي/ممثل قانوني',
     other: 'غير ذلك',
   },
   contactKinds: {

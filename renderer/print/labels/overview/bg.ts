@@ -32,6 +32,12 @@ export const bg: OverviewLabels = {
     child: 'Дете',
     parent: 'Родител',
     sibling: 'Брат/сестра',
+    'step-parent': 'Пастрок/мащеха',
+    grandparent: 'Дядо/баба',
+    grandchild: 'Внук/внучка',
+    'aunt-uncle': 'Чичо/вуйчо/леля',
+    'niece-nephew': 'Племенник/племенница',
+    guardian: 'Настойник/законен представител',
     other: 'друго',
   },
   contactKinds: {

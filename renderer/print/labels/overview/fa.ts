@@ -32,6 +32,12 @@ export const fa: OverviewLabels = {
     child: 'فرزند',
     parent: 'پدر/مادر',
     sibling: 'خواهر/برادر',
+    'step-parent': 'ناپدری/نامادری',
+    grandparent: 'پدربزرگ/مادربزرگ',
+    grandchild: 'نوه',
+    'aunt-uncle': 'عمو/دایی/عمه/خاله',
+    'niece-nephew': 'برادرزاده/خواهرزاده',
+    guardian: 'قیم/نماینده قانونی',
     other: 'سایر',
   },
   contactKinds: {

@@ -32,6 +32,12 @@ export const fr: OverviewLabels = {
     child: 'Enfant',
     parent: 'Parent',
     sibling: 'Frère/sœur',
+    'step-parent': 'Beau-parent',
+    grandparent: 'Grand-parent',
+    grandchild: 'Petit-enfant',
+    'aunt-uncle': 'Oncle/tante',
+    'niece-nephew': 'Neveu/nièce',
+    guardian: 'Tuteur/représentant légal',
     other: 'autre',
   },
   contactKinds: {

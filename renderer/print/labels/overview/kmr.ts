@@ -32,6 +32,12 @@ export const kmr: OverviewLabels = {
     child: 'Zarok',
     parent: 'Dê/bav',
     sibling: 'Xwişk/bira',
+    'step-parent': 'Zirdê/zirbav',
+    grandparent: 'Dapîr/bapîr',
+    grandchild: 'Nevî',
+    'aunt-uncle': 'Ap/xal/met/xalet',
+    'niece-nephew': 'Brazî/xwarzî',
+    guardian: 'Welî/nûnerê qanûnî',
     other: 'yên din',
   },
   contactKinds: {

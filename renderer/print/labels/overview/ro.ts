@@ -32,6 +32,12 @@ export const ro: OverviewLabels = {
     child: 'Copil',
     parent: 'Părinte',
     sibling: 'Frate/soră',
+    'step-parent': 'Părinte vitreg',
+    grandparent: 'Bunic/bunică',
+    grandchild: 'Nepot/nepoată (de bunici)',
+    'aunt-uncle': 'Unchi/mătușă',
+    'niece-nephew': 'Nepot/nepoată (de unchi)',
+    guardian: 'Tutore/reprezentant legal',
     other: 'altele',
   },
   contactKinds: {

@@ -32,6 +32,12 @@ export const ru: OverviewLabels = {
     child: 'Ребёнок',
     parent: 'Отец/мать',
     sibling: 'Брат/сестра',
+    'step-parent': 'Отчим/мачеха',
+    grandparent: 'Дедушка/бабушка',
+    grandchild: 'Внук/внучка',
+    'aunt-uncle': 'Дядя/тётя',
+    'niece-nephew': 'Племянник/племянница',
+    guardian: 'Опекун/законный представитель',
     other: 'Другое',
   },
   contactKinds: {

@@ -32,6 +32,12 @@ export const sq: OverviewLabels = {
     child: 'Fëmijë',
     parent: 'Prind',
     sibling: 'Vëlla/motër',
+    'step-parent': 'Njerk/njerkë',
+    grandparent: 'Gjysh/gjyshe',
+    grandchild: 'Nip/mbesë (e gjyshërve)',
+    'aunt-uncle': 'Xhaxha/dajë/hallë/teze',
+    'niece-nephew': 'Nip/mbesë (e xhaxhait, dajës, hallës ose tezes)',
+    guardian: 'Kujdestar/përfaqësues ligjor',
     other: 'tjetër',
   },
   contactKinds: {

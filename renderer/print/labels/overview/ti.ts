@@ -32,6 +32,12 @@ export const ti: OverviewLabels = {
     child: 'ቆልዓ',
     parent: 'ወላዲ',
     sibling: 'ሓው/ሓብቲ',
+    'step-parent': 'ሰብኣይ ኣደ/ሰበይቲ ኣቦ',
+    grandparent: 'ኣቦሓጎ/ዓባይ',
+    grandchild: 'ወዲ ውላድ/ጓል ውላድ',
+    'aunt-uncle': 'ኣኮ/ሓወቦ/ሓትኖ/ኣሞ',
+    'niece-nephew': 'ወዲ/ጓል ሓው ወይ ሓብቲ',
+    guardian: 'ሕጋዊ ወኪል',
     other: 'ካልእ',
   },
   contactKinds: {

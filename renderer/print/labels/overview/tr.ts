@@ -32,6 +32,12 @@ export const tr: OverviewLabels = {
     child: 'Çocuk',
     parent: 'Anne/baba',
     sibling: 'Kardeş',
+    'step-parent': 'Üvey anne/baba',
+    grandparent: 'Büyükanne/büyükbaba',
+    grandchild: 'Torun',
+    'aunt-uncle': 'Amca/dayı/hala/teyze',
+    'niece-nephew': 'Yeğen',
+    guardian: 'Vasi/yasal temsilci',
     other: 'diğer',
   },
   contactKinds: {

@@ -32,6 +32,12 @@ export const uk: OverviewLabels = {
     child: 'Дитина',
     parent: 'Батько/мати',
     sibling: 'Брат/сестра',
+    'step-parent': 'Вітчим/мачуха',
+    grandparent: 'Дідусь/бабуся',
+    grandchild: 'Онук/онучка',
+    'aunt-uncle': 'Дядько/тітка',
+    'niece-nephew': 'Племінник/племінниця',
+    guardian: 'Опікун/законний представник',
     other: 'Інше',
   },
   contactKinds: {

@@ -32,6 +32,12 @@ export const ur: OverviewLabels = {
     child: 'بچہ/بچی',
     parent: 'والد/والدہ',
     sibling: 'بھائی/بہن',
+    'step-parent': 'سوتیلا باپ/سوتیلی ماں',
+    grandparent: 'دادا/دادی/نانا/نانی',
+    grandchild: 'پوتا/پوتی/نواسا/نواسی',
+    'aunt-uncle': 'چچا/ماموں/پھوپھی/خالہ',
+    'niece-nephew': 'بھتیجا/بھتیجی/بھانجا/بھانجی',
+    guardian: 'سرپرست/قانونی نمائندہ',
     other: 'دیگر',
   },
   contactKinds: {
