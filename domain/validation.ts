@@ -39,6 +39,8 @@ export const validationCodes = [
   'born-after-school-entry',
   'born-after-group',
   'consent-in-force',
+  'before-consent',
+  'consent-withdrawn-already',
   'file-empty',
   'file-too-large',
   'file-type-unknown',

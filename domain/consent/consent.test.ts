@@ -14,6 +14,7 @@ import {
   isInForce,
   mayBeAnsweredFor,
   nearestMiss,
+  withdrawalProblem,
   type Consent,
 } from './consent.ts';
 
@@ -123,11 +124,42 @@ describe('why nothing in the ledger counts', () => {
   });
 });
 
+const detailsOf = ({ id: _id, version: _version, withdrawnOn: _withdrawnOn, ...details }: Consent) => details;
+
+describe('the days of a consent', () => {
+  it('end no earlier than it was given; of a no nothing is asked', () => {
+    fc.assert(
+      fc.property(entry, ({ validUntil, ...made }) => {
+        const typed = detailsOf(consentOf({ ...made, givenOn: addDays(made.givenOn, -30), validUntil }));
+        const ends = validUntil === null ? null : addDays(validUntil, -30);
+        const { success, error } = consentDetails.safeParse({ ...typed, validUntil: ends });
+        const early = typed.answer === 'given' && ends !== null && ends < typed.givenOn;
+        expect(success).toBe(!early);
+        expect(error?.issues.map(({ path, message }) => [path, message]) ?? []).toEqual(
+          early ? [[['validUntil'], 'before-consent']] : [],
+        );
+      }),
+    );
+  });
+
+  it('are followed by one withdrawal at most, not earlier than the consent', () => {
+    fc.assert(
+      fc.property(entry, day, (made, on) => {
+        const problem = withdrawalProblem(made, on);
+        if (made.withdrawnOn !== null) expect(problem).toBe('consent-withdrawn-already');
+        else expect(problem).toBe(on < made.givenOn ? 'before-consent' : null);
+        if (problem !== null) return;
+        expect(isInForce({ ...made, withdrawnOn: on }, on)).toBe(false);
+      }),
+    );
+  });
+});
+
 it('only a release from confidentiality has to name who is released, and only where it was given', () => {
   for (const purpose of consentPurposes.codes)
     for (const answer of ['given', 'refused'] as const)
       for (const nameOfBody of ['', 'Praxis Dr. Lange']) {
-        const { id: _id, version: _version, withdrawnOn: _withdrawnOn, ...details } = consentOf();
+        const details = detailsOf(consentOf());
         const { success } = consentDetails.safeParse({ ...details, purpose, answer, nameOfBody });
         const nobody = purpose === 'confidentiality-release' && answer === 'given' && nameOfBody === '';
         expect([purpose, answer, nameOfBody, success]).toEqual([purpose, answer, nameOfBody, !nobody]);

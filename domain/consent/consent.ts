@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { choice } from '../case/answer.ts';
 import type { HouseholdMember } from '../case/household.ts';
 import { ageOn } from '../date.ts';
-import { date, id, pastDate, shortText, version } from '../validation.ts';
+import { date, id, pastDate, shortText, version, type ValidationCode } from '../validation.ts';
 import { consentPurposes, type ConsentPurpose } from '../vocabulary/consent-purposes.ts';
 import { consentRecipients } from '../vocabulary/consent-recipients.ts';
 import { dataCategories } from '../vocabulary/data-categories.ts';
@@ -34,11 +34,16 @@ const ledgerEntry = z.strictObject({
   form: z.enum(consentForms, { error: 'required' }),
 });
 
-/** A release from confidentiality is one of somebody: a kind of body is nobody who could be released. */
-export const consentDetails = ledgerEntry.refine(
-  (entry) => entry.answer === 'refused' || !isRelease(entry) || entry.nameOfBody !== '',
-  { error: 'required', path: ['nameOfBody'] },
-);
+/** What can't be of a yes: a release from confidentiality of nobody (a kind of body can't be released), an end before its beginning. */
+export const consentDetails = ledgerEntry
+  .refine((entry) => entry.answer === 'refused' || !isRelease(entry) || entry.nameOfBody !== '', {
+    error: 'required',
+    path: ['nameOfBody'],
+  })
+  .refine(
+    ({ answer, givenOn, validUntil }) => answer === 'refused' || validUntil === null || validUntil >= givenOn,
+    { error: 'before-consent' satisfies ValidationCode, path: ['validUntil'] },
+  );
 export type ConsentDetails = z.infer<typeof consentDetails>;
 
 /** What of an entry stands on the paper that is signed. */
@@ -90,6 +95,15 @@ export function isInForce(entry: Consent, day: string): boolean {
     (entry.validUntil === null || day <= entry.validUntil) &&
     (entry.withdrawnOn === null || day < entry.withdrawnOn)
   );
+}
+
+/** Why a consent can't be withdrawn as of a day: what was not given yet, or is gone already. */
+export function withdrawalProblem(
+  { givenOn, withdrawnOn }: Pick<Consent, 'givenOn' | 'withdrawnOn'>,
+  day: string,
+): ValidationCode | null {
+  if (withdrawnOn !== null) return 'consent-withdrawn-already';
+  return day < givenOn ? 'before-consent' : null;
 }
 
 /** Consents of the same person that hold on the day of a no to the same thing: they have to be withdrawn, because the ledger can't say both. */

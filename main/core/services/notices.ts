@@ -1,5 +1,5 @@
 import type { CaseFile } from '../../../domain/case/case-file.ts';
-import type { Consent } from '../../../domain/consent/consent.ts';
+import { withdrawalProblem, type Consent } from '../../../domain/consent/consent.ts';
 import { earlierRecipients, type EarlierRecipient } from '../../../domain/consent/notice.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
@@ -42,13 +42,17 @@ export async function whomToTell(
 /**
  * Withdrawal is possible at any time, in a finished case too (Art. 7(3) DSGVO). Who has to be told is written down with
  * it: the obligation is there from that moment, whatever becomes of the referral later.
+ * @throws OperationFailure `invalid-input` for a day before the consent, and for what is withdrawn already
  */
 export async function withdrawConsent(
   work: Work,
   { caseId, consentId, version, withdrawnOn }: ParsedInput<'consent.withdraw'>,
 ): Promise<Output<'consent.withdraw'>> {
   const file = readableCase(work, caseId);
-  const owed = await recipientsUnder(work, file, consentOf(work, caseId, consentId));
+  const consent = consentOf(work, caseId, consentId);
+  const code = withdrawalProblem(consent, withdrawnOn);
+  if (code !== null) throw new OperationFailure('invalid-input', { fields: [{ path: 'withdrawnOn', code }] });
+  const owed = await recipientsUnder(work, file, consent);
   return work.change({ caseId }, async (trx) => {
     const saved = await storeWithdrawal(trx, caseId, consentId, version, withdrawnOn, work.by);
     await insertNotices(trx, { caseId, id: consentId, withdrawnOn }, owed, work.by);

@@ -38,6 +38,8 @@ export const validation = {
     'Der Inhalt dieser Datei ist etwas anderes, als ihr Name sagt. Fragen Sie nach, woher sie kommt, und öffnen Sie sie nicht.',
   'consent-in-force':
     'An diesem Tag galt eine Einwilligung in dieselben Angaben. Tragen Sie bei ihr den Widerruf ein.',
+  'before-consent': 'Geben Sie einen Tag ein, der nicht vor dem Tag der Einwilligung liegt.',
+  'consent-withdrawn-already': 'Diese Einwilligung ist schon widerrufen.',
   'end-before-start': 'Geben Sie ein Ende ein, das nicht vor dem Beginn liegt.',
   'before-talk': 'Geben Sie einen Tag ein, der nicht vor dem Gespräch liegt.',
   'before-sent': 'Geben Sie einen Tag ein, der nicht vor der Vermittlung liegt.',

@@ -35,6 +35,8 @@ export const validation: Translation<typeof german> = {
   'file-type-differs':
     'The content of this file is something else than its name says. Ask where it comes from, and do not open it.',
   'consent-in-force': 'On this day a consent to the same information was in force. Record its withdrawal.',
+  'before-consent': 'Enter a day that is not before the day of the consent.',
+  'consent-withdrawn-already': 'This consent is withdrawn already.',
   'end-before-start': 'Enter an end that is not before the beginning.',
   'before-talk': 'Enter a day that is not before the talk.',
   'before-sent': 'Enter a day that is not before the referral.',

@@ -104,12 +104,31 @@ describe('a withdrawn consent', () => {
     expect(letter.personName).toBe('Rabia Celik');
   });
 
-  it('leaves neither a withdrawal nor a notice when somebody else was faster', async () => {
+  it('is withdrawn once, whichever version somebody looks at, and owes its notices once', async () => {
     const { anna, caseId, consentId, withdraw } = await referred(['language']);
-    await withdraw();
-    const again = { caseId, consentId, version: 1, withdrawnOn: today };
-    expect(await anna.ask('consent.withdraw', again)).toMatchObject({ error: { code: 'version-conflict' } });
-    expect((await open(anna.call, caseId)).notices).toHaveLength(1);
+    const { version } = await withdraw();
+    for (const seen of [1, version]) {
+      const again = { caseId, consentId, version: seen, withdrawnOn: today };
+      expect(await anna.ask('consent.withdraw', again)).toMatchObject({
+        error: {
+          code: 'invalid-input',
+          fields: [{ path: 'withdrawnOn', code: 'consent-withdrawn-already' }],
+        },
+      });
+    }
+    const { consents, notices } = await open(anna.call, caseId);
+    expect([consents.map(({ withdrawnOn }) => withdrawnOn), notices.length]).toEqual([[today], 1]);
+  });
+
+  it('was given before it is withdrawn', async () => {
+    const { anna, caseId, consentId } = await referred(['language']);
+    const early = { caseId, consentId, version: 1, withdrawnOn: addDays(consent.givenOn, -1) };
+    expect(await anna.ask('consent.withdraw', early)).toMatchObject({
+      error: { code: 'invalid-input', fields: [{ path: 'withdrawnOn', code: 'before-consent' }] },
+    });
+    const { consents, notices } = await open(anna.call, caseId);
+    expect([consents.map(({ withdrawnOn }) => withdrawnOn), notices]).toEqual([[null], []]);
+    await anna.call('consent.withdraw', { ...early, withdrawnOn: consent.givenOn });
   });
 
   it('is nothing that data protection reads', async () => {

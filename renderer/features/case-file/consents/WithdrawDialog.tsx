@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Consent } from '../../../../domain/consent/consent.ts';
+import { withdrawalProblem, type Consent } from '../../../../domain/consent/consent.ts';
 import { caseOperations } from '../../../../domain/contract/case.operations.ts';
 import { localToday } from '../../../../domain/validation.ts';
 import { consentPurposes } from '../../../../domain/vocabulary/consent-purposes.ts';
@@ -17,7 +17,14 @@ import { useOtherName } from '../useOtherName.ts';
 import { WhomToTell } from './WhomToTell.tsx';
 import { withdrawalEffects } from './withdrawal.ts';
 
-const schema = caseOperations['consent.withdraw'].input.pick({ withdrawnOn: true });
+/** The day by the rule that core asks too. */
+const withdrawalOf = (consent: Consent) =>
+  caseOperations['consent.withdraw'].input
+    .pick({ withdrawnOn: true })
+    .superRefine(({ withdrawnOn }, context) => {
+      const problem = withdrawalProblem(consent, withdrawnOn);
+      if (problem !== null) context.addIssue({ code: 'custom', message: problem, path: ['withdrawnOn'] });
+    });
 
 interface Props {
   readonly consent: Consent;
@@ -32,7 +39,7 @@ export function WithdrawDialog({ consent, onClose }: Props) {
   const other = useOtherName()(consent.personId);
   const withdraw = useCaseCommand('consent.withdraw');
   const form = useForm({
-    schema,
+    schema: withdrawalOf(consent),
     defaultValues: { withdrawnOn: localToday() },
     // Only a day: closing the dialog loses nothing worth a question.
     onDraft: () => undefined,
