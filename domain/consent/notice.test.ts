@@ -26,12 +26,18 @@ const consentOf = (fields: Partial<Consent> = {}): Consent => ({
   version: 1,
   ...fields,
 });
-const jobcenter = { id: 'i', name: 'Jobcenter Detmold', recipient: 'jobcenter-lippe' } as const;
+const jobcenter = {
+  id: 'i',
+  name: 'Jobcenter Lippe',
+  town: 'Detmold',
+  recipient: 'jobcenter-lippe',
+} as const;
 const referralOf = (fields: Partial<Shared['referrals'][number]> = {}): Shared['referrals'][number] => ({
   personId: 'client',
   sentOn: addDays(given, 5),
   categories: ['identity', 'language', 'health'],
   legalBasis: 'consent',
+  title: 'Jobcenter Lippe',
   institution: jobcenter,
   ...fields,
 });
@@ -44,7 +50,7 @@ describe('who has to hear of a withdrawal', () => {
       {
         recipient: 'jobcenter-lippe',
         institutionId: 'i',
-        name: 'Jobcenter Detmold',
+        name: 'Jobcenter Lippe',
         way: 'referral',
         received: [{ on: addDays(given, 5), categories: ['identity', 'health'] }],
       },
@@ -64,12 +70,52 @@ describe('who has to hear of a withdrawal', () => {
     ['another body', referralOf({ institution: { ...jobcenter, recipient: 'jugendamt' } })],
     ['a body that consents do not know', referralOf({ institution: { ...jobcenter, recipient: null } })],
     ['before it was given', referralOf({ sentOn: addDays(given, -1) })],
+    ['somebody after it had ended', referralOf({ sentOn: addDays(given, 11) })],
     ['other data', referralOf({ categories: ['language'] })],
     ['the same body about somebody else of the household', referralOf({ personId: 'partner' })],
   ])('is nobody where it went to %s', (_what, referral) => {
     expect(
-      earlierRecipients(consentOf(), { clientId: 'client', referrals: [referral], handovers: [] }),
+      earlierRecipients(consentOf({ validUntil: addDays(given, 10) }), {
+        clientId: 'client',
+        referrals: [referral],
+        handovers: [],
+      }),
     ).toEqual([]);
+  });
+
+  const bodies = ['AWO Detmold', 'AWO Lemgo', 'VHS'] as const;
+  it('is of all bodies of the kind only the one that the consent names, if it names one', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('', 'AWO', ...bodies),
+        fc.uniqueArray(fc.constantFrom(...bodies), { minLength: 1 }),
+        (nameOfBody, sentTo) => {
+          const referrals = sentTo.map((name) =>
+            referralOf({ title: name, institution: { ...jobcenter, id: name, name, town: '' } }),
+          );
+          const told = earlierRecipients(consentOf({ nameOfBody }), {
+            clientId: 'client',
+            referrals,
+            handovers: [],
+          });
+          expect(told.map(({ name }) => name)).toEqual(sentTo.filter((name) => name.startsWith(nameOfBody)));
+        },
+      ),
+    );
+  });
+
+  it('is the named body also when it is called otherwise by now', () => {
+    const referral = referralOf({
+      title: 'Sprachkurs B1 – Jobcenter Lippe',
+      institution: { ...jobcenter, name: 'Jobcenter im Kreis' },
+    });
+    expect(
+      earlierRecipients(consentOf({ nameOfBody: 'Jobcenter Lippe, Detmold' }), {
+        clientId: 'client',
+        referrals: [referral],
+        handovers: [],
+      }),
+    ).toMatchObject([{ name: 'Jobcenter im Kreis' }]);
   });
 
   it('is nobody for the packages where the consent is not the client’s, whom they are about', () => {

@@ -6,7 +6,7 @@ import { consentRecipients, type ConsentRecipient } from '../vocabulary/consent-
 import type { ConsentPurpose } from '../vocabulary/consent-purposes.ts';
 import { dataCategories, isSpecialCategory, type DataCategory } from '../vocabulary/data-categories.ts';
 import type { Consent } from './consent.ts';
-import { referralPurpose } from './referral-disclosure.ts';
+import { meansBody, referralPurpose } from './referral-disclosure.ts';
 
 /** How the file knows that somebody has something: a referral, a month's package, or the consent that names them. */
 export const sharedWays = ['referral', 'handover', 'named'] as const;
@@ -60,10 +60,14 @@ export type Notice = z.infer<typeof notice>;
 export interface Shared {
   /** Whom the packages are about. */
   readonly clientId: string;
-  readonly referrals: readonly (Pick<Referral, 'personId' | 'sentOn' | 'categories' | 'legalBasis'> & {
+  readonly referrals: readonly (Pick<
+    Referral,
+    'personId' | 'sentOn' | 'categories' | 'legalBasis' | 'title'
+  > & {
     readonly institution: {
       readonly id: string;
       readonly name: string;
+      readonly town: string;
       readonly recipient: ConsentRecipient | null;
     };
   })[];
@@ -87,14 +91,27 @@ function restedOn(consent: Consent, { legalBasis, categories }: Shared['referral
   );
 }
 
+/**
+ * Whether a referral went under this consent: to the body that it names, or where it names none to any of its kind, while
+ * it held. A body may be called otherwise by now: the title keeps the name of the day on which it was sent.
+ */
+function wentUnder(consent: Consent, { institution, title, sentOn }: Shared['referrals'][number]): boolean {
+  const { recipient, name, town } = institution;
+  return (
+    recipient === consent.recipient &&
+    (meansBody(consent, { name, town }) || meansBody(consent, { name: title, town })) &&
+    sentOn >= consent.givenOn &&
+    (consent.validUntil === null || sentOn <= consent.validUntil)
+  );
+}
+
 function fromReferrals(consent: Consent, referrals: Shared['referrals']): EarlierRecipient[] {
   const found = new Map<string, EarlierRecipient>();
   const about = referrals.filter(({ personId }) => personId === consent.personId);
   for (const referral of about.toSorted((one, other) => one.sentOn.localeCompare(other.sentOn))) {
     const { institution, sentOn } = referral;
     const categories = restedOn(consent, referral);
-    const meant = institution.recipient === consent.recipient && sentOn >= consent.givenOn;
-    if (!meant || categories.length === 0) continue;
+    if (!wentUnder(consent, referral) || categories.length === 0) continue;
     const { id: institutionId, name } = institution;
     const before = found.get(institutionId)?.received ?? [];
     const received = [...before, { on: sentOn, categories }];

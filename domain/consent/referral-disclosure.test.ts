@@ -6,7 +6,7 @@ import { consentPurposes } from '../vocabulary/consent-purposes.ts';
 import { dataCategories, isSpecialCategory } from '../vocabulary/data-categories.ts';
 import { legalBases } from '../vocabulary/legal-bases.ts';
 import { isInForce } from './consent.ts';
-import { disclosureObstacles, meansBody, type ReferralFacts } from './referral-disclosure.ts';
+import { disclosureObstacles, meansBody, type PassingFacts } from './referral-disclosure.ts';
 
 const today = '2026-11-22';
 const recipients = ['jobcenter-lippe', 'course-provider', 'jugendamt'] as const;
@@ -26,7 +26,8 @@ const consent = fc
     withdrawnOn: fc.option(day),
   })
   .map(consentOf);
-const facts: fc.Arbitrary<ReferralFacts> = fc.record({
+const facts: fc.Arbitrary<PassingFacts> = fc.record({
+  purpose: fc.constantFrom('referral', 'referral', 'case-conference', 'case-handover'),
   legalBasis: fc.option(fc.constantFrom(...legalBases.codes)),
   personId: fc.constantFrom(...people),
   specialProtection: fc.boolean(),
@@ -48,7 +49,7 @@ describe('passing data on to a body', () => {
               one.personId === given.personId &&
               one.recipient === given.recipient &&
               meansBody(one, given) &&
-              one.purpose === 'referral' &&
+              one.purpose === given.purpose &&
               one.answer === 'given' &&
               one.categories.includes(category) &&
               isInForce(one, today),
@@ -86,7 +87,8 @@ describe('passing data on to a body', () => {
     );
   });
 
-  const onConsent = (fields: Partial<ReferralFacts>): ReferralFacts => ({
+  const onConsent = (fields: Partial<PassingFacts>): PassingFacts => ({
+    purpose: 'referral',
     legalBasis: 'consent',
     personId: clientOfSample,
     specialProtection: false,
@@ -100,7 +102,7 @@ describe('passing data on to a body', () => {
   const language = (fields: Parameters<typeof consentOf>[0]) =>
     onConsent({ consents: [consentOf({ categories: ['language'], ...fields })] });
 
-  it.each<[string, ReferralFacts, string]>([
+  it.each<[string, PassingFacts, string]>([
     ['no legal basis is recorded', onConsent({ legalBasis: null }), 'legal-basis-missing'],
     ['the directory does not say whom consents mean', onConsent({ recipient: null }), 'recipient-unknown'],
     ['there is no consent', onConsent({}), 'consent-missing'],

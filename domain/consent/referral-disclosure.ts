@@ -1,4 +1,5 @@
 import { searchKey } from '../directory/search-key.ts';
+import type { ConsentPurpose } from '../vocabulary/consent-purposes.ts';
 import type { ConsentRecipient } from '../vocabulary/consent-recipients.ts';
 import { isSpecialCategory, type DataCategory } from '../vocabulary/data-categories.ts';
 import type { LegalBasis } from '../vocabulary/legal-bases.ts';
@@ -21,7 +22,9 @@ export interface DisclosureObstacle {
 }
 
 /** What the decision needs to know; no more of the case than this. */
-export interface ReferralFacts {
+export interface PassingFacts {
+  /** What for: of the consents, those for this purpose count. */
+  readonly purpose: ConsentPurpose;
   readonly legalBasis: LegalBasis | null;
   /** Whom the data are about. */
   readonly personId: string;
@@ -49,11 +52,11 @@ const holds = (name: string, all: string): boolean => {
  */
 export const meansBody = (
   { nameOfBody }: Pick<Consent, 'nameOfBody'>,
-  { name, town }: Pick<ReferralFacts, 'name' | 'town'>,
+  { name, town }: Pick<PassingFacts, 'name' | 'town'>,
 ): boolean => nameOfBody === '' || holds(nameOfBody, `${name} ${town}`) || holds(name, nameOfBody);
 
 /** The one purpose of the consent ledger under which a referral goes out. */
-export const referralPurpose = 'referral';
+export const referralPurpose = 'referral' as const;
 
 /**
  * What speaks against passing these kinds of data on to a body on a day; nothing: it may go.
@@ -63,8 +66,8 @@ export const referralPurpose = 'referral';
  * - On a public task or legal obligation, only special categories (Art. 9 DSGVO) need one of their own.
  * - The address of a specially protected person never leaves, whatever was consented to.
  */
-export function disclosureObstacles(facts: ReferralFacts, day: string): DisclosureObstacle[] {
-  const { legalBasis, specialProtection, recipient, categories } = facts;
+export function disclosureObstacles(facts: PassingFacts, day: string): DisclosureObstacle[] {
+  const { purpose, legalBasis, specialProtection, recipient, categories } = facts;
   if (legalBasis === null) return [{ code: 'legal-basis-missing', category: null }];
   const obstacles: DisclosureObstacle[] = [];
   if (specialProtection && categories.includes('contact-details'))
@@ -73,7 +76,7 @@ export function disclosureObstacles(facts: ReferralFacts, day: string): Disclosu
   if (onConsent.length === 0) return obstacles;
   if (recipient === null) return [...obstacles, { code: 'recipient-unknown', category: null }];
   const ledger = consentsBy(facts.personId, facts.consents).filter(
-    (consent) => consent.recipient === recipient && consent.purpose === referralPurpose,
+    (consent) => consent.recipient === recipient && consent.purpose === purpose,
   );
   for (const category of onConsent) {
     const naming = ledger.filter((consent) => consent.categories.includes(category));

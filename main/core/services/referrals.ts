@@ -26,6 +26,7 @@ export function requireDisclosure(work: Work, file: CaseFile, passed: Passed, da
   const { legalBasis } = file;
   const { recipient, name, town } = institutionById(reader, passed.institutionId);
   const facts = {
+    purpose: referralPurpose,
     legalBasis,
     personId: passed.personId,
     specialProtection: personById(reader, passed.personId).specialProtection,

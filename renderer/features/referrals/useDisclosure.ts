@@ -1,5 +1,9 @@
 import { memberIn } from '../../../domain/case/household.ts';
-import { disclosureObstacles, type DisclosureObstacle } from '../../../domain/consent/referral-disclosure.ts';
+import {
+  disclosureObstacles,
+  referralPurpose,
+  type DisclosureObstacle,
+} from '../../../domain/consent/referral-disclosure.ts';
 import type { ConsentRecipient } from '../../../domain/vocabulary/consent-recipients.ts';
 import type { DataCategory } from '../../../domain/vocabulary/data-categories.ts';
 import { useOperation } from '../../app/api.ts';
@@ -30,6 +34,7 @@ export function useDisclosure(
   if (!institutionId || query.data === undefined) return null;
   const { recipient, name, town } = query.data.institution;
   const facts = {
+    purpose: referralPurpose,
     legalBasis: view.file.legalBasis,
     personId,
     specialProtection: memberIn(view, personId)?.person.specialProtection ?? false,

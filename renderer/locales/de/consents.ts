@@ -70,7 +70,7 @@ export const consents = {
   withdrawnOn: 'Widerrufen am',
   withdrawConfirm: 'Einwilligung widerrufen',
   withdrawn: 'Der Widerruf ist gespeichert.',
-  stops: 'Das endet sofort',
+  stops: 'Das endet',
   stays: 'Das bleibt',
   effect: {
     'export-stops': 'Die monatliche Übergabe an {{recipient}} enthält diesen Fall nicht mehr.',
@@ -78,16 +78,26 @@ export const consents = {
     'export-unchanged':
       'An der monatlichen Übergabe an {{recipient}} ändert sich nichts: Sie beruht nicht auf dieser Einwilligung.',
     'export-none': 'Dieser Fall wird zurzeit ohnehin nicht an {{recipient}} übergeben.',
-    'sharing-stops': 'Für den Zweck „{{purpose}}“ geht nichts mehr an {{recipient}}: {{categories}}.',
-    'information-stops': 'Auskünfte bei {{recipient}} dürfen Sie nicht mehr einholen.',
-    'confidentiality-stops': '{{recipient}} ist wieder an die Schweigepflicht gebunden.',
-    'check-stops': 'Für die Nachhaltigkeitsprüfung darf niemand mehr Kontakt aufnehmen.',
+    'sharing-stops':
+      'Diese Angaben dürfen zum Zweck „{{purpose}}“ nicht mehr an {{recipient}} gehen: {{categories}}.',
+    'sharing-unchanged':
+      'Zum Zweck „{{purpose}}“ ändert sich für {{recipient}} nichts: Eine andere Einwilligung dieser Person oder die Rechtsgrundlage der Akte erlaubt die Weitergabe weiter.',
+    'sharing-none':
+      'Zum Zweck „{{purpose}}“ darf davon auch ohne den Widerruf nichts an {{recipient}} gehen.',
+    'information-stops':
+      'Auf diese Einwilligung dürfen Sie keine Auskünfte von {{recipient}} mehr stützen: {{categories}}.',
+    'confidentiality-stops': '{{recipient}} ist wieder an die Schweigepflicht gebunden: {{categories}}.',
+    'check-stops':
+      'Auf diese Einwilligung dürfen Sie keinen Kontakt zur Nachhaltigkeitsprüfung mehr stützen.',
+    'others-cover':
+      'Eine andere Einwilligung dieser Person erlaubt dasselbe weiter. Soll auch sie enden, widerrufen Sie sie ebenfalls.',
+    'not-in-force': 'Diese Einwilligung gilt auch ohne den Widerruf nicht mehr. Es endet nichts weiter.',
     'keeping-ends':
       'Die Einwilligung in die Führung der Akte entfällt. Klären Sie mit dem Datenschutz, ob eine andere Rechtsgrundlage besteht.',
     'already-shared-stays':
-      'Was bis heute weitergegeben wurde, war erlaubt. Der Widerruf wirkt nur für die Zukunft.',
+      'Was vor dem Widerruf auf Grundlage dieser Einwilligung weitergegeben wurde, bleibt rechtmäßig (Art. 7 Abs. 3 DSGVO).',
     'entry-stays': 'Der Eintrag bleibt mit dem Tag des Widerrufs als Nachweis stehen.',
-    'other-consents-stay': 'Andere Einwilligungen für {{recipient}} gelten weiter.',
+    'other-consents-stay': 'Andere Einwilligungen dieser Person für „{{kind}}“ gelten weiter.',
   },
   notices: {
     toTell: 'Wer schon etwas erhalten hat',

@@ -68,7 +68,7 @@ export const consents: Translation<typeof german> = {
   withdrawnOn: 'Withdrawn on',
   withdrawConfirm: 'Withdraw the consent',
   withdrawn: 'The withdrawal is saved.',
-  stops: 'This stops at once',
+  stops: 'This stops',
   stays: 'This stays',
   effect: {
     'export-stops': 'The monthly handover to {{recipient}} no longer contains this case.',
@@ -76,16 +76,24 @@ export const consents: Translation<typeof german> = {
     'export-unchanged':
       'The monthly handover to {{recipient}} stays as it is: it does not rest on this consent.',
     'export-none': 'This case is not handed over to {{recipient}} at present anyway.',
-    'sharing-stops': 'For the purpose “{{purpose}}” nothing goes to {{recipient}} any more: {{categories}}.',
-    'information-stops': 'You may no longer ask {{recipient}} for information.',
-    'confidentiality-stops': '{{recipient}} is bound by confidentiality again.',
-    'check-stops': 'Nobody may make contact for the sustainability check any more.',
+    'sharing-stops': 'This may no longer go to {{recipient}} for the purpose “{{purpose}}”: {{categories}}.',
+    'sharing-unchanged':
+      'Nothing changes for {{recipient}} and the purpose “{{purpose}}”: another consent of this person or the legal basis of the file still permits passing it on.',
+    'sharing-none':
+      'Without the withdrawal, too, nothing of it may go to {{recipient}} for the purpose “{{purpose}}”.',
+    'information-stops':
+      'You may no longer ask {{recipient}} for information on the ground of this consent: {{categories}}.',
+    'confidentiality-stops': '{{recipient}} is bound by confidentiality again: {{categories}}.',
+    'check-stops': 'Contact for the sustainability check may no longer rest on this consent.',
+    'others-cover':
+      'Another consent of this person still permits the same. If it is to end too, withdraw it as well.',
+    'not-in-force': 'Without the withdrawal, too, this consent is no longer in force. Nothing else ends.',
     'keeping-ends':
       'The consent to keeping the file ends. Ask data protection whether there is another legal basis.',
     'already-shared-stays':
-      'What has been passed on until today was permitted. The withdrawal works for the future only.',
+      'What was passed on under this consent before the withdrawal stays lawful (Art. 7(3) GDPR).',
     'entry-stays': 'The entry stays as a record, with the day of the withdrawal.',
-    'other-consents-stay': 'Other consents for {{recipient}} stay in force.',
+    'other-consents-stay': 'Other consents of this person for “{{kind}}” stay in force.',
   },
   notices: {
     toTell: 'Who already received something',

@@ -12,6 +12,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { Form } from '../../../ui/form/Form.tsx';
 import { useForm } from '../../../ui/form/useForm.ts';
 import { toast } from '../../../ui/toast.ts';
+import { isolated } from '../isolated.ts';
 import { useCase, useCaseCommand } from '../useCase.ts';
 import { useOtherName } from '../useOtherName.ts';
 import { WhomToTell } from './WhomToTell.tsx';
@@ -51,7 +52,11 @@ export function WithdrawDialog({ consent, onClose }: Props) {
   });
   const effects = withdrawalEffects(view, consent, localToday());
   const words = {
-    recipient: consentRecipients.label(consent.recipient, language),
+    recipient:
+      consent.nameOfBody === ''
+        ? consentRecipients.label(consent.recipient, language)
+        : isolated(consent.nameOfBody),
+    kind: consentRecipients.label(consent.recipient, language),
     purpose: consentPurposes.label(consent.purpose, language),
     categories: effects.categories.map((code) => dataCategories.label(code, language)).join(', '),
   };

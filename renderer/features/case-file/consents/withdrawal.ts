@@ -1,8 +1,10 @@
-import type { Consent } from '../../../../domain/consent/consent.ts';
-import { isInForce } from '../../../../domain/consent/consent.ts';
+import { consentsBy, isInForce, type Consent } from '../../../../domain/consent/consent.ts';
+import { disclosureObstacles } from '../../../../domain/consent/referral-disclosure.ts';
+import { memberIn } from '../../../../domain/case/household.ts';
 import type { CaseView } from '../../../../domain/contract/case.operations.ts';
 import { decideDisclosure, handoverPurpose } from '../../../../domain/handoff/disclosure.ts';
 import { recipients, type Recipient } from '../../../../domain/handoff/recipients.ts';
+import type { ConsentPurpose } from '../../../../domain/vocabulary/consent-purposes.ts';
 import type { DataCategory } from '../../../../domain/vocabulary/data-categories.ts';
 
 /** What a withdrawal ends at once, as a code; the words are `consents.effect.<code>`. */
@@ -12,10 +14,14 @@ export type EndingEffect =
   | 'export-unchanged'
   | 'export-none'
   | 'sharing-stops'
+  | 'sharing-unchanged'
+  | 'sharing-none'
   | 'information-stops'
   | 'confidentiality-stops'
   | 'check-stops'
-  | 'keeping-ends';
+  | 'keeping-ends'
+  | 'others-cover'
+  | 'not-in-force';
 export type RemainingEffect = 'already-shared-stays' | 'entry-stays' | 'other-consents-stay';
 
 export interface WithdrawalEffects {
@@ -25,7 +31,7 @@ export interface WithdrawalEffects {
   readonly stays: readonly RemainingEffect[];
 }
 
-type Source = Pick<CaseView, 'file' | 'household' | 'consents'>;
+type Source = Pick<CaseView, 'file' | 'household' | 'formerMembers' | 'consents'>;
 
 const isRecipient = (code: string): code is Recipient => (recipients as readonly string[]).includes(code);
 
@@ -51,31 +57,50 @@ function exportEffect(
   return { ends: missing.length > 0 ? 'export-narrows' : 'export-unchanged', categories: missing } as const;
 }
 
+/** What rests on a consent alone, whatever the legal basis of the file is. */
+const onConsentAlone: Partial<Record<ConsentPurpose, EndingEffect>> = {
+  'information-request': 'information-stops',
+  'confidentiality-release': 'confidentiality-stops',
+  'sustainability-check': 'check-stops',
+  'case-management': 'keeping-ends',
+};
+
+/** Asks the rule of passing data on itself, with and without the consent: a second one, or a public task, may carry it on. */
 function endingEffect(source: Source, consent: Consent, today: string): Omit<WithdrawalEffects, 'stays'> {
-  const { purpose, recipient, categories } = consent;
-  switch (purpose) {
-    case handoverPurpose:
-      return isRecipient(recipient)
-        ? exportEffect(source, consent, recipient, today)
-        : { ends: 'sharing-stops', categories };
-    case 'information-request':
-      return { ends: 'information-stops', categories };
-    case 'confidentiality-release':
-      return { ends: 'confidentiality-stops', categories };
-    case 'sustainability-check':
-      return { ends: 'check-stops', categories };
-    case 'case-management':
-      return { ends: 'keeping-ends', categories };
-    case 'referral':
-    case 'case-conference':
-    case 'case-handover':
-      return { ends: 'sharing-stops', categories };
-  }
+  const { purpose, recipient, personId, nameOfBody, categories } = consent;
+  if (purpose === handoverPurpose && isRecipient(recipient))
+    return exportEffect(source, consent, recipient, today);
+  const own = onConsentAlone[purpose];
+  const lackingIn = (consents: readonly Consent[]) => {
+    const facts = {
+      purpose,
+      legalBasis: own === undefined ? source.file.legalBasis : ('consent' as const),
+      personId,
+      specialProtection: memberIn(source, personId)?.person.specialProtection ?? false,
+      consents,
+      recipient,
+      name: nameOfBody,
+      town: '',
+      categories,
+    };
+    return new Set(
+      disclosureObstacles(facts, today).flatMap(({ category }) =>
+        category === null ? categories : [category],
+      ),
+    );
+  };
+  const before = lackingIn(source.consents);
+  const after = lackingIn(source.consents.filter(({ id }) => id !== consent.id));
+  const stopping = categories.filter((category) => after.has(category) && !before.has(category));
+  if (stopping.length > 0) return { ends: own ?? 'sharing-stops', categories: stopping };
+  const none = before.size === categories.length;
+  if (own === undefined) return { ends: none ? 'sharing-none' : 'sharing-unchanged', categories };
+  return { ends: none ? 'not-in-force' : 'others-cover', categories };
 }
 
 /** What the dialog says before somebody confirms (Art. 7(3) DSGVO: a withdrawal works for the future). */
 export function withdrawalEffects(source: Source, consent: Consent, today: string): WithdrawalEffects {
-  const others = source.consents.some(
+  const others = consentsBy(consent.personId, source.consents).some(
     (other) => other.id !== consent.id && other.recipient === consent.recipient && isInForce(other, today),
   );
   return {
