@@ -92,6 +92,7 @@ const kim = {
   letter: { list: call('letter.list') },
   consent: {
     record: call('consent.record'),
+    correct: call('consent.correct'),
     withdraw: call('consent.withdraw'),
     earlierRecipients: call('consent.earlierRecipients'),
   },

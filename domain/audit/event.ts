@@ -35,6 +35,7 @@ export const auditEvents = [
   'confidential.removed',
   'assessment.saved',
   'consent.recorded',
+  'consent.corrected',
   'consent.withdrawn',
   'notice.told',
   'plan.goalSaved',

@@ -277,6 +277,16 @@ export const caseOperations = {
     permission: 'case.write',
     audit: { event: 'consent.recorded', durability: 'change' },
   }),
+  /** Corrects an entry that was typed wrongly, as long as nothing was sent under it. */
+  'consent.correct': operation({
+    input: z.strictObject({ caseId: id, consentId: id, version, details: consentDetails }),
+    output: saved.extend({
+      /** False where a form of the text before still lies in the folder of papers, because another program holds it. */
+      formsGone: z.boolean(),
+    }),
+    permission: 'case.write',
+    audit: { event: 'consent.corrected', durability: 'change' },
+  }),
   'consent.withdraw': operation({
     input: z.strictObject({ caseId: id, consentId: id, version, withdrawnOn: pastDate }),
     output: saved,

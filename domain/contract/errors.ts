@@ -16,6 +16,7 @@ export const errorCodes = [
   'case-closed',
   'read-only',
   'disclosure-refused',
+  'consent-relied-on',
   'paper-outdated',
   // vault
   'wrong-password',

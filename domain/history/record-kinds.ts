@@ -54,7 +54,7 @@ export interface RecordKind {
   /** The fields whose values name the record: „Ziel: B2 bestehen“. */
   readonly namedBy: readonly string[];
   readonly fields: Fields;
-  /** While what a change may be taken back. `never`: what was consented, agreed or decided is changed openly. */
+  /** While what a change may be taken back. `never`: what was agreed or decided is changed openly. */
   readonly undo: 'while-open' | 'while-kept' | 'never';
   /** Only changes of these fields are taken back; all where absent. */
   readonly undoFields?: readonly string[];
@@ -249,7 +249,9 @@ export const recordKinds = {
     label: { de: 'Einwilligung', en: 'Consent' },
     namedBy: ['recipient', 'purpose'],
     fields: consentFields,
-    undo: 'never',
+    // A correction is taken back, by its own rules; a withdrawal is not, and an entry is not removed.
+    undo: 'while-kept',
+    undoFields: Object.keys(consentFields).filter((name) => name !== 'withdrawnOn'),
   },
   notice: {
     area: 'consents',

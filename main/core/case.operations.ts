@@ -1,6 +1,7 @@
 import type { caseOperations } from '../../domain/contract/case.operations.ts';
 import type { WorkHandlers } from './dispatch.ts';
 import * as lists from './services/case-list.ts';
+import { correctConsent } from './services/consent-corrections.ts';
 import * as records from './services/case-records.ts';
 import * as cases from './services/cases.ts';
 import * as notices from './services/notices.ts';
@@ -21,6 +22,7 @@ export const caseHandlers = {
   'assessment.save': records.saveAssessment,
   'assessment.saveAgain': records.saveReassessment,
   'consent.record': records.recordConsent,
+  'consent.correct': correctConsent,
   'consent.withdraw': notices.withdrawConsent,
   'consent.earlierRecipients': notices.whomToTell,
   'notice.saveTelling': notices.saveTelling,

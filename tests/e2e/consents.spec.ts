@@ -7,11 +7,13 @@ import { localToday } from '../../domain/validation.ts';
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
 import { common } from '../../renderer/locales/de/common.ts';
 import { consents as words } from '../../renderer/locales/de/consents.ts';
+import { errors } from '../../renderer/locales/de/errors.ts';
 import { referrals } from '../../renderer/locales/de/referrals.ts';
+import { validation } from '../../renderer/locales/de/validation.ts';
 import { enterOffer, institutionOf } from '../integration/core/directory-entries.ts';
 import { callerFrom } from '../screens/caller.ts';
 import { goTo, goToAddress, turnTo } from '../screens/case.ts';
-import { choosePerson, dialogOf, finish, pick, press, put, tick, type } from '../screens/form.ts';
+import { choosePerson, dialogOf, finish, pick, press, put, tick, type, typeDate } from '../screens/form.ts';
 import { savePaper } from '../screens/papers.ts';
 import { recordConsent } from '../screens/records.ts';
 import { member, person } from '../stories/parts.ts';
@@ -56,6 +58,28 @@ async function release(window: Page): Promise<void> {
     },
   );
   await expect(window.getByRole('row').filter({ hasText: nameOfBody })).toBeVisible();
+}
+
+/** A slip in what was signed: the corrected form is signed in place of the old one, and the toast leads back. */
+async function correctTheRelease(window: Page): Promise<void> {
+  const released = {
+    recipient: 'Ärztliche oder therapeutische Stelle',
+    purpose: 'Schweigepflichtentbindung',
+  };
+  await press(window, put(words.correctNamed, released));
+  const dialog = dialogOf(window, words.correctHeading);
+  await type(dialog, words.nameOfBody, 'Praxis Dr. Lang, Lemgo');
+  await expectReadable(window);
+  await keepPicture(window, 'einwilligung-berichtigen');
+  await press(dialog, words.saveCorrection);
+  const paper = dialogOf(window, words.printHeading);
+  await expect(paper.getByText(words.signAnew.heading)).toBeVisible();
+  await expect(paper.getByText(words.signAnew.formsGone)).toBeVisible();
+  expect(textOf(await savePaper(paper))).toContain('Praxis Dr. Lang, Lemgo');
+  await expectReadable(window);
+  await keepPicture(window, 'einwilligung-neu-unterschreiben');
+  await window.keyboard.press('Escape');
+  await expect(window.getByRole('row').filter({ hasText: 'Praxis Dr. Lang, Lemgo' })).toBeVisible();
 }
 
 const husband = person({ givenName: 'Tesfalem', familyName: 'Habte', birthDate: '1988-02-01' });
@@ -187,7 +211,13 @@ test('a consent is printed and used, withdrawn, and who received something is to
       form: 'written',
     },
     async () => {
-      await press(dialogOf(window, words.addHeading), words.printFirst);
+      const dialog = dialogOf(window, words.addHeading);
+      await typeDate(dialog, words.validUntil, addDays(localToday(), -1));
+      await press(dialog, words.save);
+      await expect(dialog.getByText(validation['before-consent']).first()).toBeVisible();
+      await keepPicture(window, 'einwilligung-ende-vor-beginn');
+      await dialog.getByRole('textbox', { name: words.validUntil }).fill('');
+      await press(dialog, words.printFirst);
       printedFirst = await savePaper(dialogOf(window, words.printHeading));
       expect((await call('case.open', { caseId })).consents).toHaveLength(before.length);
       await expectReadable(window);
@@ -222,7 +252,7 @@ test('a consent is printed and used, withdrawn, and who received something is to
   );
   const no = window.getByRole('row').filter({ hasText: 'Schule/KiTa' });
   await expect(no.getByText(words.state.refused)).toBeVisible();
-  await expect(no.getByRole('button')).toHaveCount(0);
+  await expect(no.getByRole('button')).toHaveText([words.correct]);
   await expectNoScrolling(window);
   await expectReadable(window);
   await keepPicture(window, 'einwilligungen-mit-ablehnung');
@@ -252,11 +282,23 @@ test('a consent is printed and used, withdrawn, and who received something is to
   await finish(referral, referrals.send);
 
   await turnTo(window, 'einwilligungen');
-  await press(window, put(words.withdrawNamed, names));
+  await correctTheRelease(window);
+  // What something was sent under is not corrected any more.
+  await press(window, put(words.correctNamed, names));
+  const relied = dialogOf(window, words.correctHeading);
+  await expect(relied.getByText(errors['consent-relied-on'].next)).toBeVisible();
+  await expect(relied.getByText(body.name)).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'einwilligung-nicht-mehr-berichtigen');
+  await press(relied, words.withdrawInstead);
   const withdrawal = dialogOf(window, words.withdrawHeading);
   await expect(withdrawal.getByText(body.name)).toBeVisible();
   await expectReadable(window);
   await keepPicture(window, 'einwilligung-widerrufen');
+  await typeDate(withdrawal, words.withdrawnOn, addDays(localToday(), -1));
+  await press(withdrawal, words.withdrawConfirm);
+  await expect(withdrawal.getByText(validation['before-consent']).first()).toBeVisible();
+  await typeDate(withdrawal, words.withdrawnOn, localToday());
   await finish(withdrawal, words.withdrawConfirm);
 
   const print = window.getByRole('button', { name: put(words.printNamed, names), exact: true });

@@ -60,6 +60,16 @@ export async function deliver(delivery: Delivery): Promise<Delivered> {
   }
 }
 
+/** Takes a file away again that lies there under its plain name; nothing happens where there is none. */
+export async function takeAway(folder: string, name: string): Promise<void> {
+  if (!isPlainFileName(name)) throw new OperationFailure('invalid-input');
+  try {
+    await removeIfThere(join(folder, name));
+  } catch (error) {
+    throw asFailure(error);
+  }
+}
+
 interface Placement {
   path: string;
   content: Uint8Array | AsyncIterable<Uint8Array>;

@@ -2,7 +2,9 @@ import type { Knex } from 'knex';
 import type { Consent, ConsentDetails } from '../../../domain/consent/consent.ts';
 import type { Authorship } from '../work.ts';
 import { asRow, selected } from './columns.ts';
+import { stateOf } from './history.ts';
 import { reading, type Reader } from './reading.ts';
+import type { Row } from './record-tables.ts';
 import { insertVersioned, updateVersioned } from './versioned.ts';
 
 const detailFields = [
@@ -61,6 +63,29 @@ export async function insertConsent(
   return insertVersioned(trx, 'consent', { id, case_id: caseId, ...asRow(details, detailFields) }, by);
 }
 
+const targetOf = (caseId: string, consentId: string) => ({
+  table: 'consent',
+  kind: 'consent',
+  caseId,
+  key: { id: consentId, case_id: caseId },
+});
+
+/** What an entry said in an earlier version. */
+export const consentFromHistory = (row: Row): Consent => {
+  const state = stateOf('consent', row) ?? {};
+  return Object.fromEntries(allFields.map((field) => [field, state[field] ?? null])) as unknown as Consent;
+};
+
+export const updateConsent = (
+  trx: Knex,
+  caseId: string,
+  consentId: string,
+  version: number,
+  details: ConsentDetails,
+  by: Authorship,
+): Promise<number> =>
+  updateVersioned(trx, targetOf(caseId, consentId), version, asRow(details, detailFields), by);
+
 export async function withdrawConsent(
   trx: Knex,
   caseId: string,
@@ -69,6 +94,5 @@ export async function withdrawConsent(
   withdrawnOn: string,
   by: Authorship,
 ): Promise<number> {
-  const target = { table: 'consent', kind: 'consent', caseId, key: { id: consentId, case_id: caseId } };
-  return updateVersioned(trx, target, version, { withdrawn_on: withdrawnOn }, by);
+  return updateVersioned(trx, targetOf(caseId, consentId), version, { withdrawn_on: withdrawnOn }, by);
 }

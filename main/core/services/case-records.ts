@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { birthDateProblem } from '../../../domain/case/birth-rules.ts';
 import { kindProblem, taskDayProblem } from '../../../domain/case/conference.ts';
-import { asAnswered, contradictedBy } from '../../../domain/consent/consent.ts';
+import { asAnswered } from '../../../domain/consent/consent.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import {
@@ -31,6 +31,7 @@ import { planOf } from '../repositories/plans.ts';
 import { schoolEntriesOf } from '../repositories/school-entries.ts';
 import type { Work } from '../work.ts';
 import { openCaseFile, readableCase, writableCase } from './case-guard.ts';
+import { requireNoContradiction } from './consent-corrections.ts';
 import { followContact } from './contact-signals.ts';
 import { memberOf, requireMember } from './people-of-case.ts';
 
@@ -102,10 +103,7 @@ export async function recordConsent(
   writableCase(work, caseId);
   const whose = requireMember(work, caseId, details.personId, 'details.personId');
   const id = randomUUID();
-  if (contradictedBy(details, consentsOf(work.reader, caseId)).length > 0)
-    throw new OperationFailure('invalid-input', {
-      fields: [{ path: 'details.answer', code: 'consent-in-force' }],
-    });
+  requireNoContradiction(details, consentsOf(work.reader, caseId));
   const { recipient, purpose } = details;
   const refused = details.answer === 'refused';
   return work.change({ caseId, detail: { recipient, purpose, refused } }, async (trx) => ({

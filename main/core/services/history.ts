@@ -17,6 +17,7 @@ import { currentRow } from '../repositories/record-tables.ts';
 import { takeBack } from '../repositories/take-back.ts';
 import type { Work } from '../work.ts';
 import { readableCase } from './case-guard.ts';
+import { takingConsentBack } from './consent-corrections.ts';
 
 type UndoState = Output<'history.compare'>['undo'];
 
@@ -68,13 +69,15 @@ export async function undoChange(
   work: Work,
   { caseId, ...record }: ParsedInput<'history.undo'>,
 ): Promise<Output<'history.undo'>> {
-  const { phase } = readableCase(work, caseId);
+  const file = readableCase(work, caseId);
   const rows = changeOf(work.reader, caseId, record);
   if (rows.length === 0) throw new OperationFailure('not-found');
-  const undo = undoState(rows, phase);
+  const undo = undoState(rows, file.phase);
   if (undo === 'never') throw new OperationFailure('not-allowed');
   if (undo === 'changed-since') throw new OperationFailure('version-conflict');
+  const afterwards = await takingConsentBack(work, file, rows);
   await work.change({ caseId, detail: { kind: record.kind } }, (trx) => takeBack(trx, caseId, rows, work.by));
+  await afterwards();
   return {};
 }
 

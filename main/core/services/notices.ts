@@ -19,7 +19,12 @@ function consentOf({ reader }: Work, caseId: string, consentId: string): Consent
   return found;
 }
 
-async function recipientsUnder(work: Work, file: CaseFile, consent: Consent): Promise<EarlierRecipient[]> {
+/** Who got something under a consent, as the file and the delivered packages know it. */
+export async function recipientsUnder(
+  work: Work,
+  file: CaseFile,
+  consent: Consent,
+): Promise<EarlierRecipient[]> {
   const { reader } = work;
   const { recipient, purpose } = consent;
   const referrals = referralsOf(reader, file.id).map((referral) => ({

@@ -1,4 +1,4 @@
-import { deliver } from '../handoff/outbox.ts';
+import { deliver, takeAway } from '../handoff/outbox.ts';
 import type { AuditNote, Transaction, Work } from '../work.ts';
 
 interface Paper {
@@ -30,3 +30,10 @@ export async function putOnPaper(work: Work, { note, name, bytes, keep }: Paper)
   });
   return { path };
 }
+
+/** Takes a paper out of the folder that holds what is no longer so; false where it could not be, because another program holds it. */
+export const takePaperBack = ({ printFolder }: Work, name: string): Promise<boolean> =>
+  takeAway(printFolder, name).then(
+    () => true,
+    () => false,
+  );

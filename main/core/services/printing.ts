@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { ConsentDetails } from '../../../domain/consent/consent.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Paper, PaperOf } from '../../../domain/paper/paper.ts';
 import type { PaperContent, PaperContentOf } from '../../../domain/paper/paper-content.ts';
+import { printLanguages } from '../../../domain/vocabulary/print-languages.ts';
 import type { AuditNote, Transaction, Work } from '../work.ts';
 import { keepLetter, letterOnPaper } from './client-letters.ts';
 import { checkOnPaper, closingOnPaper } from './closing-papers.ts';
@@ -75,6 +77,13 @@ const kinds: { readonly [Kind in Paper['kind']]: PaperKindRules<Kind> } = {
 
 const shortDigest = (value: object): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8);
+
+/** Under which names forms of this text may lie in the folder of papers, one for each language. */
+export const namesOfConsentForm = (work: Work, caseId: string, consent: ConsentDetails): string[] =>
+  printLanguages.codes.map((language) => {
+    const paper = { kind: 'consent', caseId, consent, language } as const;
+    return kinds.consent.fileName({ kind: 'consent', ...consentOnPaper(work, paper) }, paper);
+  });
 
 const rulesOf = (paper: Paper) => kinds[paper.kind] as PaperKindRules<Paper['kind']>;
 

@@ -36,6 +36,7 @@ const event = {
   'confidential.removed': 'Vertraulichen Abschnitt entfernt',
   'assessment.saved': 'Erstgespräch gespeichert',
   'consent.recorded': 'Einwilligung eingetragen',
+  'consent.corrected': 'Einwilligung berichtigt',
   'consent.withdrawn': 'Einwilligung widerrufen',
   'notice.told': 'Benachrichtigung über einen Widerruf eingetragen',
   'plan.goalSaved': 'Ziel gespeichert',

@@ -64,6 +64,22 @@ export const consents = {
   print: 'Formular',
   printNamed: 'Formular ansehen und drucken: {{recipient}}, {{purpose}}',
   printHeading: 'Einwilligung ansehen und drucken',
+  correct: 'Berichtigen',
+  correctNamed: 'Eintrag berichtigen: {{recipient}}, {{purpose}}',
+  correctHeading: 'Einwilligung berichtigen',
+  correctText:
+    'Berichtigen Sie, was falsch eingetragen ist. Der frühere Stand bleibt im Verlauf. Hat die Person ihre Meinung geändert, ist das ein Widerruf oder eine neue Einwilligung.',
+  saveCorrection: 'Berichtigung speichern',
+  corrected: 'Die Berichtigung ist gespeichert.',
+  withdrawInstead: 'Stattdessen widerrufen',
+  signAnew: {
+    heading: 'Ein früher gedrucktes Formular sagt noch den alten Text',
+    text: 'Ist ein solches Blatt schon unterschrieben, kennzeichnen Sie es als ungültig. Was jetzt im Eintrag steht, ist erst mit einer neuen Unterschrift schriftlich belegt.',
+    formsGone: 'Im Ordner der Ausdrucke liegt kein Formular mit dem alten Text mehr.',
+    formsStay:
+      'Ein Formular mit dem alten Text ließ sich nicht aus dem Ordner der Ausdrucke entfernen. Schließen Sie das Programm, in dem es geöffnet ist, und löschen Sie es dort.',
+    refusedHeading: 'Das alte Formular gilt nicht mehr',
+  },
   withdraw: 'Widerrufen',
   withdrawNamed: 'Einwilligung widerrufen: {{recipient}}, {{purpose}}',
   withdrawHeading: 'Einwilligung widerrufen',

@@ -53,6 +53,11 @@ export const errors = {
     safe: 'Es wurde nichts weitergegeben und nichts eingetragen. Ihre Eingaben stehen noch im Formular.',
     next: 'Sehen Sie nach, was fehlt: eine Einwilligung, eine Rechtsgrundlage oder eine Angabe im Verzeichnis.',
   },
+  'consent-relied-on': {
+    happened: 'Auf Grundlage dieser Einwilligung wurde schon etwas weitergegeben.',
+    safe: 'Es wurde nichts geändert: Was weitergegeben wurde, beruht auf ihrem Wortlaut.',
+    next: 'Widerrufen Sie diese Einwilligung und erfassen Sie danach eine neue mit den richtigen Angaben.',
+  },
   'paper-outdated': {
     happened: 'Die Akte wurde geändert, seit Sie diese Vorschau geöffnet haben.',
     safe: 'Es wurde nichts gespeichert.',

@@ -130,6 +130,7 @@ export const audit: Translation<typeof german> = {
     'confidential.removed': 'Confidential section removed',
     'assessment.saved': 'Assessment saved',
     'consent.recorded': 'Consent recorded',
+    'consent.corrected': 'Consent corrected',
     'consent.withdrawn': 'Consent withdrawn',
     'notice.told': 'Notice of a withdrawal recorded',
     'plan.goalSaved': 'Goal saved',

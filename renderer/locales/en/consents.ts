@@ -62,6 +62,22 @@ export const consents: Translation<typeof german> = {
   print: 'Form',
   printNamed: 'View and print the form: {{recipient}}, {{purpose}}',
   printHeading: 'View and print the consent',
+  correct: 'Correct',
+  correctNamed: 'Correct the entry: {{recipient}}, {{purpose}}',
+  correctHeading: 'Correct the consent',
+  correctText:
+    'Correct what was entered wrongly. The earlier state stays in the history. If the person has changed their mind, that is a withdrawal or a new consent.',
+  saveCorrection: 'Save the correction',
+  corrected: 'The correction is saved.',
+  withdrawInstead: 'Withdraw it instead',
+  signAnew: {
+    heading: 'A form that was printed earlier still says the old text',
+    text: 'If such a sheet is signed already, mark it as invalid. What the entry says now is proven in writing only with a new signature.',
+    formsGone: 'No form with the old text lies in the folder of printouts any more.',
+    formsStay:
+      'A form with the old text could not be removed from the folder of printouts. Close the program that has it open, and delete it there.',
+    refusedHeading: 'The old form no longer counts',
+  },
   withdraw: 'Withdraw',
   withdrawNamed: 'Withdraw the consent: {{recipient}}, {{purpose}}',
   withdrawHeading: 'Withdraw the consent',

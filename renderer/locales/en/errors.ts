@@ -47,6 +47,11 @@ export const errors: Translation<typeof german> = {
     safe: 'Nothing was passed on and nothing recorded. What you typed is still in the form.',
     next: 'See what is missing: a consent, a legal basis or an entry in the directory.',
   },
+  'consent-relied-on': {
+    happened: 'Something was passed on under this consent already.',
+    safe: 'Nothing was changed: what was passed on rests on its wording.',
+    next: 'Withdraw this consent, and then record a new one with the right details.',
+  },
   'paper-outdated': {
     happened: 'The file was changed since you opened this preview.',
     safe: 'Nothing was saved.',

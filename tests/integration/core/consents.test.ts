@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { suggestedChoice } from '../../../domain/case/merge.ts';
 import { addDays } from '../../../domain/date.ts';
-import type { ConsentDetails } from '../../../domain/consent/consent.ts';
+import type { Consent, ConsentDetails } from '../../../domain/consent/consent.ts';
 import { enterStory } from '../../stories/enter-story.ts';
 import type { Desk } from '../../stories/office.ts';
 import { member, person } from '../../stories/parts.ts';
@@ -125,6 +126,127 @@ describe('a no', () => {
       limit: 10,
     });
     expect(entries[0]?.detail).toEqual({ recipient: 'jobcenter-lippe', purpose: 'referral', refused: true });
+  });
+});
+
+describe('an entry that was typed wrongly', () => {
+  /** What the ledger says, for who reads it. */
+  const said = ({ recipient, categories, answer, version }: Consent) => [
+    recipient,
+    categories,
+    answer,
+    version,
+  ];
+  const changesOf = async (anna: Desk, caseId: string) =>
+    (await anna.call('history.list', { caseId, area: 'consents', person: null, offset: 0, limit: 10 }))
+      .entries;
+
+  it('is corrected by whoever saw its last version, keeps what it said, and goes back', async () => {
+    const { anna, caseId, by, record, ledger } = await asked();
+    const { id: consentId, version } = await record(answerOf());
+    const details = by(answerOf({ recipient: 'jugendamt', categories: ['housing'] }));
+    const correction = { caseId, consentId, version, details };
+    const saved = await anna.call('consent.correct', correction);
+    expect(saved).toEqual({ id: consentId, version: 2, formsGone: true });
+    expect(await anna.ask('consent.correct', correction)).toMatchObject({
+      error: { code: 'version-conflict' },
+    });
+    expect((await ledger()).map(said)).toEqual([['jugendamt', ['housing'], 'given', 2]]);
+    const [last] = await changesOf(anna, caseId);
+    expect(last?.records[0]?.fields).toEqual([
+      { path: 'recipient', before: 'jobcenter-lippe', after: 'jugendamt' },
+      { path: 'categories', before: ['language', 'health'], after: ['housing'] },
+    ]);
+    expect(last?.undo).toBe('possible');
+    await anna.call('history.undo', { caseId, kind: 'consent', recordId: consentId, version });
+    expect((await ledger()).map(said)).toEqual([['jobcenter-lippe', ['language', 'health'], 'given', 3]]);
+  });
+
+  it('keeps to the rules of the ledger, corrected and taken back', async () => {
+    const { anna, caseId, by, record, ledger } = await asked();
+    const { id: consentId, version } = await record(no({ categories: ['health'] }));
+    const correct = (seen: number, details: Answer) =>
+      anna.ask('consent.correct', { caseId, consentId, version: seen, details: by(details) });
+    const early = answerOf({ validUntil: addDays(today, -1) });
+    expect(await correct(version, early)).toMatchObject({
+      error: { fields: [{ path: 'details.validUntil', code: 'before-consent' }] },
+    });
+    // A no corrected to one about housing; then a yes about health, which the no of before would contradict.
+    expect(await correct(version, no({ categories: ['housing'] }))).toMatchObject({ ok: true });
+    await record(answerOf({ categories: ['health'] }));
+    const contradiction = { error: { fields: [{ path: 'details.answer', code: 'consent-in-force' }] } };
+    expect(await correct(2, no({ categories: ['health'] }))).toMatchObject(contradiction);
+    const change = { caseId, kind: 'consent', recordId: consentId, version } as const;
+    expect(await anna.ask('history.undo', change)).toMatchObject(contradiction);
+    expect((await ledger()).map(said)).toContainEqual(['jobcenter-lippe', ['housing'], 'refused', 2]);
+  });
+
+  it('stands as it is once something was sent under it, and once it is withdrawn', async () => {
+    const { anna, caseId, client, record, refer } = await family();
+    const details = { personId: client, ...answerOf({ categories: ['identity', 'language'] }) };
+    const { id: consentId, version } = await record(client, { categories: ['identity'] });
+    const corrected = await anna.call('consent.correct', { caseId, consentId, version, details });
+    await refer(client);
+    const again = { caseId, consentId, version: corrected.version, details };
+    const reliedOn = { error: { code: 'consent-relied-on' } };
+    expect(await anna.ask('consent.correct', again)).toMatchObject(reliedOn);
+    const change = { caseId, kind: 'consent', recordId: consentId, version } as const;
+    expect(await anna.ask('history.undo', change)).toMatchObject(reliedOn);
+    expect((await open(anna.call, caseId)).consents.map(said)).toEqual([
+      ['jobcenter-lippe', ['identity', 'language'], 'given', 2],
+    ]);
+
+    const withdrawn = await anna.call('consent.withdraw', {
+      caseId,
+      consentId,
+      version: corrected.version,
+      withdrawnOn: today,
+    });
+    expect(await anna.ask('consent.correct', { ...again, version: withdrawn.version })).toMatchObject({
+      error: { code: 'not-allowed' },
+    });
+    const withdrawal = { ...change, version: corrected.version };
+    expect(await anna.ask('history.undo', withdrawal)).toMatchObject({ error: { code: 'not-allowed' } });
+  });
+
+  it('leaves no form of the old text among the papers, in no language, and none that was only looked at leaves', async () => {
+    const { anna, caseId, by, record } = await asked();
+    const { id: consentId, version } = await record(answerOf());
+    const bytes = new TextEncoder().encode('%PDF');
+    const printed = async (language: 'tr' | 'ar') => {
+      const paper = { kind: 'consent', caseId, consent: consentId, language } as const;
+      const { paperId } = await onPaper(anna, paper);
+      await anna.call('paper.keep', { paperId, bytes });
+      return { paperId, path: (await anna.call('paper.deliver', { paperId })).path };
+    };
+    const [turkish, arabic] = [await printed('tr'), await printed('ar')];
+    const there = () => [turkish, arabic].map(({ path }) => existsSync(path));
+    // How it was said that it was signed stands on no paper.
+    const written = await anna.call('consent.correct', {
+      caseId,
+      consentId,
+      version,
+      details: by(answerOf({ form: 'written' })),
+    });
+    expect(there()).toEqual([true, true]);
+    await anna.call('consent.correct', {
+      caseId,
+      consentId,
+      version: written.version,
+      details: by(answerOf({ categories: ['housing'] })),
+    });
+    expect(there()).toEqual([false, false]);
+    expect(await anna.ask('paper.deliver', { paperId: turkish.paperId })).toMatchObject({
+      error: { code: 'paper-outdated' },
+    });
+    const corrected = await printed('tr');
+    await anna.call('history.undo', {
+      caseId,
+      kind: 'consent',
+      recordId: consentId,
+      version: written.version,
+    });
+    expect(existsSync(corrected.path)).toBe(false);
   });
 });
 

@@ -167,6 +167,10 @@ describe('records of a foreign case', () => {
       'person.save',
       (own, other) => ({ personId: other.member?.person.id, details: details(own.member?.person) }),
     ],
+    [
+      'consent.correct',
+      (own, other) => ({ consentId: other.consent?.id, details: details(own.consent, 'withdrawnOn') }),
+    ],
     ['consent.withdraw', (_own, other) => ({ consentId: other.consent?.id, withdrawnOn: today })],
     ['contact.correct', (own, other) => ({ contactId: other.contact?.id, details: details(own.contact) })],
     ['plan.saveGoal', (own, other) => ({ goalId: other.goal?.id, details: details(own.goal, 'steps') })],

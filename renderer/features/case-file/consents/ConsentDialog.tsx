@@ -8,8 +8,10 @@ import {
   consentForms,
   isRelease,
   mayBeAnsweredFor,
+  type Consent,
   type ConsentDetails,
 } from '../../../../domain/consent/consent.ts';
+import { isSignedAlike } from '../../../../domain/consent/correction.ts';
 import { memberIn } from '../../../../domain/case/household.ts';
 import { isCalendarDate, localToday } from '../../../../domain/validation.ts';
 import { consentPurposes } from '../../../../domain/vocabulary/consent-purposes.ts';
@@ -30,36 +32,56 @@ import { toast } from '../../../ui/toast.ts';
 import { casePath } from '../case-pages.ts';
 import { DraftedForm } from '../DraftedForm.tsx';
 import { PersonSelect } from '../PersonSelect.tsx';
+import { useUndo } from '../../history/useUndo.ts';
 import { useCase, useCaseCommand } from '../useCase.ts';
 import { ConsentPaper } from './ConsentPaper.tsx';
 import { groupedOptionsOf, optionsOf } from '../vocabulary-options.ts';
 
-/** Records what the person said, yes or no: to whom, what for, what, until when, in which language. */
-export function ConsentDialog({ onClose }: { readonly onClose: () => void }) {
+interface Props {
+  /** The entry that is corrected; null for a new one. */
+  readonly consent: Consent | null;
+  /** What a saved correction leaves of forms: the corrected one has to be signed anew. */
+  readonly onCorrected: (consent: Consent, formsGone: boolean) => void;
+  readonly onClose: () => void;
+}
+
+const detailsOf = ({ id: _id, version: _version, withdrawnOn: _withdrawnOn, ...details }: Consent) => details;
+
+/** What the person said, yes or no: to whom, what for, what, until when, in which language. New, or corrected after a slip. */
+export function ConsentDialog({ consent, onCorrected, onClose }: Props) {
   const { t } = useTranslation(['consents', 'common']);
   const { language } = useLanguage();
   const { caseId, view } = useCase();
   const record = useCaseCommand('consent.record');
+  const correct = useCaseCommand('consent.correct');
+  const undoOf = useUndo();
   const today = localToday();
   const wanted = { language, today };
   const [toSign, setToSign] = useState<ConsentDetails | null>(null);
   return (
-    <Dialog isOpen onClose={onClose} heading={t('addHeading')} wide>
+    <Dialog isOpen onClose={onClose} heading={t(consent ? 'correctHeading' : 'addHeading')} wide>
+      {consent && <p>{t('correctText')}</p>}
       <DraftedForm
-        draftKey={`${casePath(caseId, 'einwilligungen')}#neu`}
+        draftKey={`${casePath(caseId, 'einwilligungen')}#${consent?.id ?? 'neu'}`}
         schema={consentDetails}
-        stored={{
-          personId: view.file.clientId,
-          givenBy: '',
-          nameOfBody: '',
-          categories: [],
-          answer: 'given',
-          givenOn: today,
-          validUntil: null,
-          language: 'de',
-          interpreter: '',
-        }}
-        submitLabel={t('save')}
+        stored={
+          consent
+            ? detailsOf(consent)
+            : {
+                personId: view.file.clientId,
+                givenBy: '',
+                nameOfBody: '',
+                categories: [],
+                answer: 'given',
+                givenOn: today,
+                validUntil: null,
+                language: 'de',
+                interpreter: '',
+              }
+        }
+        version={consent?.version ?? 0}
+        record={{ kind: 'consent', id: consent?.id ?? null }}
+        submitLabel={t(consent ? 'saveCorrection' : 'save')}
         actions={(form) => (
           <>
             <PrintForm form={form} onPrint={setToSign} />
@@ -68,10 +90,20 @@ export function ConsentDialog({ onClose }: { readonly onClose: () => void }) {
             </Button>
           </>
         )}
-        onSave={async (details) => {
-          await record.mutateAsync({ caseId, details });
-          toast(t(`saved.${details.answer}`));
+        onSave={async (details, _form, version) => {
+          if (consent === null) {
+            await record.mutateAsync({ caseId, details });
+            toast(t(`saved.${details.answer}`));
+            onClose();
+            return undefined;
+          }
+          const saved = await correct.mutateAsync({ caseId, consentId: consent.id, version, details });
+          toast(t('corrected'), 'success', undoOf('consent', saved));
           onClose();
+          // Of a no there was no form.
+          if (consent.answer === 'given' && !isSignedAlike(consent, details))
+            onCorrected({ ...consent, ...details }, saved.formsGone);
+          return saved;
         }}
       >
         {(form) => (

@@ -30,12 +30,14 @@ const tones: Readonly<Record<ConsentState, Tone | 'neutral'>> = {
 };
 
 interface Props {
+  /** Null where nothing may be entered any more. */
+  readonly onCorrect: ((consent: Consent) => void) | null;
   /** Null where nothing may be changed. */
   readonly onWithdraw: ((consent: Consent) => void) | null;
 }
 
 /** The ledger: recipient × purpose × categories, its validity and its end. */
-export function ConsentTable({ onWithdraw }: Props) {
+export function ConsentTable({ onCorrect, onWithdraw }: Props) {
   const { t } = useTranslation('consents');
   const { language } = useLanguage();
   const { view } = useCase();
@@ -114,18 +116,29 @@ export function ConsentTable({ onWithdraw }: Props) {
   };
 
   const action = (consent: Consent) =>
-    consent.answer === 'given' &&
     consent.withdrawnOn === null && (
       <>
-        <Button
-          kind="tertiary"
-          compact
-          aria-label={t('printNamed', named(consent))}
-          onClick={() => setPrinting(consent)}
-        >
-          {t('print')}
-        </Button>
-        {onWithdraw && withdrawal(consent, onWithdraw)}
+        {consent.answer === 'given' && (
+          <Button
+            kind="tertiary"
+            compact
+            aria-label={t('printNamed', named(consent))}
+            onClick={() => setPrinting(consent)}
+          >
+            {t('print')}
+          </Button>
+        )}
+        {onCorrect && (
+          <Button
+            kind="tertiary"
+            compact
+            aria-label={t('correctNamed', named(consent))}
+            onClick={() => onCorrect(consent)}
+          >
+            {t('correct')}
+          </Button>
+        )}
+        {onWithdraw && consent.answer === 'given' && withdrawal(consent, onWithdraw)}
       </>
     );
 

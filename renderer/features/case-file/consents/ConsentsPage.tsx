@@ -9,6 +9,8 @@ import { PageTitle } from '../../../ui/PageTitle.tsx';
 import { ReadOnlyNote } from '../ReadOnlyNote.tsx';
 import { useCase } from '../useCase.ts';
 import { ConsentDialog } from './ConsentDialog.tsx';
+import { CorrectDialog } from './CorrectDialog.tsx';
+import { SignAnew } from './SignAnew.tsx';
 import { ConsentTable } from './ConsentTable.tsx';
 import { Notices } from './Notices.tsx';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
@@ -19,6 +21,8 @@ export function ConsentsPage() {
   const { view } = useCase();
   const mayWrite = useMayUse('case.write');
   const [adding, setAdding] = useState(false);
+  const [correcting, setCorrecting] = useState<Consent | null>(null);
+  const [toSign, setToSign] = useState<{ consent: Consent; formsGone: boolean } | null>(null);
   const [withdrawing, setWithdrawing] = useState<Consent | null>(null);
   const add = mayWrite && view.mayWrite && (
     <Button icon={FilePlus2} onClick={() => setAdding(true)}>
@@ -37,10 +41,27 @@ export function ConsentsPage() {
           <p>{t('emptyText')}</p>
         </EmptyState>
       ) : (
-        <ConsentTable onWithdraw={mayWrite ? setWithdrawing : null} />
+        <ConsentTable
+          onCorrect={mayWrite && view.mayWrite ? setCorrecting : null}
+          onWithdraw={mayWrite ? setWithdrawing : null}
+        />
       )}
       <Notices />
-      {adding && <ConsentDialog onClose={() => setAdding(false)} />}
+      {adding && (
+        <ConsentDialog consent={null} onCorrected={() => undefined} onClose={() => setAdding(false)} />
+      )}
+      {correcting && (
+        <CorrectDialog
+          consent={correcting}
+          onWithdraw={(consent) => {
+            setCorrecting(null);
+            setWithdrawing(consent);
+          }}
+          onCorrected={(consent, formsGone) => setToSign({ consent, formsGone })}
+          onClose={() => setCorrecting(null)}
+        />
+      )}
+      {toSign && <SignAnew {...toSign} onClose={() => setToSign(null)} />}
       {withdrawing && <WithdrawDialog consent={withdrawing} onClose={() => setWithdrawing(null)} />}
     </>
   );

@@ -1,15 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { Consent } from '../../../../domain/consent/consent.ts';
 import { useOperation } from '../../../app/api.ts';
-import { useLanguage } from '../../../app/LanguageContext.ts';
 import { Loaded } from '../../../app/Loaded.tsx';
 import { useCase } from '../useCase.ts';
-import { receivedLines, recipientName } from './received-words.ts';
+import { RecipientList } from './RecipientList.tsx';
 
 /** Who already got something under a consent, before somebody withdraws it. */
 export function WhomToTell({ consent }: { readonly consent: Consent }) {
   const { t } = useTranslation('consents');
-  const { language } = useLanguage();
   const { caseId } = useCase();
   const found = useOperation(
     'consent.earlierRecipients',
@@ -25,18 +23,7 @@ export function WhomToTell({ consent }: { readonly consent: Consent }) {
             <p>{t('notices.nobody')}</p>
           ) : (
             <>
-              <ul className="kim-obstacles">
-                {recipients.map((one, index) => (
-                  <li key={index}>
-                    <bdi>{recipientName(one, language)}</bdi>
-                    {receivedLines(one, language).map((line) => (
-                      <div key={line} className="kim-muted">
-                        {line}
-                      </div>
-                    ))}
-                  </li>
-                ))}
-              </ul>
+              <RecipientList recipients={recipients} />
               <p>{t('notices.toTellText')}</p>
             </>
           )
