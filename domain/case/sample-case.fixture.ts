@@ -133,6 +133,7 @@ export const consentOf = (fields: Partial<Consent> = {}): Consent => ({
   interpreter: '',
   form: 'written',
   withdrawnOn: null,
+  sharedOn: null,
   ...fields,
 });
 

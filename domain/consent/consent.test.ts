@@ -11,6 +11,7 @@ import {
   consentDetails,
   consentsBy,
   contradictedBy,
+  detailsOf,
   isInForce,
   mayBeAnsweredFor,
   nearestMiss,
@@ -123,8 +124,6 @@ describe('why nothing in the ledger counts', () => {
     expect(nearestMiss(ledger, today)).toBe(miss);
   });
 });
-
-const detailsOf = ({ id: _id, version: _version, withdrawnOn: _withdrawnOn, ...details }: Consent) => details;
 
 describe('the days of a consent', () => {
   it('end no earlier than it was given; of a no nothing is asked', () => {

@@ -49,8 +49,23 @@ export type ConsentDetails = z.infer<typeof consentDetails>;
 /** What of an entry stands on the paper that is signed. */
 export const signedEntry = ledgerEntry.omit({ form: true, answer: true });
 
-export const consent = ledgerEntry.extend({ id, withdrawnOn: date.nullable(), version });
+export const consent = ledgerEntry.extend({
+  id,
+  withdrawnOn: date.nullable(),
+  /** The day on which the named body was told in the step in which this was entered; null where what went stands elsewhere. */
+  sharedOn: date.nullable(),
+  version,
+});
 export type Consent = z.infer<typeof consent>;
+
+/** What somebody typed of an entry. */
+export const detailsOf = ({
+  id: _id,
+  version: _version,
+  withdrawnOn: _withdrawnOn,
+  sharedOn: _sharedOn,
+  ...details
+}: Consent): ConsentDetails => details;
 
 export const isRelease = ({ purpose }: { readonly purpose: ConsentPurpose }): boolean =>
   purpose === 'confidentiality-release';

@@ -23,6 +23,7 @@ const consentOf = (fields: Partial<Consent> = {}): Consent => ({
   interpreter: '',
   form: 'written',
   withdrawnOn: null,
+  sharedOn: null,
   version: 1,
   ...fields,
 });
@@ -102,6 +103,19 @@ describe('who has to hear of a withdrawal', () => {
         },
       ),
     );
+  });
+
+  it('is the body that was told as the consent was entered', () => {
+    const consent = consentOf({ nameOfBody: 'MBE der AWO', sharedOn: given });
+    expect(earlierRecipients(consent, { clientId: 'client', referrals: [], handovers: [] })).toEqual([
+      {
+        recipient: 'jobcenter-lippe',
+        institutionId: null,
+        name: 'MBE der AWO',
+        way: 'referral',
+        received: [{ on: given, categories: ['identity', 'health'] }],
+      },
+    ]);
   });
 
   it('is the named body also when it is called otherwise by now', () => {

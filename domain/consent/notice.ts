@@ -136,7 +136,13 @@ export function earlierRecipients(
 ): EarlierRecipient[] {
   const { personId, recipient, nameOfBody, purpose, givenOn, categories } = consent;
   const listed = { recipient, institutionId: null, name: '' };
-  if (purpose === referralPurpose) return fromReferrals(consent, referrals);
+  if (purpose === referralPurpose) {
+    const told = consent.sharedOn === null ? [] : [{ on: consent.sharedOn, categories: [...categories] }];
+    return [
+      ...told.map((one) => ({ ...listed, name: nameOfBody, way: 'referral' as const, received: [one] })),
+      ...fromReferrals(consent, referrals),
+    ];
+  }
   if (purpose === 'monthly-report') {
     const received = handovers
       .filter((one) => personId === clientId && one.recipient === recipient && one.on >= givenOn)

@@ -26,6 +26,7 @@ const consent = (more: Partial<Consent> = {}): Consent => ({
   interpreter: '',
   form: 'written',
   withdrawnOn: null,
+  sharedOn: null,
   version: 1,
   ...more,
 });

@@ -45,6 +45,7 @@ import { habitsOfLists } from './0291-habits-of-lists.ts';
 import { firstDaysInGroups } from './0300-first-days-in-groups.ts';
 import { waitingAnswers } from './0320-waiting-answers.ts';
 import { referralsOfMeasuresInTally } from './0350-referrals-of-measures-in-tally.ts';
+import { sharedAtOnce } from './0360-shared-at-once.ts';
 import { sourcesOfSignals } from './0370-sources-of-signals.ts';
 
 /** The history of `faelle.sqlite`, oldest first. Add at the end, never change what is released. */
@@ -97,6 +98,7 @@ export const caseMigrations: MigrationList = {
     firstDaysInGroups,
     waitingAnswers,
     referralsOfMeasuresInTally,
+    sharedAtOnce,
     sourcesOfSignals,
   ],
 };

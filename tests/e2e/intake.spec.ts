@@ -3,9 +3,10 @@ import { addMonths, formatGermanDate } from '../../domain/date.ts';
 import { localToday } from '../../domain/validation.ts';
 import { casePhases } from '../../domain/vocabulary/case-phases.ts';
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
+import { consents } from '../../renderer/locales/de/consents.ts';
 import { callerFrom } from '../screens/caller.ts';
-import { goToAddress } from '../screens/case.ts';
-import { dialogOf, finish, pick, press, put, type } from '../screens/form.ts';
+import { goToAddress, turnTo } from '../screens/case.ts';
+import { choose, dialogOf, finish, pick, press, put, tick, type } from '../screens/form.ts';
 import { person } from '../stories/parts.ts';
 import { expectReadable } from './accessibility-tree.ts';
 import { keepPicture } from './harness/fixtures.ts';
@@ -20,6 +21,28 @@ async function takeUpAgain(page: Page): Promise<void> {
   const dialog = dialogOf(page, caseFile.otherWay['take-up-again']);
   await finish(dialog, put(caseFile.advance.confirm, { phase }));
   await expect(page.getByRole('button', { name: words.turnAway, exact: true })).toBeVisible();
+}
+
+/** With a consent the other body may be told: it stands in the ledger with the same step. */
+async function referWithConsent(window: Page): Promise<void> {
+  await press(window, words.turnAway);
+  const dialog = dialogOf(window, words.turnAwayHeading);
+  await pick(dialog, words.turnAwayKind, words.referred);
+  await type(dialog, words.turnAwayNote, 'Es geht nur um einen Kurs.');
+  await type(dialog, words.referredTo, 'VHS Lemgo');
+  await pick(dialog, words.referralConsent, words.referralConsentIs.oral);
+  await press(dialog, words.turnAway);
+  await expect(dialog.getByRole('link', { name: new RegExp(`^${words.consentRecipient}`) })).toBeVisible();
+  await choose(dialog, words.consentRecipient, 'Kursträger');
+  await tick(dialog, consents.categories, ['Personalien', 'Sprache']);
+  await expectReadable(window);
+  await keepPicture(window, 'zugang-weiterverweisen-einwilligung');
+  await finish(dialog, words.turnAway);
+  await turnTo(window, 'einwilligungen');
+  const entry = window.getByRole('row').filter({ hasText: 'VHS Lemgo' });
+  await expect(entry.getByText('Personalien, Sprache')).toBeVisible();
+  await expect(entry.getByText(consents.form.oral)).toBeVisible();
+  await turnTo(window, 'zugang');
 }
 
 test('a request is referred elsewhere, with where to and whether they may be told', async ({
@@ -56,6 +79,8 @@ test('a request is referred elsewhere, with where to and whether they may be tol
   await expectReadable(window);
   await keepPicture(window, 'zugang-weiterverwiesen');
 
+  await takeUpAgain(window);
+  await referWithConsent(window);
   await takeUpAgain(window);
   await press(window, words.turnAway);
   await pick(dialog, words.turnAwayKind, words.declinedChoice);

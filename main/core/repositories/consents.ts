@@ -21,7 +21,7 @@ const detailFields = [
   'interpreter',
   'form',
 ] as const satisfies readonly (keyof ConsentDetails)[];
-const allFields = ['id', ...detailFields, 'withdrawnOn', 'version'];
+const allFields = ['id', ...detailFields, 'withdrawnOn', 'sharedOn', 'version'];
 
 type ConsentRow = Omit<Consent, 'categories'> & { categories: string };
 const toConsent = (row: ConsentRow): Consent => ({
@@ -59,8 +59,10 @@ export async function insertConsent(
   id: string,
   details: ConsentDetails,
   by: Authorship,
+  sharedOn: string | null = null,
 ): Promise<number> {
-  return insertVersioned(trx, 'consent', { id, case_id: caseId, ...asRow(details, detailFields) }, by);
+  const row = { id, case_id: caseId, ...asRow(details, detailFields), shared_on: sharedOn };
+  return insertVersioned(trx, 'consent', row, by);
 }
 
 const targetOf = (caseId: string, consentId: string) => ({

@@ -7,8 +7,11 @@ import { membershipOfClient } from '../../../domain/case/household.ts';
 import { stateAfter } from '../../../domain/case/goal-attainment.ts';
 import { closingToKeep } from '../../../domain/case/closing-rules.ts';
 import { fieldsAfter, isReopening, obstaclesTo } from '../../../domain/case/phases.ts';
+import { asAnswered, type ConsentDetails } from '../../../domain/consent/consent.ts';
+import { disclosureObstacles } from '../../../domain/consent/referral-disclosure.ts';
 import type { CaseRecords } from '../../../domain/case/case-records.ts';
-import { referralFields } from '../../../domain/case/turning-away.ts';
+import { consentOfReferral, referralFields } from '../../../domain/case/turning-away.ts';
+import { insertConsent } from '../repositories/consents.ts';
 import { insertAccess } from '../repositories/case-access.ts';
 import {
   caseIdByReference,
@@ -19,11 +22,13 @@ import {
 } from '../repositories/cases.ts';
 import { keepEarlierClosing } from '../repositories/earlier-closings.ts';
 import { insertMembership } from '../repositories/household.ts';
-import { insertPerson } from '../repositories/persons.ts';
+import { insertPerson, personById } from '../repositories/persons.ts';
 import { updatePlanItem } from '../repositories/plans.ts';
 import type { Transaction, Work } from '../work.ts';
 import { readableCase, writableCase } from './case-guard.ts';
 import { recordsOf, viewCase } from './case-view.ts';
+import { disclosureRefused } from './disclosure-refused.ts';
+import { memberOf } from './people-of-case.ts';
 import { knownPersons } from './known-persons.ts';
 
 export function openCase(work: Work, { caseId }: ParsedInput<'case.open'>): Output<'case.open'> {
@@ -134,7 +139,11 @@ async function settleGoals(
   }
 }
 
-/** A request that does not become a case: referred elsewhere or declined. */
+/**
+ * A request that does not become a case: referred elsewhere or declined. Where the other body is told, the consent for
+ * it stands in the ledger with the same step.
+ * @throws OperationFailure `phase-rule`, `disclosure-refused` for what may not be told whatever somebody consents to
+ */
 export async function turnAway(
   work: Work,
   { caseId, version, decision }: ParsedInput<'case.turnAway'>,
@@ -142,10 +151,30 @@ export async function turnAway(
   const { admission, note, on } = decision;
   const records = recordsOf(work, readableCase(work, caseId));
   requireWay(records, 'declined', on, work.today);
-  return work.change({ caseId, detail: { admission } }, async (trx) => {
+  const consent = consentOfReferral(decision, records.file.clientId);
+  if (consent !== null) requireTellable(work, consent);
+  const detail = { admission, ...(consent && { recipient: consent.recipient }) };
+  return work.change({ caseId, detail }, async (trx) => {
+    if (consent !== null) {
+      const answered = asAnswered(consent, memberOf(work, caseId, consent.personId));
+      await insertConsent(trx, caseId, randomUUID(), answered, work.by, on);
+    }
     await insertPhaseChange(trx, caseId, { phase: 'declined', since: on }, work.by);
     const state = fieldsAfter(records, 'declined', on, admission);
     const changes = { ...state, ...referralFields(decision), admissionNote: note };
     return { id: caseId, version: await updateCase(trx, caseId, version, changes, work.by) };
   });
+}
+
+/** By the rule of referrals, with this consent as the one that it rests on. @throws OperationFailure `disclosure-refused` */
+function requireTellable({ reader }: Work, consent: ConsentDetails): void {
+  const { personId, recipient, purpose, nameOfBody, categories, givenOn } = consent;
+  const { specialProtection } = personById(reader, personId);
+  const entry = { ...consent, id: '', version: 1, withdrawnOn: null, sharedOn: null };
+  const facts = { purpose, legalBasis: 'consent' as const, personId, specialProtection, consents: [entry] };
+  const obstacles = disclosureObstacles(
+    { ...facts, recipient, name: nameOfBody, town: '', categories },
+    givenOn,
+  );
+  if (obstacles.length > 0) throw disclosureRefused({ recipient, purpose }, obstacles);
 }

@@ -1,6 +1,7 @@
 import {
   asAnswered,
   contradictedBy,
+  detailsOf,
   type Consent,
   type ConsentDetails,
 } from '../../../domain/consent/consent.ts';
@@ -18,8 +19,6 @@ import { recipientsUnder } from './notices.ts';
 import { memberOf, requireMember } from './people-of-case.ts';
 import { namesOfConsentForm } from './printing.ts';
 import { takePaperBack } from './papers.ts';
-
-const detailsOf = ({ id: _id, version: _version, withdrawnOn: _withdrawnOn, ...details }: Consent) => details;
 
 /** @throws OperationFailure `invalid-input` for a no to what another consent of the same person still permits */
 export function requireNoContradiction(details: ConsentDetails, ledger: readonly Consent[]): void {

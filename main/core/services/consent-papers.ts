@@ -1,6 +1,6 @@
 import { isClient } from '../../../domain/case/household.ts';
 import { printableName, withoutProtected } from '../../../domain/case/printable.ts';
-import { asAnswered, type ConsentDetails } from '../../../domain/consent/consent.ts';
+import { asAnswered, detailsOf, type ConsentDetails } from '../../../domain/consent/consent.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { PaperOf } from '../../../domain/paper/paper.ts';
 import type { PaperContentOf } from '../../../domain/paper/paper-content.ts';
@@ -14,8 +14,8 @@ import { memberOf } from './people-of-case.ts';
 function recorded({ reader }: Work, caseId: string, consentId: string): ConsentDetails {
   const found = consentsOf(reader, caseId).find(({ id }) => id === consentId);
   if (found === undefined) throw new OperationFailure('not-found');
-  const { id: _id, version: _version, withdrawnOn, ...details } = found;
-  if (withdrawnOn !== null) throw disclosureRefused(details, obstaclesOf(details, 'consent-withdrawn'));
+  const details = detailsOf(found);
+  if (found.withdrawnOn !== null) throw disclosureRefused(details, obstaclesOf(details, 'consent-withdrawn'));
   return details;
 }
 

@@ -201,6 +201,9 @@ export const caseFile = {
       oral: 'Ja, Einwilligung mündlich',
       none: 'Nein, die Person geht selbst hin',
     },
+    consentText:
+      'Die Einwilligung steht danach unter „Einwilligungen“: für diese Stelle, zum Zweck „Vermittlung an eine Stelle“, mit dem Tag der Entscheidung.',
+    consentRecipient: 'Was für eine Stelle ist das?',
     referralConsentNote: 'Warum keine Einwilligung?',
     referralConsentNoteHint: 'Ohne Einwilligung geben Sie nichts weiter.',
     untilDeletion: 'Bis dahin können Sie die Anfrage wieder aufnehmen.',

@@ -202,6 +202,9 @@ export const caseFile: Translation<typeof german> = {
       oral: 'Yes, spoken consent',
       none: 'No, the person goes there alone',
     },
+    consentText:
+      'The consent then stands under “Consents”: for this body, for the purpose “Referral to a body”, with the day of the decision.',
+    consentRecipient: 'What kind of body is it?',
     referralConsentNote: 'Why is there no consent?',
     referralConsentNoteHint: 'Without consent you hand nothing on.',
     untilDeletion: 'Until then you can take the request up again.',

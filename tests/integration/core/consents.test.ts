@@ -54,7 +54,7 @@ describe('a no', () => {
   it('stands in the ledger with its day, has no end and reminds of nothing', async () => {
     const { anna, caseId, by, record, ledger } = await asked();
     const { id } = await record(no({ validUntil: addDays(today, 30) }));
-    expect(await ledger()).toEqual([{ ...by(no()), id, withdrawnOn: null, version: 1 }]);
+    expect(await ledger()).toEqual([{ ...by(no()), id, withdrawnOn: null, sharedOn: null, version: 1 }]);
     const { deadlines } = await open(anna.call, caseId);
     expect(deadlines.map(({ kind }) => kind)).not.toContain('consent-expiry');
   });

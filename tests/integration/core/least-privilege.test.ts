@@ -169,7 +169,10 @@ describe('records of a foreign case', () => {
     ],
     [
       'consent.correct',
-      (own, other) => ({ consentId: other.consent?.id, details: details(own.consent, 'withdrawnOn') }),
+      (own, other) => ({
+        consentId: other.consent?.id,
+        details: details(own.consent, 'withdrawnOn', 'sharedOn'),
+      }),
     ],
     ['consent.withdraw', (_own, other) => ({ consentId: other.consent?.id, withdrawnOn: today })],
     ['contact.correct', (own, other) => ({ contactId: other.contact?.id, details: details(own.contact) })],

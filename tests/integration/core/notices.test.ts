@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { detailsOf } from '../../../domain/consent/consent.ts';
 import { addDays } from '../../../domain/date.ts';
 import { enterStory } from '../../stories/enter-story.ts';
 import { enterOffer, institutionOf } from './directory-entries.ts';
@@ -139,5 +140,95 @@ describe('a withdrawn consent', () => {
     const dirk = await office.sitDown('dirk');
     const refused = await askForPaper(dirk, { kind: 'notice', caseId, noticeId: notice?.id ?? '' });
     expect(refused).toMatchObject({ error: { code: 'not-allowed' } });
+  });
+});
+
+describe('a request that is referred elsewhere', () => {
+  const told = {
+    recipient: 'traeger',
+    categories: ['identity', 'contact-details'],
+    givenBy: '',
+    language: 'tr',
+    interpreter: 'Frau Öz',
+  } as const;
+  async function turnedAway(specialProtection = false) {
+    const office = newOffice();
+    const jutta = await office.sitDown('jutta');
+    const { client } = simpleCase();
+    const { id: caseId } = await jutta.call('case.create', {
+      client: { ...client, specialProtection },
+      openedOn: today,
+      occasion: '',
+    });
+    const decide = async (consent: object) =>
+      jutta.ask('case.turnAway', {
+        caseId,
+        version: (await open(jutta.call, caseId)).file.version,
+        decision: {
+          admission: 'referred',
+          referredTo: 'MBE der AWO Lippe',
+          referralConsent: 'oral',
+          referralConsentNote: '',
+          consent: { ...told, ...consent } as never,
+          note: 'Es geht um eine einzelne Frage.',
+          on: today,
+        },
+      });
+    return { jutta, caseId, decide };
+  }
+
+  it('stands in the ledger with what was told to whom, and a withdrawal is told to them, also once it is taken up again', async () => {
+    const { jutta, caseId, decide } = await turnedAway();
+    expect(await decide({ categories: [] })).toMatchObject({
+      error: { fields: [{ path: 'decision.consent.categories', code: 'required' }] },
+    });
+    expect(await decide({ recipient: null })).toMatchObject({
+      error: { fields: [{ path: 'decision.consent.recipient', code: 'required' }] },
+    });
+    expect((await open(jutta.call, caseId)).consents).toEqual([]);
+    expect(await decide({})).toMatchObject({ ok: true });
+    const { consents, file } = await open(jutta.call, caseId);
+    expect(consents).toMatchObject([
+      {
+        personId: file.clientId,
+        recipient: 'traeger',
+        nameOfBody: 'MBE der AWO Lippe',
+        purpose: 'referral',
+        categories: told.categories,
+        answer: 'given',
+        form: 'oral',
+        language: 'tr',
+        interpreter: 'Frau Öz',
+        givenOn: today,
+        sharedOn: today,
+      },
+    ]);
+    await jutta.call('case.advance', { caseId, version: file.version, to: 'inquiry', on: today });
+    const [entry] = consents;
+    if (entry === undefined) throw new Error('no consent');
+    const { id: consentId, version } = entry;
+    const details = detailsOf(entry);
+    const correction = { caseId, consentId, version, details };
+    expect(await jutta.ask('consent.correct', correction)).toMatchObject({
+      error: { code: 'consent-relied-on' },
+    });
+    await jutta.call('consent.withdraw', { caseId, consentId, version, withdrawnOn: today });
+    expect((await open(jutta.call, caseId)).notices).toMatchObject([
+      {
+        name: 'MBE der AWO Lippe',
+        institutionId: null,
+        received: [{ on: today, categories: told.categories }],
+      },
+    ]);
+  });
+
+  it('tells the address of a protected person to nobody, whatever was consented to', async () => {
+    const { jutta, caseId, decide } = await turnedAway(true);
+    expect(await decide({})).toMatchObject({
+      error: { code: 'disclosure-refused', obstacles: [{ code: 'protected-address' }] },
+    });
+    const { consents, file } = await open(jutta.call, caseId);
+    expect([consents, file.admission]).toEqual([[], 'open']);
+    expect(await decide({ categories: ['identity'] })).toMatchObject({ ok: true });
   });
 });

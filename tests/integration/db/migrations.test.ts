@@ -667,8 +667,8 @@ test('consents and referrals from before are the client’s, and their history t
   ]);
   await migrate(database, databaseFormats.cases);
   expect(await knex('consent').orderBy('case_id')).toMatchObject([
-    { id: 'o', person_id: 'p', given_by: '' },
-    { id: 'n', person_id: 'q', given_by: '' },
+    { id: 'o', person_id: 'p', given_by: '', shared_on: null },
+    { id: 'n', person_id: 'q', given_by: '', shared_on: null },
   ]);
   expect(await knex('referral')).toMatchObject([{ id: 'r', person_id: 'q' }]);
   const told = (await knex('record_history').orderBy('row').pluck('before')) as string[];

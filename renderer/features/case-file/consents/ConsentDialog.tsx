@@ -6,6 +6,7 @@ import {
   consentAnswers,
   consentDetails,
   consentForms,
+  detailsOf,
   isRelease,
   mayBeAnsweredFor,
   type Consent,
@@ -44,8 +45,6 @@ interface Props {
   readonly onCorrected: (consent: Consent, formsGone: boolean) => void;
   readonly onClose: () => void;
 }
-
-const detailsOf = ({ id: _id, version: _version, withdrawnOn: _withdrawnOn, ...details }: Consent) => details;
 
 /** What the person said, yes or no: to whom, what for, what, until when, in which language. New, or corrected after a slip. */
 export function ConsentDialog({ consent, onCorrected, onClose }: Props) {

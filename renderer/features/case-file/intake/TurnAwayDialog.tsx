@@ -2,23 +2,35 @@ import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import {
   deletedAfterTurningAway,
+  isToldElsewhere,
+  nothingTold,
   referralConsents,
   turningAway,
 } from '../../../../domain/case/turning-away.ts';
+import { memberIn } from '../../../../domain/case/household.ts';
+import { mayBeAnsweredFor } from '../../../../domain/consent/consent.ts';
 import { formatGermanDate } from '../../../../domain/date.ts';
 import { turningAwayFields } from '../../../../domain/history/case-fields.ts';
 import { isCalendarDate, localToday, textLimits } from '../../../../domain/validation.ts';
+import { consentRecipients } from '../../../../domain/vocabulary/consent-recipients.ts';
+import { dataCategories } from '../../../../domain/vocabulary/data-categories.ts';
+import { talkLanguages } from '../../../../domain/vocabulary/talk-languages.ts';
+import { useLanguage } from '../../../app/LanguageContext.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { CheckboxGroup } from '../../../ui/CheckboxGroup.tsx';
 import { DateField } from '../../../ui/DateField.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { FormRow } from '../../../ui/FormRow.tsx';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import type { FormHandle } from '../../../ui/form/useForm.ts';
+import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { toast } from '../../../ui/toast.ts';
 import { casePath } from '../case-pages.ts';
 import { DraftedForm } from '../DraftedForm.tsx';
 import { useCase, useCaseCommand } from '../useCase.ts';
+import { groupedOptionsOf, optionsOf } from '../vocabulary-options.ts';
 
 /** Ends a request that does not become a case: referred elsewhere or declined, always with the reason in words. */
 export function TurnAwayDialog({ onClose }: { readonly onClose: () => void }) {
@@ -26,7 +38,7 @@ export function TurnAwayDialog({ onClose }: { readonly onClose: () => void }) {
   const { view, caseId } = useCase();
   const turnAway = useCaseCommand('case.turnAway');
   return (
-    <Dialog isOpen onClose={onClose} heading={t('intake.turnAwayHeading')}>
+    <Dialog isOpen wide onClose={onClose} heading={t('intake.turnAwayHeading')}>
       <p>{t('intake.turnAwayText')}</p>
       <DraftedForm
         draftKey={`${casePath(caseId, 'zugang')}#entscheidung`}
@@ -35,6 +47,7 @@ export function TurnAwayDialog({ onClose }: { readonly onClose: () => void }) {
           referredTo: '',
           referralConsent: null,
           referralConsentNote: '',
+          consent: nothingTold,
           note: '',
           on: localToday(),
         }}
@@ -105,6 +118,7 @@ function ReferralFields({ form }: { readonly form: Handle }) {
         required
         options={referralConsents.map((value) => ({ value, label: t(`intake.referralConsentIs.${value}`) }))}
       />
+      {isToldElsewhere({ admission, referralConsent: consent }) && <ConsentFields form={form} />}
       {consent === 'none' && (
         <TextField
           {...form.field('referralConsentNote')}
@@ -113,6 +127,64 @@ function ReferralFields({ form }: { readonly form: Handle }) {
           required
         />
       )}
+    </>
+  );
+}
+
+/** The consent as the ledger will hold it: to whom, which data, in which language. Its day is that of the decision. */
+function ConsentFields({ form }: { readonly form: Handle }) {
+  const { t } = useTranslation(['caseFile', 'consents']);
+  const { language } = useLanguage();
+  const { view } = useCase();
+  const on = useWatch({ control: form.hook.control, name: 'on' });
+  const today = localToday();
+  const wanted = { language, today };
+  const client = memberIn(view, view.file.clientId);
+  const day = isCalendarDate(on) ? on : today;
+  return (
+    <>
+      <p>{t('intake.consentText')}</p>
+      <SelectField
+        {...form.field('consent.recipient')}
+        term="consent"
+        label={t('intake.consentRecipient')}
+        options={groupedOptionsOf(consentRecipients, wanted)}
+        required
+      />
+      <div className="kim-two-columns">
+        <CheckboxGroup
+          {...form.field('consent.categories')}
+          term="specialCategories"
+          label={t('consents:categories')}
+          hint={t('consents:categoriesHint')}
+          options={dataCategories.entries.map(({ code, label, special }) => ({
+            value: code,
+            label: label[language],
+            ...(special && { hint: t('consents:special') }),
+          }))}
+          required
+        />
+      </div>
+      {client && mayBeAnsweredFor(client, day) && (
+        <TextField
+          {...form.field('consent.givenBy')}
+          label={t('consents:givenBy')}
+          hint={t('consents:givenByHint')}
+        />
+      )}
+      <FormRow>
+        <SelectField
+          {...form.field('consent.language')}
+          label={t('consents:language')}
+          options={optionsOf(talkLanguages, wanted)}
+          required
+        />
+        <TextField
+          {...form.field('consent.interpreter')}
+          label={t('consents:interpreter')}
+          hint={t('consents:interpreterHint')}
+        />
+      </FormRow>
     </>
   );
 }
