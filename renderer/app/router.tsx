@@ -32,7 +32,7 @@ import { startRoute } from './start-route.tsx';
  * `useParams({ from: '/frame/faelle/$caseId' })`. Entries of the navigation stand in `navigation.ts`, fillings of the
  * header and of the keys in `frame-slots.ts`.
  */
-const routeTree = rootRoute.addChildren([
+export const routeTree = rootRoute.addChildren([
   plainRoute.addChildren([...startRoutes]),
   frameRoute.addChildren([
     startRoute,

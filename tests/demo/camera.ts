@@ -17,6 +17,10 @@ export class Camera {
     await page.screenshot({ path: `${this.#next(name)}.png`, animations: 'disabled' });
   }
 
+  hasTaken(name: string): boolean {
+    return this.names.some((taken) => taken.replace(/^\d+-/, '') === `${name}.png`);
+  }
+
   /** The first page of a PDF. */
   takePaper(pdf: string, name: string): void {
     const { status, error } = spawnSync('pdftoppm', [

@@ -9,16 +9,18 @@ import { openCases } from '../stories/generator.ts';
 import { storiesUpTo } from '../stories/index.ts';
 import { officeName, staff } from '../stories/staff.ts';
 import { callerFrom } from '../screens/caller.ts';
-import { goTo, turnTo } from '../screens/case.ts';
+import { goTo, show, turnTo } from '../screens/case.ts';
 import { enterRecipientKey, openTab } from '../screens/handoff.ts';
 import { printVersion } from '../screens/plan.ts';
 import { enterByHand } from '../screens/story-by-hand.ts';
 import { confirmTheWords, copyTheWords, nameThePeople, tryPassword, unlock } from '../screens/start.ts';
 import { Camera } from './camera.ts';
 import { handOverMonth } from './month-by-hand.ts';
+import { enterOfficeLife } from './office-life.ts';
 import { clearPlaces, placesIn } from './places.ts';
 import { Progress } from './progress.ts';
 import { makeRecipientKeys } from './recipient-keys.ts';
+import { passed } from './screens.ts';
 import { countCases, machine, sizesOf, writeSummary } from './summary.ts';
 import { takeTour } from './tour.ts';
 import { verifyPackages } from './verify-packages.ts';
@@ -57,10 +59,14 @@ try {
   );
   await progress.chapter('print the plan', printPlan);
   await progress.chapter('the other cases, by the same operations', enterOthers);
-  await progress.chapter('look around', () => takeTour(program.window, camera));
+  await progress.chapter('look around', async () =>
+    takeTour(program.window, camera, await enterOfficeLife(callerFrom(program.window), today)),
+  );
   await progress.chapter('hand the month over', () => handOverMonth(program.window, camera));
   const counts = await countCases(callerFrom(program.window));
   const audit = await progress.chapter('look at the log', lookAtLog);
+  const missed = Object.values(passed).filter((picture) => !camera.hasTaken(picture));
+  if (missed.length > 0) throw new Error(`No picture was taken of: ${missed.join(', ')}`);
   const fingerprint = audit.fingerprint;
   await program.close();
   const packages = await progress.chapter('open the packages as their recipients', () =>
@@ -98,6 +104,9 @@ async function setUp(): Promise<void> {
   const copied = await copyTheWords(window);
   await confirmTheWords(window, copied, () => camera.takeTop(window, 'einrichten-bestaetigen'));
   await camera.take(window, 'entsperren');
+  await show(window, '/wiederherstellen');
+  await camera.take(window, 'wiederherstellen');
+  await show(window, '/entsperren');
 }
 
 async function enterKeys(): Promise<void> {

@@ -3,11 +3,13 @@ import { caseFile } from '../../renderer/locales/de/caseFile.ts';
 import { cases } from '../../renderer/locales/de/cases.ts';
 import { common } from '../../renderer/locales/de/common.ts';
 import { contacts } from '../../renderer/locales/de/contacts.ts';
-import { goTo, openNewCase } from '../screens/case.ts';
+import { goTo, openNewCase, show } from '../screens/case.ts';
 import type { Camera } from './camera.ts';
+import type { Known } from './office-life.ts';
+import { addressOf, toured } from './screens.ts';
 
-/** Pictures of the screens that need many cases, of the keys' help, of an error and of the dark colours. */
-export async function takeTour(page: Page, camera: Camera): Promise<void> {
+/** Pictures of all screens that nobody has passed so far, of those that need many cases, of the keys' help, of an error and of the dark colours. */
+export async function takeTour(page: Page, camera: Camera, known: Known): Promise<void> {
   await goTo(page, 'myDay');
   await page.getByRole('table').first().waitFor();
   await camera.take(page, 'mein-tag');
@@ -37,11 +39,24 @@ export async function takeTour(page: Page, camera: Camera): Promise<void> {
   await camera.take(page, 'hilfe');
   await page.keyboard.press('Escape');
   await visitColleague(page, camera);
+  await visitScreens(page, camera, known);
   await goTo(page, 'myDay');
   await page.getByRole('table').first().waitFor();
   await page.emulateMedia({ colorScheme: 'dark' });
   await camera.take(page, 'mein-tag-dunkel');
   await page.emulateMedia({ colorScheme: null });
+}
+
+/** Each screen afresh: what was opened over the one before must not stand in its picture. */
+async function visitScreens(page: Page, camera: Camera, known: Known): Promise<void> {
+  for (const screen of toured) {
+    await show(page, '/faelle/neu');
+    await show(page, addressOf(screen, known));
+    await page.locator('.kim-loading').first().waitFor({ state: 'detached' });
+    await screen.open?.(page);
+    await camera.take(page, screen.picture);
+    await page.keyboard.press('Escape');
+  }
 }
 
 /** Somebody who is about to make a person twice is told, and may open a colleague's case with a reason only. */

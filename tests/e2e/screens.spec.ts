@@ -9,7 +9,7 @@ import { persons } from '../../renderer/locales/de/persons.ts';
 import { plan } from '../../renderer/locales/de/plan.ts';
 import { search } from '../../renderer/locales/de/search.ts';
 import { callerFrom } from '../screens/caller.ts';
-import { goTo, goToAddress, turnTo } from '../screens/case.ts';
+import { goTo, goToAddress, show, turnTo } from '../screens/case.ts';
 import { press, put } from '../screens/form.ts';
 import { expectReadable, expectSaid } from './accessibility-tree.ts';
 import { keepPicture } from './harness/fixtures.ts';
@@ -152,16 +152,6 @@ test('dialogs of a case file', async ({ openOffice }) => {
     anyDialog(window),
   );
 });
-
-/** Goes there and waits for the page itself: the heading of the page before stays until the next one is loaded. */
-async function show(page: Page, address: string): Promise<void> {
-  await page.evaluate((hash) => {
-    if (location.hash === hash) return;
-    for (const heading of document.querySelectorAll('h1')) heading.dataset['left'] = '';
-  }, `#${address}`);
-  await goToAddress(page, address);
-  await expect(page.locator('h1:not([data-left])')).toBeVisible();
-}
 
 test('dark colours, English, and twice the size', async ({ openOffice }) => {
   // A program of its own: what it changes of the window would stay.

@@ -40,6 +40,16 @@ export const goToAddress = (page: Page, address: string): Promise<void> =>
     location.hash = hash;
   }, `#${address}`);
 
+/** Goes there and waits for the page itself: the heading of the page before stays until the next one is loaded. */
+export async function show(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    if (location.hash === hash) return;
+    for (const heading of document.querySelectorAll('h1')) heading.dataset['left'] = '';
+  }, `#${address}`);
+  await goToAddress(page, address);
+  await page.locator('h1:not([data-left])').waitFor();
+}
+
 export async function openNewCase(page: Page): Promise<void> {
   await goTo(page, 'cases');
   await page
