@@ -5,10 +5,12 @@ import { letterTemplates } from '../vocabulary/letter-templates.ts';
 import {
   clientLetter,
   filledLetter,
+  letterText,
   letterDetails,
   mayBeWritten,
   type LetterFacts,
 } from './client-letter.ts';
+import { knownLine, letterSentences, sentence } from './letter-sentences.ts';
 
 const day = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2035-12-31'), noInvalidDate: true })
@@ -28,8 +30,8 @@ describe('a letter from a template', () => {
     fc.assert(
       fc.property(template, facts, (code, known) => {
         const text = filledLetter(code, known);
-        expect(letterDetails.safeParse({ template: code, ...text }).success).toBe(true);
-        expect(text.body).not.toMatch(/null|undefined|false|\{|^(Tag|Uhrzeit|Ort): *$|[ ]{2}|\n{3}/m);
+        expect(letterText.safeParse({ template: code, ...text }).success).toBe(true);
+        expect(text.body).not.toMatch(/null|undefined|false|\{|^(Tag|Uhrzeit|Ort|Bis zum): *$|[ ]{2}|\n{3}/m);
         expect(
           text.body.startsWith(known.clientName === '' ? 'Guten Tag,' : `Guten Tag ${known.clientName},`),
         ).toBe(true);
@@ -47,6 +49,27 @@ describe('a letter from a template', () => {
         expect(body.includes('Ort:')).toBe(known.place !== '');
       }),
     );
+  });
+
+  it('is made of sentences that are known again with what was filled in, so that they can be translated', () => {
+    fc.assert(
+      fc.property(template, facts, (code, known) => {
+        const { subject, body } = filledLetter(code, known);
+        for (const line of [subject, ...body.split('\n')]) {
+          if (['', '–'].includes(line.trim())) continue;
+          const found = knownLine(line);
+          expect(found && sentence(found.name, found.value)).toBe(line);
+        }
+      }),
+    );
+  });
+
+  it('a sentence that somebody changed is theirs, and is not translated as it was', () => {
+    for (const text of Object.values(letterSentences).filter((one) => !one.includes('{{'))) {
+      expect(knownLine(text)).not.toBeNull();
+      expect(knownLine(`${text} Bis dann.`)).toBeNull();
+      expect(knownLine(text.slice(1))).toBeNull();
+    }
   });
 
   it('confirms nothing of somebody who was never taken on', () => {

@@ -2,15 +2,21 @@ import { z } from 'zod';
 import { formatGermanDate } from '../date.ts';
 import { date, id, longText, requiredText, shortText, version } from '../validation.ts';
 import { letterTemplates, type LetterTemplate } from '../vocabulary/letter-templates.ts';
+import { printLanguages } from '../vocabulary/print-languages.ts';
 import { choice } from './answer.ts';
 import type { CaseFile } from './case-file.ts';
+import { sentence, type LetterSentence } from './letter-sentences.ts';
 
-/** What a letter to the client says. Whom it goes to and its day are not typed: they follow from the file. */
-export const letterDetails = z.strictObject({
+/** What is typed of a letter to the client, in German. Whom it goes to and its day are not typed: they follow from the file. */
+export const letterText = z.strictObject({
   template: choice(letterTemplates),
   subject: requiredText,
   body: longText.pipe(z.string().min(1, { error: 'required' })),
 });
+export type LetterText = z.infer<typeof letterText>;
+
+/** The letter with the language in which it repeats what the program itself says; `de` for German alone. */
+export const letterDetails = letterText.extend({ language: choice(printLanguages) });
 export type LetterDetails = z.infer<typeof letterDetails>;
 
 /** A letter that left, as it stood on the paper. It is never changed: another letter is another one. */
@@ -40,73 +46,68 @@ type Text = Pick<LetterDetails, 'subject' | 'body'>;
 const lines = (...all: readonly (string | false)[]): string =>
   all.filter((line) => line !== false).join('\n');
 const greeting = ({ clientName }: LetterFacts): string =>
-  clientName === '' ? 'Guten Tag,' : `Guten Tag ${clientName},`;
-const day = (on: string | null, before: string, after = ''): string =>
-  on === null ? '' : `${before}${formatGermanDate(on)}${after}`;
+  clientName === '' ? sentence('greeting') : sentence('greetingNamed', clientName);
+const filledIn = (name: LetterSentence, value: string): string | false =>
+  value !== '' && sentence(name, value);
 
-function invited({ on, time, place }: LetterFacts): (string | false)[] {
-  if (on === null && time === '' && place === '')
-    return ['wir möchten mit Ihnen sprechen und laden Sie zu einem Gespräch ein.'];
-  return [
-    'wir möchten mit Ihnen sprechen und laden Sie ein:',
-    '',
-    on !== null && day(on, 'Tag: '),
-    time !== '' && `Uhrzeit: ${time}`,
-    place !== '' && `Ort: ${place}`,
-  ];
+/** Its day, time and place with an empty line before them; nothing where none of it is known. */
+function appointmentLines({ on, time, place }: LetterFacts, onIs: 'day' | 'until' = 'day'): string[] {
+  const known = [
+    filledIn(onIs, formatGermanDate(on ?? '')),
+    filledIn('time', time),
+    filledIn('place', place),
+  ].filter((line) => line !== false);
+  return known.length === 0 ? [] : ['', ...known];
 }
 
-const templates: Readonly<Record<LetterTemplate, (facts: LetterFacts) => Text>> = {
-  invitation: (facts) => ({
-    subject: 'Einladung zum Gespräch',
-    body: lines(
+const templates: Readonly<Record<LetterTemplate, (facts: LetterFacts) => string>> = {
+  invitation(facts) {
+    const appointed = appointmentLines(facts);
+    return lines(
       greeting(facts),
       '',
-      ...invited(facts),
+      sentence(appointed.length === 0 ? 'invited' : 'invitedTo'),
+      ...appointed,
       '',
-      'Bitte melden Sie sich, wenn Sie nicht kommen können. Wir finden einen anderen Termin.',
-      'Bitte sagen Sie uns vorher, ob wir für Sprachmittlung sorgen sollen.',
+      sentence('cannotCome'),
+      sentence('interpreter'),
+    );
+  },
+  reminder: (facts) =>
+    lines(
+      greeting(facts),
+      '',
+      sentence('missed'),
+      ...appointmentLines(facts),
+      '',
+      sentence('newAppointment'),
     ),
-  }),
-  reminder: (facts) => ({
-    subject: 'Ihr Termin bei uns',
-    body: lines(
+  papers: (facts) =>
+    lines(
       greeting(facts),
       '',
-      `wir hatten${day(facts.on, ' am ')}${facts.time === '' ? '' : ` um ${facts.time}`} einen Termin mit Ihnen. Leider haben wir uns nicht getroffen.`,
-      facts.place !== '' && `Ort: ${facts.place}`,
-      '',
-      'Bitte melden Sie sich, damit wir einen neuen Termin finden. Sagen Sie uns auch, wenn Sie keine Beratung mehr wünschen.',
-    ),
-  }),
-  papers: (facts) => ({
-    subject: 'Bitte um Unterlagen',
-    body: lines(
-      greeting(facts),
-      '',
-      `wir brauchen noch Unterlagen von Ihnen. Bitte bringen oder schicken Sie uns${day(facts.on, ' bis zum ')}:`,
+      sentence('wanted'),
       '',
       '– ',
+      ...appointmentLines({ ...facts, time: '' }, 'until'),
       '',
-      facts.place !== '' && `Ort: ${facts.place}`,
-      'Kopien genügen. Bitte melden Sie sich, wenn Ihnen etwas fehlt.',
+      sentence('copies'),
     ),
-  }),
-  confirmation: (facts) => ({
-    subject: 'Bestätigung der Teilnahme',
-    body: lines(
+  confirmation: (facts) =>
+    lines(
       greeting(facts),
       '',
-      `hiermit bestätigen wir Ihnen, dass Sie seit dem ${formatGermanDate(facts.since)} am Case Management des Kommunalen Integrationsmanagements teilnehmen.`,
+      sentence('confirmed', formatGermanDate(facts.since)),
       '',
-      'Die Teilnahme ist freiwillig.',
+      sentence('voluntary'),
     ),
-  }),
 };
 
 /** What a template says of what is known, to be changed by whoever writes. */
-export const filledLetter = (template: LetterTemplate, facts: LetterFacts): Text =>
-  templates[template](facts);
+export const filledLetter = (template: LetterTemplate, facts: LetterFacts): Text => ({
+  subject: sentence(template),
+  body: templates[template](facts),
+});
 
 /** Nobody is confirmed to take part who was never taken on. */
 export const mayBeWritten = (

@@ -1,8 +1,13 @@
 import { useSecondLanguage } from './PrintLanguageContext.ts';
-import { Words } from './Words.tsx';
+import { Words, type PickLabel } from './Words.tsx';
 
-/** Says which of two languages counts, before anything else. */
-export function WhichTextCounts() {
+interface Props {
+  /** What is said of words that stand there in one language; null where there are none. */
+  readonly entered?: PickLabel | null;
+}
+
+/** Says which of two languages counts. */
+export function WhichTextCounts({ entered = (labels) => labels.asEntered }: Props) {
   const second = useSecondLanguage();
   return (
     second && (
@@ -10,9 +15,11 @@ export function WhichTextCounts() {
         <p>
           <Words pick={(labels) => labels.binding} />
         </p>
-        <p>
-          <Words pick={(labels) => labels.asEntered} />
-        </p>
+        {entered && (
+          <p>
+            <Words pick={entered} />
+          </p>
+        )}
       </div>
     )
   );

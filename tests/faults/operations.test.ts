@@ -137,6 +137,7 @@ const agreedPlan = (): Extract<Paper, { kind: 'plan' }> => ({
 
 const invitation: LetterDetails = {
   template: 'invitation',
+  language: 'de',
   subject: 'Einladung',
   body: 'Kommen Sie am Montag.',
 };

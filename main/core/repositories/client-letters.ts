@@ -5,7 +5,7 @@ import { asRow, selected } from './columns.ts';
 import { reading, type Reader } from './reading.ts';
 import { insertVersioned } from './versioned.ts';
 
-const fields = ['id', 'template', 'writtenOn', 'recipient', 'subject', 'body'] as const;
+const fields = ['id', 'template', 'writtenOn', 'recipient', 'subject', 'body', 'language'] as const;
 
 const letterRows = reading<ClientLetter, [caseId: string]>((knex, caseId) =>
   knex('client_letter')

@@ -35,7 +35,7 @@ export function letterOnPaper(
   const client = named.find(isClient)?.person;
   const name = client ? printableName(client) : '';
   const reach = client ? printableReach(client, named) : null;
-  const { recipient, ...said } =
+  const { recipient, template, language, writtenOn, ...typed } =
     typeof letter === 'string'
       ? writtenLetter(work, caseId, letter)
       : { ...newLetter(work, caseId, letter), recipient: [name, ...addressLines(reach)] };
@@ -43,7 +43,10 @@ export function letterOnPaper(
     reference: file.reference,
     officeName: work.officeName,
     responsible: work.staffName(file.responsible),
-    ...withoutProtected(said, named),
+    template,
+    language,
+    writtenOn,
+    ...withoutProtected(typed, named),
     // What was sent to an address that is protected by now does not show it again.
     recipient: (reach === null ? [name] : recipient).filter((line) => line !== ''),
   };
@@ -52,15 +55,14 @@ export function letterOnPaper(
 function writtenLetter({ reader }: Work, caseId: string, letterId: string) {
   const letter = lettersOf(reader, caseId).find(({ id }) => id === letterId);
   if (letter === undefined) throw new OperationFailure('not-found');
-  const { template, subject, body, writtenOn, recipient } = letter;
-  return { template, subject, body, writtenOn, recipient: recipient.split('\n') };
+  const { template, subject, body, language, writtenOn, recipient } = letter;
+  return { template, subject, body, language, writtenOn, recipient: recipient.split('\n') };
 }
 
 function newLetter(work: Work, caseId: string, details: LetterDetails) {
   const file = writableCase(work, caseId);
   if (!mayBeWritten(details.template, file)) throw new OperationFailure('not-allowed');
-  const { template, subject, body } = details;
-  return { template, subject, body, writtenOn: work.today };
+  return { ...details, writtenOn: work.today };
 }
 
 const addressLines = (reach: PrintedReach | null): string[] =>
@@ -70,13 +72,13 @@ const addressLines = (reach: PrintedReach | null): string[] =>
 export async function keepLetter(
   work: Work,
   trx: Transaction,
-  { template, subject, body, writtenOn, recipient }: Omit<ClientLetterPaper, 'kind'>,
+  { template, subject, body, language, writtenOn, recipient }: Omit<ClientLetterPaper, 'kind'>,
   paper: PaperOf<'client-letter'>,
 ): Promise<PaperOf<'client-letter'>> {
   if (typeof paper.letter === 'string') return paper;
   const { caseId } = paper;
   const id = randomUUID();
-  const kept = { id, template, subject, body, writtenOn, recipient: recipient.join('\n') };
+  const kept = { id, template, subject, body, language, writtenOn, recipient: recipient.join('\n') };
   await insertLetter(trx, caseId, kept, work.by);
   return { ...paper, letter: id };
 }

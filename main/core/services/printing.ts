@@ -46,8 +46,8 @@ const kinds: { readonly [Kind in Paper['kind']]: PaperKindRules<Kind> } = {
   },
   'client-letter': {
     content: letterOnPaper,
-    fileName: ({ reference, writtenOn, subject, body }) =>
-      `${reference}_Brief_${writtenOn}_${shortDigest({ subject, body })}.pdf`,
+    fileName: ({ reference, writtenOn, subject, body, language }) =>
+      `${reference}_Brief_${writtenOn}_${shortDigest({ subject, body })}_${language}.pdf`,
     keep: keepLetter,
   },
   consent: {

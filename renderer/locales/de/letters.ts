@@ -19,7 +19,7 @@ export const letters = {
     'Besonders geschützt: Auf dem Brief stehen weder Name noch Anschrift. Übergeben Sie ihn persönlich.',
   noAddress: 'In der Akte steht keine Anschrift. Der Brief trägt nur den Namen.',
   german:
-    'Der Brief ist auf Deutsch. Lassen Sie ihn vorlesen oder übersetzen, wenn Klient:innen das brauchen.',
+    'Die Sätze der Vorlage können auf dem Brief auch in einer zweiten Sprache stehen. Was Sie ändern oder selbst schreiben, bleibt auf Deutsch.',
   look: 'Ansehen und drucken',
   keptWhenSaved: 'Mit „PDF speichern“ liegt der Brief unverändert in der Akte.',
   list: 'Briefe an Klient:in',

@@ -19,7 +19,8 @@ export const letters: Translation<typeof german> = {
   toClient: 'The letter goes to {{name}}, with the address of the file.',
   toProtected: 'Specially protected: neither name nor address stands on the letter. Hand it over in person.',
   noAddress: 'The file has no address. The letter bears the name only.',
-  german: 'The letter is in German. Have it read out or translated where clients need that.',
+  german:
+    'The letter may repeat the sentences of the template in a second language. What you change or write yourself stays in German.',
   look: 'View and print',
   keptWhenSaved: 'With “Save PDF” the letter is kept in the file, unchanged.',
   list: 'Letters to the client',

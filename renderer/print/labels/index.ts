@@ -8,6 +8,7 @@ import { de } from './de.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { kmr } from './kmr.ts';
+import { letterLabels } from './letter/index.ts';
 import { overviewLabels } from './overview/index.ts';
 import type { PlanLabels, PrintLabels } from './print-labels.ts';
 import { ro } from './ro.ts';
@@ -40,6 +41,7 @@ const labelsIn = (language: PrintLanguage): PrintLabels => ({
   check: checkLabels[language],
   consentForm: consentLabels[language],
   overview: overviewLabels[language],
+  letter: letterLabels[language],
 });
 
 /** A language of the vocabulary without its words, or a word without its translation, fails the type check. */

@@ -27,7 +27,8 @@ describe.each(others)('words of printed papers: $code', ({ code, script }) => {
 
   it('writes every word in the script of the language and nothing in another', () => {
     const foreign = Object.values(scripts).filter((one) => one.source !== scripts[script].source);
-    for (const [path, text] of words) {
+    for (const [path, written] of words) {
+      const text = written.replaceAll(/\{\{\w+\}\}/g, '');
       expect(text, path).toMatch(scripts[script]);
       for (const other of foreign) expect(text, path).not.toMatch(other);
     }
@@ -35,6 +36,11 @@ describe.each(others)('words of printed papers: $code', ({ code, script }) => {
 
   it('holds no character that turns the direction of what follows', () => {
     for (const [path, text] of words) expect(text, path).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+  });
+
+  it('fills in what German fills in', () => {
+    const gaps = (text: string | undefined) => text?.match(/\{\{\w+\}\}/g) ?? [];
+    for (const [path, text] of words) expect([path, gaps(text)]).toEqual([path, gaps(german.get(path))]);
   });
 
   it('tells the states, levels and reasons of one list apart', () => {

@@ -7,6 +7,7 @@ import type { ResponsibleParty } from '../../../domain/vocabulary/responsible-pa
 import type { CheckLabels } from './check/check-labels.ts';
 import type { ClosingLabels } from './closing/closing-labels.ts';
 import type { ConsentLabels } from './consent/consent-labels.ts';
+import type { LetterLabels } from './letter/letter-labels.ts';
 import type { OverviewLabels } from './overview/overview-labels.ts';
 
 /** One row per level of the goal attainment scale, in the order of the plan's schema. */
@@ -72,4 +73,5 @@ export interface PrintLabels extends PlanLabels {
   readonly check: CheckLabels;
   readonly consentForm: ConsentLabels;
   readonly overview: OverviewLabels;
+  readonly letter: LetterLabels;
 }

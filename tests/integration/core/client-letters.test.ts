@@ -15,6 +15,7 @@ const pdf = new TextEncoder().encode('%PDF');
 const address = { street: 'Hornsche Straße 4', postalCode: '32756', town: 'Detmold' };
 const invitation: LetterDetails = {
   template: 'invitation',
+  language: 'de',
   subject: 'Einladung zum Gespräch',
   body: 'Guten Tag Rabia Celik,\n\nbitte kommen Sie am Rosenmontag.',
 };
@@ -64,6 +65,18 @@ describe('a letter to the client', () => {
     expect(await lettersIn(anna, caseId)).toHaveLength(1);
     const { hits } = await anna.call('case.search', { text: 'rosenmontag' });
     expect(hits).toMatchObject([{ caseId, place: 'letter' }]);
+  });
+
+  it('repeats itself in the language that it left in, whichever the client reads by then', async () => {
+    const { anna, caseId } = await atWork();
+    await send(anna, caseId, { ...invitation, language: 'ar' });
+    const [kept] = await lettersIn(anna, caseId);
+    expect(kept).toMatchObject({ language: 'ar' });
+    const { path } = await send(anna, caseId, kept?.id ?? '');
+    expect(basename(path)).toMatch(/_ar[.]pdf$/);
+    expect(await onPaper(anna, { kind: 'client-letter', caseId, letter: kept?.id ?? '' })).toMatchObject({
+      language: 'ar',
+    });
   });
 
   it('is one record of the history, and is taken back as a whole', async () => {

@@ -4,12 +4,13 @@ import { z } from 'zod';
 import {
   appointment,
   filledLetter,
-  letterDetails,
-  type LetterDetails,
+  letterText,
+  type LetterText,
 } from '../../../../domain/case/client-letter.ts';
 import { useCommand } from '../../../app/api.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { clientLanguage } from '../../conversation/client-language.ts';
 import { PaperDialog } from '../../papers/PaperDialog.tsx';
 import { DraftedForm } from '../DraftedForm.tsx';
 import { useCase } from '../useCase.ts';
@@ -17,15 +18,15 @@ import { LetterFields } from './LetterFields.tsx';
 import { letterDraftKey, newLetter, useLetterFacts } from './letter-facts.ts';
 import { WhoGetsIt } from './WhoGetsIt.tsx';
 
-export const letterForm = z.strictObject({ ...letterDetails.shape, appointment });
+export const letterForm = z.strictObject({ ...letterText.shape, appointment });
 const blank = { on: null, time: '', place: '' };
 
 /** A letter from a template, looked at as it will leave; it is kept in the file when it leaves. */
 export function ClientLetterDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation(['letters', 'common']);
-  const { caseId } = useCase();
+  const { caseId, view } = useCase();
   const facts = useLetterFacts();
-  const [looked, setLooked] = useState<LetterDetails | null>(null);
+  const [looked, setLooked] = useState<LetterText | null>(null);
   const [kept, setKept] = useState(false);
   const draftKey = letterDraftKey(caseId, newLetter);
   const discard = useCommand('draft.discard', ['draft.list', 'letter.list']);
@@ -62,8 +63,8 @@ export function ClientLetterDialog({ onClose }: { readonly onClose: () => void }
       {looked && (
         <PaperDialog
           heading={looked.subject}
-          language={null}
-          paperIn={() => ({ kind: 'client-letter', caseId, letter: looked })}
+          language={clientLanguage(view)}
+          paperIn={(language) => ({ kind: 'client-letter', caseId, letter: { ...looked, language } })}
           onSaved={() => {
             setKept(true);
             discard.mutate({ key: draftKey });

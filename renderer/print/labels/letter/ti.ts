@@ -1,0 +1,26 @@
+import type { LetterLabels } from './letter-labels.ts';
+
+export const ti: LetterLabels = {
+  invitation: 'ዕድመ ንዘተ',
+  reminder: 'ቆጸራኹም ምሳና',
+  papers: 'ሕቶ ሰነዳት',
+  confirmation: 'መረጋገጺ ተሳትፎ',
+  greeting: 'ሰላም፣',
+  greetingNamed: 'ሰላም {{value}}፣',
+  invited: 'ምሳኹም ክንዛረብ ንደሊ፣ ንዘተ ድማ ንዕድመኩም።',
+  invitedTo: 'ምሳኹም ክንዛረብ ንደሊ፣ ንዕድመኩም ድማ፦',
+  day: 'ዕለት፦ {{value}}',
+  time: 'ሰዓት፦ {{value}}',
+  place: 'ቦታ፦ {{value}}',
+  cannotCome: 'ክትመጹ እንተዘይክኢልኩም በጃኹም ንገሩና። ካልእ ቆጸራ ክንረክብ ኢና።',
+  interpreter: 'ተርጓሚ ከነዳልወልኩም እንተድልዩ በጃኹም ኣቐዲምኩም ንገሩና።',
+  missed: 'ምሳኹም ቆጸራ ነይሩና። ግን ኣይተራኸብናን።',
+  newAppointment: 'ሓድሽ ቆጸራ ምእንቲ ክንረክብ በጃኹም ተወከሱና። ምኽሪ ድሕሪ ሕጂ እንተዘይደሊኹም እውን ንገሩና።',
+  wanted: 'ገና ካባኹም ሰነዳት የድልዩና። በጃኹም ኣምጽኡልና ወይ ስደዱልና፦',
+  until: 'ክሳብ፦ {{value}}',
+  copies: 'ቅዳሕ ይኣክል። ዝጎድለኩም እንተሃልዩ በጃኹም ንገሩና።',
+  confirmed: 'ካብ {{value}} ጀሚርኩም ኣብ ናይ ምምሕዳር ከተማ ኣገልግሎት ውህደት፣ ኣብ ምሕደራ ጉዳይ ትሳተፉ ምህላውኩም ብዚ ነረጋግጽ።',
+  voluntary: 'ተሳትፎ ብድሌት እዩ።',
+  regards: 'ምስ ሰላምታ',
+  germanOnly: 'ኣብዚ ብጀርመንኛ ጥራይ ዘሎ ንዓኹም ተባሂሉ ዝተጻሕፈ እዩ።',
+};
