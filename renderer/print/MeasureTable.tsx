@@ -1,6 +1,5 @@
 import type { Measure, Step } from '../../domain/case/plan.ts';
 import { hasFailed } from '../../domain/vocabulary/measure-states.ts';
-import { measureKinds } from '../../domain/vocabulary/measure-kinds.ts';
 import { printLabels } from './labels/index.ts';
 import { Day, Entered, Translated, Words, type PickLabel } from './Words.tsx';
 
@@ -13,12 +12,16 @@ const columns: readonly { readonly label: PickLabel; readonly className?: string
 ];
 
 function MeasureRow({ measure }: { readonly measure: Measure }) {
-  const { notPossibleReason: reason } = measure;
+  const { kind, notPossibleReason: reason } = measure;
   return (
     <tr>
       <th scope="row">
         <Entered>{measure.title}</Entered>
-        {measure.kind && <span className="detail">{measureKinds.label(measure.kind, 'de')}</span>}
+        {kind && (
+          <span className="detail">
+            <Words pick={({ terms }) => terms.measureKinds[kind]} />
+          </span>
+        )}
       </th>
       <td>
         <Words pick={(labels) => labels.responsibleParties[measure.responsible]} />

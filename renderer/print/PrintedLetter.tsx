@@ -35,10 +35,17 @@ export function PrintedLetter({ letter }: { readonly letter: ReferralLetter }) {
       <h1>Vermittlung – Aktenzeichen {letter.reference}</h1>
       <p>Sehr geehrte Damen und Herren,</p>
       <p>
-        wir bitten Sie um Unterstützung für eine von uns begleitete Person. Es geht um:{' '}
-        <strong>
-          <bdi>{letter.title}</bdi>
-        </strong>
+        wir bitten Sie um Unterstützung für eine von uns begleitete Person.
+        {/* A referral to no offer in particular bears the name of the body that reads this. */}
+        {letter.title !== institution.name && (
+          <>
+            {' '}
+            Es geht um:{' '}
+            <strong>
+              <bdi>{letter.title}</bdi>
+            </strong>
+          </>
+        )}
       </p>
       {message !== '' && <p className="entered letter__message">{message}</p>}
       <h2>Angaben zur Person</h2>

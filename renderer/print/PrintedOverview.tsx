@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 import type { OverviewPaper } from '../../domain/paper/overview-paper.ts';
-import { situationIn, urgentIn, type SituationFacts } from '../features/case-file/overview/situation.ts';
+import { situationIn, type Naming, type SituationFacts } from '../features/case-file/overview/situation.ts';
 import { caseFile } from '../locales/de/caseFile.ts';
 import { headRows } from './head-rows.tsx';
 import { LabelledTable } from './LabelledTable.tsx';
-import { PrintLanguageContext } from './PrintLanguageContext.ts';
+import { PrintLanguageContext, useSecondLanguage } from './PrintLanguageContext.ts';
+import { situationInTerms } from './situation-in-terms.ts';
 import { WhichTextCounts } from './WhichTextCounts.tsx';
 import { Day, Entered, Translated, Words, type PickLabel } from './Words.tsx';
 
+const germanName: Naming = (vocabulary, code) => vocabulary.label(code, 'de');
 const { overview: german } = caseFile;
 const germanWith = (text: string, name: string) => (value: string) => text.replace(`{{${name}}}`, value);
 const situationWords = {
@@ -28,12 +30,36 @@ function Heading({ pick }: { readonly pick: PickLabel }) {
   );
 }
 
-/** The Handlungsfelder have reviewed names in every print language; other values of the situation are German. */
-const Urgent = ({ assessment }: { readonly assessment: NonNullable<SituationFacts['assessment']> }) => (
-  <span className="detail">
-    <Translated pick={({ fieldsOfAction }) => urgentIn(assessment, (field) => fieldsOfAction[field])} />
-  </span>
-);
+interface SituationProps {
+  readonly facts: SituationFacts;
+  readonly today: string;
+}
+
+/** What is entered stands in German only; under it the second language says what our own terms mean. */
+function Situation({ facts, today }: SituationProps) {
+  const second = useSecondLanguage();
+  const inTerms = second && situationInTerms(facts, today, second.labels);
+  return (
+    <LabelledTable
+      rows={situationIn(facts, today, germanName, situationWords).map(({ line, text }, index) => {
+        const meaning = inTerms?.[index]?.text ?? '';
+        return {
+          label: ({ overview }) => overview.lines[line],
+          value: (
+            <>
+              <Entered>{text}</Entered>
+              {meaning !== '' && (
+                <span className="detail">
+                  <Translated pick={() => meaning} />
+                </span>
+              )}
+            </>
+          ),
+        };
+      })}
+    />
+  );
+}
 
 interface Column<Entry> {
   readonly head: PickLabel;
@@ -173,19 +199,7 @@ export function PrintedOverview({ printout }: { readonly printout: OverviewPaper
           ]}
         />
         <Heading pick={({ overview }) => overview.situation} />
-        <LabelledTable
-          rows={situationIn(facts, today, 'de', situationWords).map(({ line, text }) => ({
-            label: ({ overview }) => overview.lines[line],
-            value: (
-              <>
-                <Entered>{text}</Entered>
-                {line === 'urgent' && facts.assessment !== null && text !== '' && (
-                  <Urgent assessment={facts.assessment} />
-                )}
-              </>
-            ),
-          }))}
-        />
+        <Situation facts={facts} today={today} />
         <Heading pick={({ overview }) => overview.household} />
         <Household {...printout} />
         <Heading pick={({ overview }) => overview.goals} />

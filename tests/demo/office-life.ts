@@ -42,7 +42,7 @@ export async function enterOfficeLife(call: Caller, today: string): Promise<Know
   const inCheck = await enterStory(call, caseInCheck(today));
   const atWork = await firstIn(call, 'implementation');
   const directory = await enterDirectory(call, today);
-  await refer(call, atWork, directory.institution, today);
+  await refer(call, atWork, directory, today);
   return {
     ...directory,
     interpreter: await enterPool(call, atWork, today),
@@ -88,9 +88,17 @@ async function enterDirectory(call: Caller, today: string) {
     }),
   });
   const offers = [
-    { title: 'Berufssprachkurs B2 Pflege', kind: 'bsk-b2', places: 2, waitingWeeks: 3, childcare: 'no' },
+    {
+      title: 'Berufssprachkurs B2 Pflege',
+      targetGroup: 'Pflegekräfte in der Anerkennung',
+      kind: 'bsk-b2',
+      places: 2,
+      waitingWeeks: 3,
+      childcare: 'no',
+    },
     {
       title: 'Integrationskurs für Eltern',
+      targetGroup: 'Eltern mit Kindern unter sechs Jahren',
       kind: 'ik-parents-women',
       places: 0,
       waitingWeeks: 14,
@@ -147,7 +155,12 @@ async function enterPool(call: Caller, caseId: string, today: string): Promise<s
 }
 
 /** A referral that still waits for its answer, with the consent that lets it go. */
-async function refer(call: Caller, caseId: string, institutionId: string, today: string): Promise<void> {
+async function refer(
+  call: Caller,
+  caseId: string,
+  { institution: institutionId, offer: offerId }: Pick<Known, 'institution' | 'offer'>,
+  today: string,
+): Promise<void> {
   const { file } = await call('case.open', { caseId });
   const categories: ('identity' | 'contact-details' | 'language')[] = [
     'identity',
@@ -176,7 +189,7 @@ async function refer(call: Caller, caseId: string, institutionId: string, today:
     details: {
       personId: file.clientId,
       institutionId,
-      offerId: null,
+      offerId,
       measureId: null,
       sentOn: addDays(today, -9),
       categories,

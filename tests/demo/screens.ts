@@ -1,14 +1,18 @@
 import type { Page } from 'playwright';
+import { addDays } from '../../domain/date.ts';
+import { localToday } from '../../domain/validation.ts';
 import { attachments } from '../../renderer/locales/de/attachments.ts';
 import { calendar } from '../../renderer/locales/de/calendar.ts';
 import { cases } from '../../renderer/locales/de/cases.ts';
+import { conversation } from '../../renderer/locales/de/conversation.ts';
 import { custody } from '../../renderer/locales/de/custody.ts';
 import { interpreting } from '../../renderer/locales/de/interpreting.ts';
 import { letters } from '../../renderer/locales/de/letters.ts';
 import { lists } from '../../renderer/locales/de/lists.ts';
 import { persons } from '../../renderer/locales/de/persons.ts';
+import { programmes } from '../../renderer/locales/de/programmes.ts';
 import { referrals } from '../../renderer/locales/de/referrals.ts';
-import { dialogOf, press, put, type } from '../screens/form.ts';
+import { dialogOf, press, put, type, typeDate } from '../screens/form.ts';
 import type { Known } from './office-life.ts';
 
 /** A picture of the tour: where it is taken, and what is opened there first. */
@@ -75,9 +79,9 @@ export const toured: readonly Screen[] = [
   { route: '/faelle/$withPapers/dokumente/$paper', picture: 'dokument-ansehen', open: firstPage },
   { route: '/faelle/$withPapers/protokoll', picture: 'aenderungsprotokoll' },
   { route: '/faelle/$inClosing/abschluss/gespraech', picture: 'abschlussgespraech' },
-  { route: '/faelle/$inClosing/abschluss/gespraech', picture: 'abschlussgespraech-ziel', open: nextStep },
+  { route: '/faelle/$inClosing/abschluss/gespraech', picture: 'abschlussgespraech-ziel', open: firstGoal },
   { route: '/faelle/$inCheck/nachhaltigkeit/gespraech', picture: 'pruefgespraech' },
-  { route: '/faelle/$inCheck/nachhaltigkeit/gespraech', picture: 'pruefgespraech-ziel', open: nextStep },
+  { route: '/faelle/$inCheck/nachhaltigkeit/gespraech', picture: 'pruefgespraech-ziel', open: firstGoal },
   { route: '/stellen', picture: 'angebote' },
   { route: '/stellen/alle', picture: 'stellen' },
   { route: '/stellen/neu', picture: 'stelle-neu' },
@@ -86,7 +90,7 @@ export const toured: readonly Screen[] = [
   { route: '/stellen/$institution/angebot/$offer', picture: 'angebot' },
   { route: '/stellen/einlesen', picture: 'liste-stellen' },
   { route: '/programme', picture: 'elterngruppen' },
-  { route: '/programme/seiteneinstieg', picture: 'seiteneinstieg' },
+  { route: '/programme/seiteneinstieg', picture: 'seiteneinstieg', open: button(programmes.filter.reset) },
   { route: '/programme/neu', picture: 'elterngruppe-neu' },
   { route: '/programme/$group', picture: 'elterngruppe' },
   { route: '/programme/$group/bearbeiten', picture: 'elterngruppe-bearbeiten' },
@@ -150,6 +154,7 @@ async function compareTwice(page: Page): Promise<void> {
 async function writeLetter(page: Page): Promise<void> {
   await press(page, letters.write);
   const dialog = dialogOf(page, letters.heading);
+  await typeDate(dialog, letters.on, addDays(localToday(), 10));
   await type(dialog, letters.time, '10:30 Uhr');
   await type(dialog, letters.place, 'Kreishaus Detmold, Zimmer 214');
 }
@@ -158,8 +163,11 @@ async function firstPage(page: Page): Promise<void> {
   await page.getByText(put(attachments.pageText, { page: 1 })).waitFor();
 }
 
-async function nextStep(page: Page): Promise<void> {
-  const before = await page.getByRole('heading', { level: 1 }).innerText();
-  await page.keyboard.press('Control+Enter');
-  await page.getByRole('heading', { level: 1 }).filter({ hasNotText: before }).waitFor();
+async function firstGoal(page: Page): Promise<void> {
+  const steps = page.getByRole('navigation', { name: conversation.steps });
+  await steps
+    .getByRole('button', { name: /Ziel 1/ })
+    .first()
+    .click();
+  await page.getByRole('radiogroup').first().waitFor();
 }

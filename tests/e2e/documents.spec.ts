@@ -6,6 +6,7 @@ import { caseFile } from '../../renderer/locales/de/caseFile.ts';
 import { common } from '../../renderer/locales/de/common.ts';
 import { contacts } from '../../renderer/locales/de/contacts.ts';
 import { letters } from '../../renderer/locales/de/letters.ts';
+import { papers } from '../../renderer/locales/de/papers.ts';
 import { validation } from '../../renderer/locales/de/validation.ts';
 import { listOfCases } from '../list-of-cases.ts';
 import { callerFrom } from '../screens/caller.ts';
@@ -143,7 +144,9 @@ async function writeLetter(window: Page): Promise<void> {
   await expect(body).toHaveValue(/Schwester mit/);
   await enter(letters.look, form);
   const paper = dialogOf(window, 'Einladung zum Gespräch');
+  await paper.getByRole('combobox', { name: papers.language }).selectOption('ar');
   const path = await savePaper(paper);
+  expect(path).toMatch(/_ar[.]pdf$/);
   await expectReadable(window);
   await keepPicture(window, 'brief-papier');
   const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });

@@ -14,6 +14,7 @@ import type { PlanLabels, PrintLabels } from './print-labels.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { sq } from './sq.ts';
+import { termLabels } from './terms/index.ts';
 import { ti } from './ti.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
@@ -42,6 +43,7 @@ const labelsIn = (language: PrintLanguage): PrintLabels => ({
   consentForm: consentLabels[language],
   overview: overviewLabels[language],
   letter: letterLabels[language],
+  terms: termLabels[language],
 });
 
 /** A language of the vocabulary without its words, or a word without its translation, fails the type check. */

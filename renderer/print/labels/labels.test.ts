@@ -54,12 +54,16 @@ describe.each(others)('words of printed papers: $code', ({ code, script }) => {
       check,
       consentForm,
       overview,
+      terms,
     } = printLabels[code];
     const { closureReasons, phases } = closing;
     const plan = [goalStates, measureStates, notPossibleReasons, signatureStates, fieldsOfAction];
     const others = [overview.lines, overview.relationships, overview.contactKinds];
     const forms = [consentForm.purposes, consentForm.categories];
-    for (const list of [...plan, closureReasons, phases, check.durability, ...forms, ...others]) {
+    const { 'bsk-a2': _a2, 'bsk-b1': _b1, 'bsk-b2': _b2, ...measureKinds } = terms.measureKinds;
+    const { residenceTitles, schooling, vocationalTraining, recognition, maritalStatus } = terms;
+    const meant = [measureKinds, residenceTitles, schooling, vocationalTraining, recognition, maritalStatus];
+    for (const list of [...meant, ...plan, closureReasons, phases, check.durability, ...forms, ...others]) {
       const labels = Object.values(list);
       expect(new Set(labels).size).toBe(labels.length);
     }

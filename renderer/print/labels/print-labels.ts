@@ -9,13 +9,13 @@ import type { ClosingLabels } from './closing/closing-labels.ts';
 import type { ConsentLabels } from './consent/consent-labels.ts';
 import type { LetterLabels } from './letter/letter-labels.ts';
 import type { OverviewLabels } from './overview/overview-labels.ts';
+import type { TermLabels } from './terms/term-labels.ts';
 
 /** One row per level of the goal attainment scale, in the order of the plan's schema. */
 export type AttainmentLevelName = keyof (typeof attainmentLevels)['shape'];
 
 /**
- * Every word that papers share and that the printed plan itself adds; what people entered is never translated. Names of offers
- * (`measureKinds`) stay German, since that is how they stand in letters and on doors.
+ * Every word that papers share and that the printed plan itself adds; what people entered is never translated.
  */
 export interface PlanLabels {
   readonly title: string;
@@ -74,4 +74,5 @@ export interface PrintLabels extends PlanLabels {
   readonly consentForm: ConsentLabels;
   readonly overview: OverviewLabels;
   readonly letter: LetterLabels;
+  readonly terms: TermLabels;
 }

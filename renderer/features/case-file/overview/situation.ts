@@ -64,8 +64,12 @@ export function situationOf(
 ): SituationText[] {
   const client = household.find(({ person }) => person.id === file.clientId)?.person ?? null;
   const name = client === null ? '' : `${client.givenName} ${client.familyName}`;
-  return situationIn({ occasion: file.occasion, name, client, assessment }, today, language, words);
+  const nameOf: Naming = (vocabulary, code) => vocabulary.label(code, language);
+  return situationIn({ occasion: file.occasion, name, client, assessment }, today, nameOf, words);
 }
+
+/** What a code is called; empty where it has no name in the language. */
+export type Naming = (vocabulary: Vocabulary, code: string) => string;
 
 interface SituationText {
   readonly line: SituationLine;
@@ -79,11 +83,11 @@ interface SituationText {
 export function situationIn(
   { occasion, name, client, assessment }: SituationFacts,
   today: string,
-  language: VocabularyLanguage,
+  nameOf: Naming,
   words: SituationWords,
 ): SituationText[] {
   const label = (vocabulary: Vocabulary, code: string | null | undefined) =>
-    code === null || code === undefined || code === notAsked ? '' : vocabulary.label(code, language);
+    code === null || code === undefined || code === notAsked ? '' : nameOf(vocabulary, code);
   const texts: Record<SituationLine, string> = {
     occasion,
     person: client ? personLine(name, client, today, words, label) : '',
@@ -93,7 +97,7 @@ export function situationIn(
       word(client?.languages ?? '', words.speaks),
     ]),
     education: assessment ? educationLine(assessment, words, label) : '',
-    urgent: assessment ? urgentIn(assessment, (field) => fieldsOfAction.label(field, language)) : '',
+    urgent: assessment ? urgentIn(assessment, (field) => nameOf(fieldsOfAction, field)) : '',
   };
   return situationLines.map((line) => ({ line, text: texts[line] }));
 }
@@ -140,7 +144,7 @@ function educationLine(assessment: AssessedFacts, words: SituationWords, label: 
 }
 
 /** What is „am dringendsten“, in the words that name a Handlungsfeld. */
-export function urgentIn(
+function urgentIn(
   { fields }: Pick<AssessedFacts, 'fields'>,
   nameOf: (field: FieldOfAction) => string,
 ): string {

@@ -95,7 +95,7 @@ function Holds({ form, goal, index }: FormProps & { readonly goal: Goal; readonl
   return (
     <>
       <TalkedGoal goal={goal} />
-      <p>
+      <p className="kim-talk__pair">
         {t('case.atClosing', { value: reached(goal) })}
         <Second words={beside(({ closing }) => closing.agreedValue)} />
       </p>
