@@ -37,10 +37,12 @@ export function useFormat() {
       }).format(Math.max(1, value / 1000) / (large ? 1000 : 1));
     },
     number: (value: number) => new Intl.NumberFormat(locale).format(value),
-    /** 95 → `1 Std. 35 Min.` */
+    /** 95 → `1 Std. 35 Min.`; a number never stands at the end of a line without its unit. */
     minutes(value: number): string {
       const part = (amount: number, unit: 'hour' | 'minute') =>
-        new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(amount);
+        new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' })
+          .format(amount)
+          .replaceAll(' ', '\u00a0');
       const hours = Math.floor(value / 60);
       const rest = value % 60;
       return [hours > 0 && part(hours, 'hour'), (rest > 0 || hours === 0) && part(rest, 'minute')]

@@ -135,7 +135,7 @@ async function enterPool(call: Caller, caseId: string, today: string): Promise<s
       weekdays: ['di', 'mi'],
       signedOn,
     }),
-    interpreter('Natalija Schewtschuk', { email: 'schewtschuk@example.org', languages: ['uk', 'ru'] }),
+    interpreter('Natalija Schewtschuk', { email: 'ns@example.org', languages: ['uk', 'ru'] }),
   ];
   const ids: string[] = [];
   for (const details of pool)

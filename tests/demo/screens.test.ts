@@ -1,12 +1,17 @@
-import { createMemoryHistory, createRouter, type AnyRoute } from '@tanstack/react-router';
+import { createMemoryHistory, createRouter } from '@tanstack/react-router';
 import { expect, it } from 'vitest';
 import { routeTree } from '../../renderer/app/router.tsx';
 import { passed, toured } from './screens.ts';
 
+interface Page {
+  readonly fullPath: string;
+  readonly children?: unknown;
+}
+
 /** Every address that shows a page of its own; what leads on or holds other pages shows none. */
 function routesOfTheProgram(): string[] {
   const router = createRouter({ routeTree, history: createMemoryHistory(), context: {} as never });
-  return Object.values(router.routesByPath as Record<string, AnyRoute>)
+  return Object.values(router.routesByPath as unknown as Record<string, Page>)
     .filter(
       ({ children, fullPath }) => children === undefined && fullPath !== '/' && !fullPath.endsWith('Id/'),
     )

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { filledLetter } from '../../domain/case/client-letter.ts';
 import { addDays } from '../../domain/date.ts';
 import type { Paper } from '../../domain/paper/paper.ts';
 import { callerFrom } from '../screens/caller.ts';
@@ -16,7 +17,7 @@ async function printed(call: Caller, paper: Paper): Promise<{ path: string; text
   await call('paper.layOut', { paperId });
   const { path } = await call('paper.deliver', { paperId });
   expect(execFileSync('pdfinfo', [path], { encoding: 'utf8' })).toMatch(/Tagged: +yes/);
-  const language = 'language' in paper ? paper.language : 'de';
+  const language = /_([a-z]+)[.]pdf$/.exec(path)?.[1] ?? 'de';
   mkdirSync(pictures, { recursive: true });
   execFileSync('pdftoppm', ['-r', '60', '-png', path, join(pictures, `papier-${paper.kind}-${language}`)]);
   const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
@@ -55,6 +56,21 @@ test('papers become tagged PDFs in German beside the vault, whatever language st
     const { text, raw } = await printed(call, paper);
     expect(text).toContain(reference);
     expect(raw).toContain('/Lang (de)');
+  }
+  const { closing: _closing, check: _check, ...begun } = story;
+  const open = await enterStory(call, begun);
+  const facts = {
+    clientName: 'Drita Hoxha',
+    since: '',
+    on: '2026-12-08',
+    time: '10:30 Uhr',
+    place: 'Zimmer 214',
+  };
+  for (const language of ['ar', 'fr'] as const) {
+    const letter = { template: 'reminder' as const, language, ...filledLetter('reminder', facts) };
+    const { text } = await printed(call, { kind: 'client-letter', caseId: open.id, letter });
+    expect(text).toContain(open.reference);
+    if (language === 'fr') expect(text).toContain('Malheureusement');
   }
   // The pages that were laid out are gone; the person's window is there.
   expect(program.app.windows()).toHaveLength(1);

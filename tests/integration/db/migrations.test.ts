@@ -9,6 +9,7 @@ import {
   refuseUnknownFormat,
 } from '../../../main/core/db/migrate.ts';
 import { assessmentOf } from '../../../main/core/repositories/assessments.ts';
+import { lettersOf } from '../../../main/core/repositories/client-letters.ts';
 import { checkOf, closingOf } from '../../../main/core/repositories/closings.ts';
 import { earlierClosingsOf } from '../../../main/core/repositories/earlier-closings.ts';
 import { followLabels } from '../../../main/core/repositories/vocabulary-labels.ts';
@@ -805,5 +806,23 @@ test('a signal from before names the request that it came from, where only one c
   expect(await linked()).toEqual(['r', null, null, null]);
   await knex('interpreting_request').where('id', 'r').delete();
   expect(await linked()).toEqual([null, null, null, null]);
+  expect(await database.findDamage()).toEqual([]);
+});
+
+test('a letter that left before letters had a second language is one in German alone', async () => {
+  const { applicationId, migrations } = databaseFormats.cases;
+  const until = migrations.findIndex(({ name }) => name === '0390-languages-of-letters');
+  const database = await databaseWith();
+  const { knex } = database;
+  await migrate(database, { applicationId, migrations: migrations.slice(0, until) });
+  const stamp = { updated_at: '2026-01-01T00:00:00.000Z', updated_by: 'anna' };
+  await knex('person').insert({ id: 'p', given_name: 'A', family_name: 'B', ...stamp });
+  const file = { client_id: 'p', responsible: 'anna', phase: 'inquiry', opened_on: '2026-01-01', ...stamp };
+  await knex('case_file').insert({ id: 'c', reference: 'r', ...file });
+  const said = { subject: 'Einladung', body: 'Am Montag.', template: 'invitation', written_on: '2026-01-02' };
+  await knex('client_letter').insert({ id: 'l', case_id: 'c', ...said, ...stamp });
+  await migrate(database, databaseFormats.cases);
+  expect(lettersOf(database, 'c')).toMatchObject([{ id: 'l', language: 'de', body: 'Am Montag.' }]);
+  await expect(knex('client_letter').update({ language: 'ar' })).rejects.toThrow(/TRIGGER/);
   expect(await database.findDamage()).toEqual([]);
 });
