@@ -20,6 +20,11 @@ export function canBeSaidTogether(reason: ClosureReason): boolean {
   return reason !== 'death' && reason !== 'no-contact';
 }
 
+/** Whether somebody else may go on with the case after closing for this reason: then it may be handed over, with consent. */
+export function mayGoOnElsewhere(reason: ClosureReason | null): boolean {
+  return reason === 'handover' || reason === 'moved-away';
+}
+
 /** Whether a Nachhaltigkeitsprüfung falls due after closing for this reason. */
 export function needsCheck(reason: ClosureReason): boolean {
   return closureReasons.find(reason)?.check !== false;

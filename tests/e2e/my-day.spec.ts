@@ -4,6 +4,7 @@ import { terms } from '../../domain/glossary/terms.ts';
 import { calendar } from '../../renderer/locales/de/calendar.ts';
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
 import { common } from '../../renderer/locales/de/common.ts';
+import { consents } from '../../renderer/locales/de/consents.ts';
 import { conferences } from '../../renderer/locales/de/conferences.ts';
 import { contacts } from '../../renderer/locales/de/contacts.ts';
 import { custody } from '../../renderer/locales/de/custody.ts';
@@ -157,6 +158,10 @@ test('a case conference gives its task to “Mein Tag” and the calendar until 
   await typeDate(dialog, contacts.field.contactOn, today);
   await type(dialog, contacts.field.minutes, '75');
   await type(dialog, conferences.participants, 'Klientin, Frau Lüth (Jobcenter), Herr Kern (Jugendamt)');
+  // What the other bodies at the table may learn is said where they are entered.
+  await expect(dialog.getByText(consents.standing.heading['case-conference'])).toBeVisible();
+  await expect(dialog.getByText(consents.standing.ordinary)).toBeVisible();
+  await keepPicture(window, 'fallkonferenz-einwilligung');
   await type(dialog, conferences.note, 'Betreuung während des Kurses');
   await type(dialog, conferences.decisions, 'Das Jugendamt reserviert einen Platz.');
   await press(dialog, conferences.addTask);

@@ -1,13 +1,16 @@
 import { useRef, useState } from 'react';
+import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { closingDetails, type ClosingDetails } from '../../../domain/case/closing.ts';
-import { needsCheck } from '../../../domain/case/closing-rules.ts';
+import { mayGoOnElsewhere, needsCheck } from '../../../domain/case/closing-rules.ts';
+import { localToday } from '../../../domain/validation.ts';
 import type { CasePhase } from '../../../domain/vocabulary/case-phases.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { FormHandle } from '../../ui/form/useForm.ts';
 import { toast } from '../../ui/toast.ts';
 import { AdvanceDialog } from '../case-file/AdvanceDialog.tsx';
 import { casePath } from '../case-file/case-pages.ts';
+import { PurposeConsents } from '../case-file/consents/PurposeConsents.tsx';
 import { DraftedForm } from '../case-file/DraftedForm.tsx';
 import { useCase, useCaseCommand } from '../case-file/useCase.ts';
 import { useUndo } from '../history/useUndo.ts';
@@ -58,6 +61,7 @@ export function ClosingForm() {
         {(form) => (
           <>
             <TalkFields form={form} />
+            <HandingOver form={form} />
             <section className="kim-section" aria-labelledby="closing-goals">
               <h2 id="closing-goals">{t('goals.heading')}</h2>
               {view.goals.length === 0 && <p>{t('goals.none')}</p>}
@@ -74,4 +78,10 @@ export function ClosingForm() {
       {next && <AdvanceDialog to={next} other={null} onClose={() => setNext(null)} />}
     </>
   );
+}
+
+/** Where somebody else goes on, what they may learn of it. */
+function HandingOver({ form }: { readonly form: ClosingFormHandle }) {
+  const reason = useWatch({ control: form.hook.control, name: 'reason' });
+  return mayGoOnElsewhere(reason) && <PurposeConsents purpose="case-handover" day={localToday()} />;
 }

@@ -1,16 +1,23 @@
+import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { conferenceDetails } from '../../../domain/case/conference.ts';
+import { isCalendarDate, localToday } from '../../../domain/validation.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import type { FormHandle } from '../../ui/form/useForm.ts';
 import { FormRow } from '../../ui/FormRow.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { PurposeConsents } from '../case-file/consents/PurposeConsents.tsx';
 import { InterpreterField } from '../contacts/InterpreterField.tsx';
 
 /** When, how long, who sat at the table, and what was decided. */
 export function ConferenceFields({ form }: { readonly form: FormHandle<typeof conferenceDetails> }) {
   const { t } = useTranslation(['conferences', 'contacts']);
+  const [participants, contactOn] = useWatch({
+    control: form.hook.control,
+    name: ['participants', 'contactOn'],
+  });
   return (
     <>
       <FormRow>
@@ -29,6 +36,12 @@ export function ConferenceFields({ form }: { readonly form: FormHandle<typeof co
         />
       </FormRow>
       <TextField {...form.field('participants')} label={t('participants')} hint={t('participantsHint')} />
+      {participants.trim() !== '' && (
+        <PurposeConsents
+          purpose="case-conference"
+          day={isCalendarDate(contactOn) ? contactOn : localToday()}
+        />
+      )}
       <InterpreterField form={form} />
       <TextArea {...form.field('note')} label={t('note')} />
       <TextArea {...form.field('decisions')} label={t('decisions')} hint={t('decisionsHint')} />

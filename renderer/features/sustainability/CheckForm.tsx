@@ -1,11 +1,14 @@
 import { useRef, useState } from 'react';
+import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
+import { isCalendarDate, localToday } from '../../../domain/validation.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { FormHandle } from '../../ui/form/useForm.ts';
 import { toast } from '../../ui/toast.ts';
 import { AdvanceDialog } from '../case-file/AdvanceDialog.tsx';
 import { casePath } from '../case-file/case-pages.ts';
+import { PurposeConsents } from '../case-file/consents/PurposeConsents.tsx';
 import { DraftedForm } from '../case-file/DraftedForm.tsx';
 import { useCase, useCaseCommand } from '../case-file/useCase.ts';
 import { CaseLevelFields } from './CaseLevelFields.tsx';
@@ -56,6 +59,7 @@ export function CheckForm() {
       >
         {(form) => (
           <>
+            <AskingAgain form={form} />
             <CaseLevelFields form={form} />
             <WorkLevelFields form={form} />
           </>
@@ -64,4 +68,11 @@ export function CheckForm() {
       {ending && <AdvanceDialog to="ended" other={null} onClose={() => setEnding(false)} />}
     </>
   );
+}
+
+/** Whether the client may be asked again, on the day of the talk. */
+function AskingAgain({ form }: { readonly form: CheckFormHandle }) {
+  const heldOn = useWatch({ control: form.hook.control, name: 'heldOn' });
+  const day = typeof heldOn === 'string' && isCalendarDate(heldOn) ? heldOn : localToday();
+  return <PurposeConsents purpose="sustainability-check" day={day} />;
 }

@@ -115,6 +115,31 @@ export const consents = {
     'entry-stays': 'Der Eintrag bleibt mit dem Tag des Widerrufs als Nachweis stehen.',
     'other-consents-stay': 'Andere Einwilligungen dieser Person für „{{kind}}“ gelten weiter.',
   },
+  standing: {
+    heading: {
+      'case-conference': 'Was andere Stellen in der Fallkonferenz erfahren dürfen',
+      'case-handover': 'Was eine andere Stelle bei der Übergabe des Falls erfahren darf',
+      'sustainability-check': 'Kontakt zur Nachhaltigkeitsprüfung',
+    },
+    lackingHeading: {
+      'case-conference': 'In der Fallkonferenz dürfen andere Stellen nichts aus der Akte erfahren',
+      'case-handover': 'Der Fall darf an keine andere Stelle übergeben werden',
+      'sustainability-check': 'Für den Kontakt zur Nachhaltigkeitsprüfung fehlt die Einwilligung',
+    },
+    lacking: {
+      'legal-basis-missing': 'In dieser Akte ist keine Rechtsgrundlage eingetragen.',
+      'consent-missing': 'Es gibt zu diesem Zweck keine Einwilligung der Klient:in.',
+      'consent-refused': 'Die Klient:in hat abgelehnt.',
+      'consent-not-begun': 'Die Einwilligung zu diesem Zweck gilt an diesem Tag noch nicht.',
+      'consent-expired': 'Die Einwilligung zu diesem Zweck ist an diesem Tag abgelaufen.',
+      'consent-withdrawn': 'Die Einwilligung zu diesem Zweck ist widerrufen.',
+    },
+    to: { einwilligungen: 'Zu den Einwilligungen', zugang: 'Zum Zugang' },
+    ordinary:
+      'Die Rechtsgrundlage der Akte erlaubt, was für die Aufgabe nötig ist. Besondere Kategorien (Art. 9 DSGVO) brauchen eine Einwilligung.',
+    permitted: 'Erlaubt: {{recipient}} – {{categories}}',
+    refused: 'Abgelehnt: {{recipient}} – {{categories}}',
+  },
   notices: {
     toTell: 'Wer schon etwas erhalten hat',
     nobody: 'Nach dieser Akte hat auf Grundlage dieser Einwilligung noch niemand etwas erhalten.',

@@ -111,6 +111,31 @@ export const consents: Translation<typeof german> = {
     'entry-stays': 'The entry stays as a record, with the day of the withdrawal.',
     'other-consents-stay': 'Other consents of this person for “{{kind}}” stay in force.',
   },
+  standing: {
+    heading: {
+      'case-conference': 'What other institutions may learn in the case conference',
+      'case-handover': 'What another institution may learn when the case is handed over',
+      'sustainability-check': 'Contact for the sustainability check',
+    },
+    lackingHeading: {
+      'case-conference': 'In the case conference other institutions may learn nothing from the file',
+      'case-handover': 'The case may be handed over to no other institution',
+      'sustainability-check': 'The consent to contact for the sustainability check is lacking',
+    },
+    lacking: {
+      'legal-basis-missing': 'No legal basis is recorded in this file.',
+      'consent-missing': 'There is no consent of the client for this purpose.',
+      'consent-refused': 'The client refused.',
+      'consent-not-begun': 'The consent for this purpose is not yet in force on this day.',
+      'consent-expired': 'The consent for this purpose has expired on this day.',
+      'consent-withdrawn': 'The consent for this purpose is withdrawn.',
+    },
+    to: { einwilligungen: 'To the consents', zugang: 'To the intake' },
+    ordinary:
+      'The legal basis of the file permits what the task needs. Special categories (Art. 9 GDPR) need a consent.',
+    permitted: 'Permitted: {{recipient}} – {{categories}}',
+    refused: 'Refused: {{recipient}} – {{categories}}',
+  },
   notices: {
     toTell: 'Who already received something',
     nobody: 'According to this file nobody has received anything under this consent yet.',
