@@ -141,6 +141,8 @@ export const personHit = z.object({
   reference: z.string().nullable(),
   name: z.string(),
   birthDate: z.string().nullable(),
+  /** Who may be taken over into another case; null for somebody whose case one may not open. */
+  known: z.object({ id, givenName: z.string(), familyName: z.string() }).nullable(),
   /** False for a case of somebody else's that is neither lent nor opened today: opening it needs a reason. */
   mayOpen: z.boolean(),
   score: z.number(),
@@ -205,7 +207,13 @@ export const caseOperations = {
     audit: { event: 'case.searched', durability: 'grouped' },
   }),
   'case.create': operation({
-    input: z.strictObject({ client: personDetails, openedOn: pastDate, occasion: longText }),
+    input: z.strictObject({
+      client: personDetails,
+      /** Somebody who is known already: their entry counts then, not what was typed of the client. */
+      knownId: id.nullable().default(null),
+      openedOn: pastDate,
+      occasion: longText,
+    }),
     output: z.object({ id, reference: z.string() }),
     permission: 'case.write',
     audit: { event: 'case.created', durability: 'change' },

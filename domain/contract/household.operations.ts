@@ -9,7 +9,13 @@ const saved = z.object({ id, version });
 /** Who belongs to the household of a case, and since when. Every membership is an interval; ended ones stay. */
 export const householdOperations = {
   'household.add': operation({
-    input: z.strictObject({ caseId: id, details: personDetails, membership: newMembership }),
+    input: z.strictObject({
+      caseId: id,
+      details: personDetails,
+      /** Somebody who is known already: their entry counts then, not what was typed. */
+      knownId: id.nullable().default(null),
+      membership: newMembership,
+    }),
     output: saved,
     permission: 'case.write',
     audit: { event: 'person.added', durability: 'change' },

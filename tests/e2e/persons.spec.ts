@@ -9,7 +9,7 @@ import { persons as words } from '../../renderer/locales/de/persons.ts';
 import { validation } from '../../renderer/locales/de/validation.ts';
 import { listOfCases } from '../list-of-cases.ts';
 import { callerFrom } from '../screens/caller.ts';
-import { goToAddress, openNewCase, turnTo } from '../screens/case.ts';
+import { createCase, goToAddress, openNewCase, turnTo } from '../screens/case.ts';
 import { choose, dialogOf, finish, press, put, type, typeDate } from '../screens/form.ts';
 import { savePaper } from '../screens/papers.ts';
 import { addMember, fillMembership } from '../screens/records.ts';
@@ -60,6 +60,26 @@ test('a household changes: a school place, a departure, a return', async ({ open
   await expect(row).toContainText('Grundschule Hasselbach');
   await press(window, history.undo.button);
   await expect(row).not.toContainText('Grundschule Hasselbach');
+
+  // Who is known is taken over into a case of their own, not entered again.
+  await openNewCase(window);
+  await type(window, cases.create.givenName, 'Lina');
+  await type(window, cases.create.familyName, 'Al-Ahmad');
+  const reference = rows[0]?.reference ?? '';
+  await press(window, put(cases.create.takeNamed, { name: 'Al-Ahmad, Lina', reference }));
+  const taken = cases.create.taken.replace('{{name}}', '\u2068Lina Al-Ahmad\u2069');
+  await expect(window.getByText(taken)).toBeVisible();
+  await expectReadable(window);
+  await keepPicture(window, 'neuer-fall-person-uebernehmen');
+  await createCase(window);
+  const found = await call('case.findPersons', {
+    givenName: 'Lina',
+    familyName: 'Al-Ahmad',
+    birthDate: '2019-01-23',
+  });
+  const known = found.hits.find((hit) => hit.reference === reference)?.known?.id;
+  expect(found.hits.filter((hit) => hit.known?.id === known)).toHaveLength(2);
+  await goToAddress(window, `/faelle/${caseId}/personen`);
 
   await more('Fatima Al-Ahmad').click();
   await window.getByRole('menuitem', { name: words.leave.action }).click();

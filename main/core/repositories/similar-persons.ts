@@ -37,6 +37,25 @@ const isPresentOrLast = `(stay.until is null or not exists (
   where later.person_id = stay.person_id
     and (later.until is null or later.until > stay.until or (later.until = stay.until and later.id > stay.id))))`;
 
+/** Not under special protection, and living with nobody who is. */
+const isShown = `(special_protection = 0 and not exists (
+  select 1 from case_participation as theirs
+  join case_participation as others on others.case_id = theirs.case_id
+  join person as other on other.id = others.person_id
+  where theirs.person_id = person.id and other.special_protection = 1))`;
+
+const shownCases = reading<{ caseId: string; responsible: string }, [personId: string]>((knex, personId) =>
+  knex.raw(
+    `select case_file.id as caseId, responsible from person
+     join case_participation as stay on stay.person_id = person.id and ${isPresentOrLast}
+     join case_file on case_file.id = stay.case_id
+     where person.id = ? and ${isShown}`,
+    [personId],
+  ),
+);
+/** The cases in which `similarPersons` would find somebody; none for whom it does not find. */
+export const casesFoundIn = (reader: Reader, personId: string) => shownCases(reader, personId);
+
 /** Found from indexes alone: one name whole and the other as far as it is typed, in either order; or the day of birth. */
 const similarRows = reading<
   SimilarPerson,
@@ -68,11 +87,7 @@ const similarRows = reading<
      join person on person.row = candidate.row
      left join case_participation as stay on stay.person_id = person.id and ${isPresentOrLast}
      left join case_file on case_file.id = stay.case_id
-     where ${asked('withProtected')} or (special_protection = 0 and not exists (
-       select 1 from case_participation as theirs
-       join case_participation as others on others.case_id = theirs.case_id
-       join person as other on other.id = others.person_id
-       where theirs.person_id = person.id and other.special_protection = 1))`,
+     where ${asked('withProtected')} or ${isShown}`,
     values,
   ),
 );

@@ -29,7 +29,7 @@ import { readableCase, writableCase } from './case-guard.ts';
 import { recordsOf, viewCase } from './case-view.ts';
 import { disclosureRefused } from './disclosure-refused.ts';
 import { memberOf } from './people-of-case.ts';
-import { knownPersons } from './known-persons.ts';
+import { knownPersons, takenOver } from './known-persons.ts';
 
 export function openCase(work: Work, { caseId }: ParsedInput<'case.open'>): Output<'case.open'> {
   const view = viewCase(work, caseId);
@@ -49,15 +49,17 @@ export function findPersons(work: Work, wanted: ParsedInput<'case.findPersons'>)
 
 const worthShowing = ({ score }: Likeness): boolean => score >= worthALook;
 
+/** A case of somebody new, or of somebody who is known. @throws OperationFailure `not-found` */
 export async function createCase(
   work: Work,
   input: ParsedInput<'case.create'>,
 ): Promise<Output<'case.create'>> {
   const id = randomUUID();
-  const clientId = randomUUID();
+  const known = input.knownId === null ? null : takenOver(work, input.knownId);
+  const clientId = known?.id ?? randomUUID();
   return work.change({ caseId: id }, async (trx) => {
     const reference = await nextReference(trx, input.openedOn.slice(0, 4));
-    await insertPerson(trx, clientId, input.client, work.by);
+    if (known === null) await insertPerson(trx, clientId, input.client, work.by);
     await insertCase(
       trx,
       {

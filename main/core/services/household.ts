@@ -18,16 +18,20 @@ import {
 import { insertPerson } from '../repositories/persons.ts';
 import type { Work } from '../work.ts';
 import { writableCase } from './case-guard.ts';
+import { takenOver } from './known-persons.ts';
 
+/** Somebody new, or somebody who is known from another case. @throws OperationFailure `not-found`, `not-allowed` */
 export async function addMember(
   work: Work,
-  { caseId, details, membership }: ParsedInput<'household.add'>,
+  { caseId, details, knownId, membership }: ParsedInput<'household.add'>,
 ): Promise<Output<'household.add'>> {
   writableCase(work, caseId);
-  requireBorn(details, membership);
-  const id = randomUUID();
+  const known = knownId === null ? null : takenOver(work, knownId);
+  requireBorn(known ?? details, membership);
+  if (known !== null) requireStranger(membersOf(work.reader, caseId), known.id);
+  const id = known?.id ?? randomUUID();
   return work.change({ caseId }, async (trx) => {
-    const version = await insertPerson(trx, id, details, work.by);
+    const version = known?.version ?? (await insertPerson(trx, id, details, work.by));
     await insertMembership(trx, caseId, { id: randomUUID(), personId: id, membership }, work.by);
     return { id, version };
   });
@@ -109,6 +113,13 @@ function present({ household, formerMembers }: Household, membershipId: string):
 /** Another window may have brought them back already. @throws OperationFailure `version-conflict` */
 function requireAbsent({ household }: Household, personId: string): void {
   if (household.some(({ person }) => person.id === personId)) throw new OperationFailure('version-conflict');
+}
+
+/** Whoever left this very household comes back to it. @throws OperationFailure `not-allowed`; `version-conflict` */
+function requireStranger(members: Household, personId: string): void {
+  requireAbsent(members, personId);
+  if (members.formerMembers.some(({ person }) => person.id === personId))
+    throw new OperationFailure('not-allowed');
 }
 
 /** @throws OperationFailure `invalid-input` */

@@ -1,6 +1,9 @@
 import type { Output } from '../../../domain/contract/operations.ts';
 import { likenessTo, type Known, type Likeness } from '../../../domain/case/likeness.ts';
-import { similarPersons } from '../repositories/similar-persons.ts';
+import { OperationFailure } from '../../../domain/contract/errors.ts';
+import type { Person } from '../../../domain/case/person.ts';
+import { personById } from '../repositories/persons.ts';
+import { casesFoundIn, similarPersons } from '../repositories/similar-persons.ts';
 import type { Work } from '../work.ts';
 import { mayOpen } from './case-guard.ts';
 
@@ -34,9 +37,23 @@ export function knownPersons(
         caseId: isOpen ? row.caseId : null,
         reference: row.reference,
         name: `${row.familyName}, ${row.givenName}`,
+        known: isOpen ? { id: row.personId, givenName: row.givenName, familyName: row.familyName } : null,
         birthDate: row.birthDate,
         mayOpen: isOpen,
         ...found,
       };
     });
+}
+
+/**
+ * Somebody of the register who belongs to a new case or another household, instead of being entered a second time: found
+ * by the same rule as in the search, in a case that one may open.
+ * @throws OperationFailure `not-found`
+ */
+export function takenOver(work: Work, personId: string): Person {
+  const isReached = casesFoundIn(work.reader, personId).some(({ caseId, responsible }) =>
+    mayOpen(work, { id: caseId, responsible }),
+  );
+  if (!isReached) throw new OperationFailure('not-found');
+  return personById(work.reader, personId);
 }

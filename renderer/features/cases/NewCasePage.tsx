@@ -17,6 +17,7 @@ import { DraftedForm } from '../case-file/DraftedForm.tsx';
 import { useCaseCommand } from '../case-file/useCase.ts';
 import type { FormHandle } from '../../ui/form/useForm.ts';
 import { PersonHits } from './PersonHits.tsx';
+import { TakenPerson } from './TakenPerson.tsx';
 import './cases.scss';
 
 const schema = caseOperations['case.create'].input;
@@ -32,7 +33,7 @@ export function NewCasePage() {
       <DraftedForm
         draftKey="/faelle/neu"
         schema={schema}
-        stored={{ client: blankPerson, openedOn: localToday(), occasion: '' }}
+        stored={{ client: blankPerson, knownId: null, openedOn: localToday(), occasion: '' }}
         submitLabel={t('create.submit')}
         onSave={async (values) => {
           const { id, reference } = await create.mutateAsync(values);
@@ -48,34 +49,53 @@ export function NewCasePage() {
 
 function NewCaseFields({ form }: { readonly form: FormHandle<typeof schema> }) {
   const { t } = useTranslation('cases');
-  const [givenName, familyName, birthDate] = useWatch({
-    control: form.hook.control,
-    name: ['client.givenName', 'client.familyName', 'client.birthDate'],
+  const { control, setValue } = form.hook;
+  const [knownId, givenName, familyName, birthDate] = useWatch({
+    control,
+    name: ['knownId', 'client.givenName', 'client.familyName', 'client.birthDate'],
   });
   return (
     <>
       <Fieldset legend={t('create.search')}>
-        <FormRow>
-          <TextField
-            {...form.field('client.givenName')}
-            label={t('create.givenName')}
-            hint={t('create.givenNameHint')}
-            required
+        {knownId ? (
+          <TakenPerson
+            givenName={givenName}
+            familyName={familyName}
+            onDrop={() => setValue('knownId', null)}
           />
-          <TextField
-            {...form.field('client.familyName')}
-            label={t('create.familyName')}
-            hint={t('create.familyNameHint')}
-            required
-          />
-        </FormRow>
-        <DateField {...form.field('client.birthDate')} label={t('create.birthDate')} direction="past" />
-        <PersonHits
-          givenName={givenName}
-          familyName={familyName}
-          birthDate={birthDate}
-          advice={t('create.hitsText')}
-        />
+        ) : (
+          <>
+            <FormRow>
+              <TextField
+                {...form.field('client.givenName')}
+                label={t('create.givenName')}
+                hint={t('create.givenNameHint')}
+                required
+              />
+              <TextField
+                {...form.field('client.familyName')}
+                label={t('create.familyName')}
+                hint={t('create.familyNameHint')}
+                required
+              />
+            </FormRow>
+            <DateField {...form.field('client.birthDate')} label={t('create.birthDate')} direction="past" />
+            <PersonHits
+              givenName={givenName}
+              familyName={familyName}
+              birthDate={birthDate}
+              advice={t('create.hitsText')}
+              onTake={(known) => {
+                setValue('client', {
+                  ...blankPerson,
+                  givenName: known.givenName,
+                  familyName: known.familyName,
+                });
+                setValue('knownId', known.id);
+              }}
+            />
+          </>
+        )}
       </Fieldset>
       <Fieldset legend={t('create.details')}>
         <DateField {...form.field('openedOn')} label={t('create.openedOn')} required />

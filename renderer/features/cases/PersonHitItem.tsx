@@ -11,12 +11,19 @@ import { casePath } from '../case-file/case-pages.ts';
 import { RequestAccessForm } from '../case-file/RequestAccessForm.tsx';
 
 type Hit = Output<'case.findPersons'>['hits'][number];
+export type KnownPerson = NonNullable<Hit['known']>;
+
+interface Props {
+  readonly hit: Hit;
+  /** Null where they belong already. */
+  readonly onTake: ((known: KnownPerson) => void) | null;
+}
 
 /** One person who may be the same, and the way to their case. */
-export function PersonHitItem({ hit }: { readonly hit: Hit }) {
+export function PersonHitItem({ hit, onTake }: Props) {
   const { t } = useTranslation(['cases', 'caseFile']);
   const [asking, setAsking] = useState(false);
-  const { reference } = hit;
+  const { reference, known } = hit;
   return (
     <li className="kim-hit">
       <div>
@@ -31,6 +38,16 @@ export function PersonHitItem({ hit }: { readonly hit: Hit }) {
       <Badge tone={hit.score >= likely ? 'danger' : 'warning'}>
         {t(hit.score >= likely ? 'create.likelySame' : 'create.maybeSame')}
       </Badge>
+      {known !== null && onTake !== null && (
+        <Button
+          kind="secondary"
+          compact
+          aria-label={t('create.takeNamed', { name: hit.name, reference: reference ?? '' })}
+          onClick={() => onTake(known)}
+        >
+          {t('create.take')}
+        </Button>
+      )}
       {hit.caseId !== null && <RouteLink to={casePath(hit.caseId)}>{t('create.openCase')}</RouteLink>}
       {!hit.mayOpen && reference !== null && (
         <>

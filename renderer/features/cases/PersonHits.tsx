@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { isCalendarDate } from '../../../domain/validation.ts';
 import { useOperation } from '../../app/api.ts';
 import { FailureMessage } from '../../ui/FailureMessage.tsx';
-import { PersonHitItem } from './PersonHitItem.tsx';
+import { PersonHitItem, type KnownPerson } from './PersonHitItem.tsx';
 import { useDebounced } from './useDebounced.ts';
 
 interface Props {
@@ -12,13 +12,16 @@ interface Props {
   readonly birthDate: string | null;
   /** What to do when it is the same person. */
   readonly advice: string;
+  /** Takes somebody over who is known; nobody of this case, who belongs to it already. */
+  readonly onTake: (known: KnownPerson) => void;
+  readonly exceptOf?: string | undefined;
 }
 
 /** Fewer letters would find half of the register. */
 const enoughLetters = 3;
 
 /** Who is known already and may be the same person, while the name is typed. */
-export function PersonHits({ givenName, familyName, birthDate, advice }: Props) {
+export function PersonHits({ givenName, familyName, birthDate, advice, onTake, exceptOf }: Props) {
   const { t } = useTranslation('cases');
   const given = useDebounced(givenName.trim());
   const family = useDebounced(familyName.trim());
@@ -44,7 +47,11 @@ export function PersonHits({ givenName, familyName, birthDate, advice }: Props) 
           </p>
           <ul aria-label={t('create.hits', { count: hits.length })}>
             {hits.map((hit, index) => (
-              <PersonHitItem key={`${hit.reference ?? hit.name} ${index}`} hit={hit} />
+              <PersonHitItem
+                key={`${hit.reference ?? hit.name} ${index}`}
+                hit={hit}
+                onTake={hit.caseId !== null && hit.caseId === exceptOf ? null : onTake}
+              />
             ))}
           </ul>
         </>

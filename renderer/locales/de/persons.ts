@@ -177,7 +177,7 @@ export const persons = {
   save: 'Person speichern',
   saved: 'Die Angaben zu {{name}} sind gespeichert.',
   knownAdvice:
-    'Ist es dieselbe Person, tragen Sie sie hier ein und führen danach beide Einträge zusammen. Das geht, wenn Sie beide Fälle öffnen dürfen.',
+    'Ist es dieselbe Person und dürfen Sie ihren Fall öffnen, übernehmen Sie sie. Sonst tragen Sie sie hier ein; wer beide Fälle öffnen darf, kann die Einträge danach zusammenführen.',
   addSubmit: 'Person hinzufügen',
   added: '{{name}} gehört jetzt zum Haushalt.',
 } as const;

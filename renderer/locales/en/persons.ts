@@ -177,7 +177,7 @@ export const persons: Translation<typeof german> = {
   save: 'Save the person',
   saved: 'What is known of {{name}} is saved.',
   knownAdvice:
-    'If it is the same person, enter them here and merge both entries afterwards. That works if you may open both cases.',
+    'If it is the same person and you may open their case, take them over. Otherwise enter them here; whoever may open both cases can merge the entries afterwards.',
   addSubmit: 'Add the person',
   added: '{{name}} belongs to the household now.',
 };

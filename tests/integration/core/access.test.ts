@@ -111,6 +111,45 @@ describe('a colleague’s case', () => {
     ]);
   });
 
+  it('lends nobody to a new case or household who could not be opened, and nobody under protection or living with them', async () => {
+    const { office, id } = await colleaguesCase();
+    const jutta = await office.sitDown('jutta');
+    const strangerId = (await open(jutta.call, id)).file.clientId;
+    await jutta.leave();
+    const anna = await office.sitDown('anna');
+    const hidden = member(
+      'child',
+      person({ givenName: 'Zoran', familyName: 'Haki', specialProtection: true }),
+    );
+    const { id: caseId } = await enterStory(anna.call, simpleCase());
+    const { id: shelter } = await enterStory(
+      anna.call,
+      simpleCase({ client: person({ givenName: 'Mira', familyName: 'Haki' }), household: [hidden] }),
+    );
+    const sheltered = (await open(anna.call, shelter)).household.map((one) => one.person.id);
+    const { client, openedOn } = simpleCase();
+    const { details, membership } = member('child', client);
+    for (const knownId of [strangerId, ...sheltered, randomUUID()]) {
+      const asked = [
+        await anna.ask('case.create', { client, knownId, openedOn, occasion: '' }),
+        await anna.ask('household.add', {
+          caseId,
+          details,
+          knownId,
+          membership: { ...membership, since: today },
+        }),
+      ];
+      expect(asked).toEqual(Array(2).fill({ ok: false, error: { code: 'not-found' } }));
+    }
+    expect((await open(anna.call, caseId)).household).toHaveLength(1);
+    const found = { givenName: client.givenName, familyName: client.familyName, birthDate: null };
+    const { hits } = await anna.call('case.findPersons', found);
+    expect(hits.map(({ mayOpen, known }) => [mayOpen, known?.givenName ?? null]).toSorted()).toEqual([
+      [false, null],
+      [true, client.givenName],
+    ]);
+  });
+
   it.each([
     ['contact.add', (caseId: string) => ({ caseId, details: simpleCase().contacts[0] })],
     [

@@ -101,6 +101,42 @@ describe('a household', () => {
     expect(hits).toContainEqual(expect.objectContaining({ caseId, reference: file.reference }));
   });
 
+  it('and a new case take over who is known, as one person whose details count in both', async () => {
+    const { call, ask, caseId, sibling, leave } = await caseWithBrother();
+    const { id: knownId, version, ...before } = sibling.person;
+    const { client, openedOn } = simpleCase();
+    const created = await call('case.create', { client, knownId, openedOn, occasion: 'Er selbst.' });
+    const own = await open(call, created.id);
+    expect(own.file.clientId).toBe(knownId);
+    expect(own.household).toMatchObject([
+      { relationship: 'client', since: openedOn, person: sibling.person },
+    ]);
+
+    const other = await enterStory(call, simpleCase());
+    const { membership } = member('partner', before);
+    const joining = { details: before, knownId, membership: { ...membership, since: today } };
+    expect(await call('household.add', { caseId: other.id, ...joining })).toEqual({ id: knownId, version });
+    const phone = '0151 112233';
+    await call('person.save', {
+      caseId: created.id,
+      personId: knownId,
+      version,
+      details: { ...before, phone },
+    });
+    for (const file of [caseId, created.id, other.id]) {
+      const { household } = await open(call, file);
+      expect(household.filter(({ person: { id } }) => id === knownId)).toMatchObject([{ person: { phone } }]);
+    }
+    // Nobody belongs to a household twice, and whoever left it comes back to it.
+    expect(await ask('household.add', { caseId, ...joining })).toMatchObject({
+      error: { code: 'version-conflict' },
+    });
+    await leave();
+    expect(await ask('household.add', { caseId, ...joining })).toMatchObject({
+      error: { code: 'not-allowed' },
+    });
+  });
+
   it('has the member back as before when the departure is undone', async () => {
     const { call, caseId, leave, look, sibling } = await caseWithBrother();
     const { id: membershipId, version } = await leave();

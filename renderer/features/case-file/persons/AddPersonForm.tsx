@@ -10,6 +10,7 @@ import type { FormHandle } from '../../../ui/form/useForm.ts';
 import { toast } from '../../../ui/toast.ts';
 import '../../cases/cases.scss';
 import { PersonHits } from '../../cases/PersonHits.tsx';
+import { TakenPerson } from '../../cases/TakenPerson.tsx';
 import { DraftedForm } from '../DraftedForm.tsx';
 import { isolated } from '../isolated.ts';
 import { useCase, useCaseCommand } from '../useCase.ts';
@@ -31,7 +32,11 @@ export function AddPersonForm({ onDone }: { readonly onDone: () => void }) {
       <DraftedForm
         draftKey={personsDraftKey(caseId, { form: 'new' })}
         schema={schema}
-        stored={{ details: blankPerson, membership: { ...emptyMembership, since: localToday() } }}
+        stored={{
+          details: blankPerson,
+          knownId: null,
+          membership: { ...emptyMembership, since: localToday() },
+        }}
         submitLabel={t('addSubmit')}
         actions={
           <Button kind="secondary" onClick={onDone}>
@@ -47,10 +52,7 @@ export function AddPersonForm({ onDone }: { readonly onDone: () => void }) {
         {(form) => (
           <>
             <MembershipFields field={(name) => form.field(`membership.${name}`)} />
-            <PersonFields
-              field={(name) => form.field(`details.${name}`)}
-              known={<KnownAlready form={form} />}
-            />
+            <WhoItIs form={form} />
           </>
         )}
       </DraftedForm>
@@ -58,9 +60,27 @@ export function AddPersonForm({ onDone }: { readonly onDone: () => void }) {
   );
 }
 
+/** Somebody new with their details, or somebody who is known. */
+function WhoItIs({ form }: { readonly form: FormHandle<typeof schema> }) {
+  const { control, setValue } = form.hook;
+  const [knownId, givenName, familyName] = useWatch({
+    control,
+    name: ['knownId', 'details.givenName', 'details.familyName'],
+  });
+  if (knownId)
+    return (
+      <TakenPerson givenName={givenName} familyName={familyName} onDrop={() => setValue('knownId', null)} />
+    );
+  return (
+    <PersonFields field={(name) => form.field(`details.${name}`)} known={<KnownAlready form={form} />} />
+  );
+}
+
 /** Members of a household are entered twice as easily as clients. */
 function KnownAlready({ form }: { readonly form: FormHandle<typeof schema> }) {
   const { t } = useTranslation('persons');
+  const { caseId } = useCase();
+  const { setValue } = form.hook;
   const [givenName, familyName, birthDate] = useWatch({
     control: form.hook.control,
     name: ['details.givenName', 'details.familyName', 'details.birthDate'],
@@ -71,6 +91,11 @@ function KnownAlready({ form }: { readonly form: FormHandle<typeof schema> }) {
       familyName={familyName}
       birthDate={birthDate}
       advice={t('knownAdvice')}
+      exceptOf={caseId}
+      onTake={(known) => {
+        setValue('details', { ...blankPerson, givenName: known.givenName, familyName: known.familyName });
+        setValue('knownId', known.id);
+      }}
     />
   );
 }
