@@ -3,10 +3,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createQueryClient } from './app/api.ts';
 import { App } from './app/App.tsx';
-import { languageInAddress } from './app/language-in-address.ts';
 import { createAppRouter } from './app/router.tsx';
 import { loadVaultStatus } from './app/session.ts';
-import { createTranslations, loadTexts } from './locales/i18n.ts';
+import { createTranslations } from './locales/i18n.ts';
 import './styles/index.scss';
 
 const root = document.getElementById('root');
@@ -16,8 +15,6 @@ const queryClient = createQueryClient();
 // Asked before all else: the answer comes while the rest is made.
 void loadVaultStatus(queryClient).catch(() => undefined);
 const translations = createTranslations();
-const language = languageInAddress();
-if (language !== 'de') await loadTexts(translations, language);
 const router = createAppRouter({ queryClient, translations });
 createRoot(root).render(
   <StrictMode>

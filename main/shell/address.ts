@@ -3,11 +3,7 @@ export const scheme = 'app';
 export const host = 'kim';
 export const origin = `${scheme}://${host}`;
 
-/** @param hash with its `#` */
-export function mainPage(parameters: Readonly<Record<string, string>>, hash = ''): string {
-  const search = new URLSearchParams(parameters).toString();
-  return `${origin}/index.html${search && `?${search}`}${hash}`;
-}
+export const mainPage = (parameters: string): string => `${origin}/index.html${parameters}`;
 export const printPage = (route: string): string => `${origin}/print.html#${route}`;
 
 /** Compares the parsed parts: a text search would also accept `https://example.org/?app://kim`. */

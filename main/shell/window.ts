@@ -29,21 +29,16 @@ export function secureOptions(more: BrowserWindowConstructorOptions): BrowserWin
   };
 }
 
-/** What the next window takes over: where it was on the screen, which page it showed (an address without names), and in which language. */
+/** What the next window takes over: where it was on the screen, and which page it showed (an address without names). */
 export interface WindowState {
   bounds: Electron.Rectangle;
   hash: string;
-  language: string | null;
 }
 
 export function stateOf(window: BrowserWindow): WindowState | undefined {
   if (window.isDestroyed()) return undefined;
-  const address = URL.parse(window.webContents.getURL());
-  return {
-    bounds: window.getBounds(),
-    hash: address?.hash ?? '',
-    language: address?.searchParams.get('language') ?? null,
-  };
+  const hash = URL.parse(window.webContents.getURL())?.hash ?? '';
+  return { bounds: window.getBounds(), hash };
 }
 
 /** Opens the main window; locked as it is, it leads to the unlock screen. `ending`: why the one before it ended. */
@@ -57,9 +52,8 @@ export function openMainWindow(ending: Ending | undefined, before: WindowState |
       backgroundColor: '#ffffff',
     }),
   );
-  const language = before?.language ?? undefined;
-  const parameters = { ...(ending && { ended: ending }), ...(language && { language }) };
-  void window.loadURL(mainPage(parameters, before?.hash));
+  const parameters = ending === undefined ? '' : `?ended=${ending}`;
+  void window.loadURL(mainPage(`${parameters}${before?.hash ?? ''}`));
   return window;
 }
 

@@ -7,7 +7,6 @@ import { loadTexts, localeOf, type Language } from '../locales/i18n.ts';
 import { flushDrafts } from '../ui/form/draft-flush.ts';
 import { hasToasts, onToasts } from '../ui/toast.ts';
 import { shellEvents } from './api.ts';
-import { languageInAddress, putLanguageInAddress } from './language-in-address.ts';
 import { LanguageContext } from './LanguageContext.ts';
 import type { AppRouter } from './router.tsx';
 
@@ -22,7 +21,7 @@ interface Props {
 
 /** What every page relies on: language, answers of the core, addresses, toasts, drafts that survive a lock. */
 export function App({ queryClient, router, translations }: Props) {
-  const [language, setLanguage] = useState<Language>(languageInAddress);
+  const [language, setLanguage] = useState<Language>('de');
 
   useEffect(() => {
     void translations.changeLanguage(language);
@@ -34,10 +33,7 @@ export function App({ queryClient, router, translations }: Props) {
   const choice = useMemo(
     () => ({
       language,
-      choose: (next: Language) => {
-        putLanguageInAddress(next);
-        void loadTexts(translations, next).then(() => setLanguage(next));
-      },
+      choose: (next: Language) => void loadTexts(translations, next).then(() => setLanguage(next)),
     }),
     [translations, language],
   );

@@ -42,7 +42,7 @@ export function CaseList({ search, views }: Props) {
   }, [asked]);
 
   const change = (more: Partial<ListSearch>) =>
-    void navigate({ search: (now) => readListSearch({ ...now, ...more, chosen: true }), replace: true });
+    void navigate({ search: readListSearch({ ...search, ...more, chosen: true }), replace: true });
   const sort = ({ by, descending }: Sort) => {
     const known = caseListSorts.find((one) => one === by);
     if (known) change({ sort: known, descending });
