@@ -2,7 +2,6 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { caseListSorts } from '../../../domain/contract/case-filter.ts';
-import type { ListView } from '../../../domain/contract/list-view.operations.ts';
 import { useMayUse } from '../../app/session.ts';
 import { FailureMessage } from '../../ui/FailureMessage.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -11,7 +10,14 @@ import { VirtualTable } from '../../ui/VirtualTable.tsx';
 import { casePath } from '../case-file/case-pages.ts';
 import { CaseFilters } from './CaseFilters.tsx';
 import { CaseListEmpty } from './CaseListEmpty.tsx';
-import { isNarrowed, readListSearch, withoutFilters, type ListSearch } from './list-search.ts';
+import {
+  isNarrowed,
+  openedWith,
+  readListSearch,
+  withoutFilters,
+  type ListHabits,
+  type ListSearch,
+} from './list-search.ts';
 import { ListViews } from './ListViews.tsx';
 import { useCaseColumns } from './useCaseColumns.tsx';
 import { caseListOf, failureOf, useCaseList } from './useCaseList.ts';
@@ -19,11 +25,11 @@ import { useDebounced } from './useDebounced.ts';
 
 interface Props {
   readonly search: ListSearch;
-  readonly views: readonly ListView[];
+  readonly habits: ListHabits;
 }
 
 /** The list with what narrows it and how it is laid out. */
-export function CaseList({ search, views }: Props) {
+export function CaseList({ search, habits }: Props) {
   const { t } = useTranslation('cases');
   const navigate = useNavigate({ from: '/faelle' });
   const [text, setText] = useState('');
@@ -41,8 +47,12 @@ export function CaseList({ search, views }: Props) {
     table.current?.querySelector('[role=region]')?.scrollTo({ top: 0 });
   }, [asked]);
 
+  // On top of where the address leads by now, not of what is drawn: of two quick changes none is lost.
   const change = (more: Partial<ListSearch>) =>
-    void navigate({ search: readListSearch({ ...search, ...more, chosen: true }), replace: true });
+    void navigate({
+      search: (now) => readListSearch({ ...openedWith(now, habits), ...more, chosen: true }),
+      replace: true,
+    });
   const sort = ({ by, descending }: Sort) => {
     const known = caseListSorts.find((one) => one === by);
     if (known) change({ sort: known, descending });
@@ -62,7 +72,7 @@ export function CaseList({ search, views }: Props) {
           <p className="kim-count" role="status">
             {t('count', { count: list.total })}
           </p>
-          <ListViews search={search} views={views} onSearch={change} />
+          <ListViews search={search} views={habits.views} onSearch={change} />
         </div>
       )}
       {list && list.total === 0 && (

@@ -36,7 +36,7 @@ export function CaseListPage() {
       >
         {t('title')}
       </PageTitle>
-      {isPending ? <Loading /> : <CaseList search={openedWith(address, habits)} views={habits.views} />}
+      {isPending ? <Loading /> : <CaseList search={openedWith(address, habits)} habits={habits} />}
     </>
   );
 }
