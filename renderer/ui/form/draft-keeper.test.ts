@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { AnyValues } from './form-binding.ts';
 import { makeDraftKeeper } from './draft-keeper.ts';
 
@@ -21,14 +21,30 @@ test('what could not be kept is told, and kept by the next try that succeeds', a
   place.open = false;
   keeper.changed({ note: 'half' });
   await keeper.flush();
-  expect([keeper.unkept(), place.told]).toEqual([true, 1]);
+  // At once, and when it was asked for.
+  expect([keeper.unkept(), place.told]).toEqual([true, 2]);
   place.open = true;
   await keeper.flush();
   expect(place.kept).toEqual([{ note: 'half' }]);
-  expect([keeper.unkept(), place.told]).toEqual([false, 2]);
+  expect([keeper.unkept(), place.told]).toEqual([false, 3]);
   // Once kept it does not wait any more.
   await keeper.flush();
   expect(place.kept).toHaveLength(1);
+});
+
+test('the first key after a rest is given away in the same moment, and what follows soon after', async () => {
+  vi.useFakeTimers();
+  const { place, keeper } = placeToKeep();
+  keeper.changed({ note: 'o' });
+  expect(place.kept).toEqual([{ note: 'o' }]);
+  keeper.changed({ note: 'on' });
+  keeper.changed({ note: 'one' });
+  expect(place.kept).toHaveLength(1);
+  await vi.runAllTimersAsync();
+  expect(place.kept).toEqual([{ note: 'o' }, { note: 'one' }]);
+  keeper.changed({ note: 'one two' });
+  expect(place.kept).toHaveLength(3);
+  vi.useRealTimers();
 });
 
 test('what is typed while a draft is being kept is kept next', async () => {

@@ -15,25 +15,27 @@ export interface DraftKeeper {
 }
 
 /**
- * Gives what is typed to `save` soon after a change. What could not be kept goes on waiting, so that the next try brings
- * it. `tell` hears when the answer to `unkept` may have changed.
+ * Gives what is typed to `save`: the first change after a rest at once, since a crash asks nobody, and what follows soon
+ * after. What could not be kept goes on waiting, so that the next try brings it. `tell` hears when the answer to
+ * `unkept` may have changed.
  */
 export function makeDraftKeeper(
   save: (values: AnyValues) => void | Promise<void>,
   tell: () => void,
 ): DraftKeeper {
   let pending: AnyValues | null = null;
+  /** Typed since the last try began. */
+  let isNew = false;
   let failed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let trying: Promise<void> | null = null;
 
   const stop = () => {
     clearTimeout(timer);
     timer = undefined;
   };
-  const flush = async () => {
-    stop();
-    const values = pending;
-    if (values === null) return;
+  const tryOnce = async (values: AnyValues) => {
+    isNew = false;
     try {
       await save(values);
       // What was typed meanwhile waits for the next time.
@@ -45,15 +47,34 @@ export function makeDraftKeeper(
     }
     tell();
   };
+  /** One after the other: the text that is kept last is the one that was typed last. */
+  const keep = async (): Promise<void> => {
+    while (trying !== null) await trying;
+    if (pending === null) return;
+    trying = tryOnce(pending).finally(() => (trying = null));
+    await trying;
+  };
+  const begin = () => {
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (isNew) begin();
+    }, draftInterval);
+    void keep();
+  };
   return {
     changed(values) {
       pending = values;
-      timer ??= setTimeout(() => void flush(), draftInterval);
+      isNew = true;
+      if (timer === undefined) begin();
     },
-    flush,
+    flush() {
+      stop();
+      return keep();
+    },
     forget() {
       stop();
       pending = null;
+      isNew = false;
       failed = false;
       tell();
     },
