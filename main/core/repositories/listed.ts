@@ -49,10 +49,23 @@ const offerRows = reading<OfferRow, []>((knex) =>
 );
 export const offersToFind = (reader: Reader): OfferRow[] => offerRows(reader);
 
-const interpreterRows = reading<{ id: string; name: string; endedOn: string | null }, []>((knex) =>
-  knex('interpreter').whereNull('deleted_on').select('id', 'name', 'ended_on as endedOn').orderBy('name_key'),
+interface InterpreterRow {
+  id: string;
+  name: string;
+  languages: string;
+  endedOn: string | null;
+}
+const interpreterRows = reading<InterpreterRow, []>((knex) =>
+  knex('interpreter')
+    .whereNull('deleted_on')
+    .select('id', 'name', 'languages', 'ended_on as endedOn')
+    .orderBy('name_key'),
 );
-export const interpretersToFind = (reader: Reader) => interpreterRows(reader);
+export const interpretersToFind = (reader: Reader) =>
+  interpreterRows(reader).map(({ languages, ...row }) => ({
+    ...row,
+    languages: JSON.parse(languages) as string[],
+  }));
 
 interface GroupRow {
   id: string;

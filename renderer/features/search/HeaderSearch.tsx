@@ -23,6 +23,7 @@ const pageOfPlace: Readonly<Record<SearchPlace, CasePage>> = {
   person: 'ueberblick',
   member: 'personen',
   'former-member': 'personen',
+  'birth-date': 'personen',
   household: 'personen',
   consent: 'einwilligungen',
   notice: 'einwilligungen',
@@ -109,7 +110,8 @@ export function HeaderSearch() {
   );
 }
 
-const isMember = (place: SearchPlace): boolean => place === 'member' || place === 'former-member';
+const isMember = (place: SearchPlace): boolean =>
+  place === 'member' || place === 'former-member' || place === 'birth-date';
 
 function pathOfListed({ place, id, institutionId }: ListedHit): string {
   switch (place) {
