@@ -9,6 +9,7 @@ import { attachments } from '../../renderer/locales/de/attachments.ts';
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
 import { cases } from '../../renderer/locales/de/cases.ts';
 import { common } from '../../renderer/locales/de/common.ts';
+import { consents } from '../../renderer/locales/de/consents.ts';
 import { contacts } from '../../renderer/locales/de/contacts.ts';
 import { history } from '../../renderer/locales/de/history.ts';
 import { interpreting } from '../../renderer/locales/de/interpreting.ts';
@@ -136,6 +137,14 @@ test('whatever is half typed in a dialog comes back after the lock', async ({ op
   const names = () => dialog(persons.merge.heading).getByRole('radiogroup', { name: persons.givenName });
   await names().getByRole('radio', { name: 'Selaam' }).check();
   await leave();
+  await page(merging.id, 'einwilligungen');
+  await window.getByRole('button', { name: consents.add }).click();
+  await type(dialog(consents.addHeading), consents.interpreter, 'Frau Tesfay');
+  await leave();
+  await page(merging.id, 'zugang');
+  await press(window, caseFile.intake.turnAway);
+  await type(dialog(caseFile.intake.turnAwayHeading), caseFile.intake.turnAwayNote, 'Zieht nach Bremen');
+  await leave();
   await goToAddress(window, '/faelle/neu');
   await window.getByRole('textbox', { name: cases.create.givenName }).fill('Bogdan');
   await window.getByRole('textbox', { name: cases.create.familyName }).fill('Turcanu');
@@ -149,6 +158,24 @@ test('whatever is half typed in a dialog comes back after the lock', async ({ op
   await expect(program.window.getByRole('link', { name: caseFile.access.heading })).toBeVisible();
   await expectReadable(program.window);
   await keepPicture(program.window, 'entwuerfe-mein-tag');
+
+  // The link of „Mein Tag“ opens the form itself; the page tells of it, too.
+  const ofCase = (name: string) => program.window.getByRole('link', { name: new RegExp(`^${name}.*Haile`) });
+  await ofCase(caseFile.page.einwilligungen).click();
+  await expect(dialog(consents.addHeading).getByRole('textbox', { name: consents.interpreter })).toHaveValue(
+    'Frau Tesfay',
+  );
+  await leave();
+  await expect(
+    program.window.getByRole('button', { name: new RegExp(`^${consents.addHeading} weiter bearbeiten`) }),
+  ).toBeVisible();
+  await keepPicture(program.window, 'entwurf-einwilligung');
+  await goToAddress(program.window, '/tag');
+  await ofCase(caseFile.page.zugang).click();
+  await expect(
+    dialog(caseFile.intake.turnAwayHeading).getByRole('textbox', { name: caseFile.intake.turnAwayNote }),
+  ).toHaveValue('Zieht nach Bremen');
+  await leave();
 
   await page(caseId, 'dokumente');
   await resume(/^Neues Dokument weiter bearbeiten/);

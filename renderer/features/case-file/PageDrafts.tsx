@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useOperation } from '../../app/api.ts';
+import { useWantedDraft } from '../../app/wanted-draft.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
@@ -22,6 +23,7 @@ export function PageDrafts({ prefix, nameOf, onResume }: Props) {
     const what = record === undefined ? undefined : nameOf(record);
     return record === undefined || what === undefined ? [] : [{ record, what, savedAt }];
   });
+  useWantedDraft(found.map(({ record }) => ({ key: `${prefix}${record}`, resume: () => onResume(record) })));
   if (found.length === 0) return null;
   return (
     <Alert tone="info" heading={t('draft.open')}>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useOperation } from '../../app/api.ts';
+import { wantDraft } from '../../app/wanted-draft.ts';
 import { RouteLink } from '../../ui/RouteLink.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
@@ -20,7 +21,7 @@ function titleOfKey(key: string) {
   return key.startsWith(interpretingPath) ? 'interpreting:title' : 'day:draftNewCase';
 }
 
-/** What was typed and not yet saved; the link leads to the page of its form. */
+/** What was typed and not yet saved; the link leads to its form. */
 export function OpenDrafts() {
   const { t } = useTranslation(['day', 'caseFile', 'directory', 'interpreting', 'programmes']);
   const { timestamp } = useFormat();
@@ -36,7 +37,7 @@ export function OpenDrafts() {
               {key === quickContactDraftKey ? (
                 <QuickContactButton kind="tertiary" compact />
               ) : (
-                <RouteLink to={key.split('#')[0] ?? '/tag'}>
+                <RouteLink to={key.split('#')[0] ?? '/tag'} onClick={() => wantDraft(key)}>
                   {page !== null ? t(`caseFile:page.${page}`) : t(titleOfKey(key))}
                   {owner && (
                     <>

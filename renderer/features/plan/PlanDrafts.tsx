@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useOperation } from '../../app/api.ts';
+import { useWantedDraft } from '../../app/wanted-draft.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
@@ -20,6 +21,7 @@ export function PlanDrafts() {
     const editing = editingOfDraft(casePath(caseId, 'plan'), key);
     return editing ? [{ key, savedAt, editing }] : [];
   });
+  useWantedDraft(work ? found.map(({ key, editing }) => ({ key, resume: () => work.edit(editing) })) : []);
   if (!work || found.length === 0) return null;
   const titleOf = (editing: PlanEditing): string | undefined => {
     if (editing.form === 'goal') return view.goals.find(({ id }) => id === editing.goalId)?.title;

@@ -158,6 +158,7 @@ export const consents = {
     letterText:
       'Die Mitteilung nennt nur, was die Stelle schon hat. Tragen Sie danach ein, wann und wie Sie benachrichtigt haben.',
     tell: 'Als benachrichtigt eintragen',
+    draft: 'Benachrichtigung: {{name}}',
     tellNamed: 'Als benachrichtigt eintragen: {{name}}',
     tellHeading: 'Benachrichtigung eintragen',
     toldBy: 'Wie wurde die Stelle benachrichtigt?',

@@ -154,6 +154,7 @@ export const consents: Translation<typeof german> = {
     letterText:
       'The notice names only what the institution already has. Afterwards record when and how you told them.',
     tell: 'Record as told',
+    draft: 'Notification: {{name}}',
     tellNamed: 'Record as told: {{name}}',
     tellHeading: 'Record the notice',
     toldBy: 'How was the institution told?',

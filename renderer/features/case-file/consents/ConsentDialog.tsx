@@ -30,11 +30,11 @@ import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { toast } from '../../../ui/toast.ts';
-import { casePath } from '../case-pages.ts';
 import { DraftedForm } from '../DraftedForm.tsx';
 import { PersonSelect } from '../PersonSelect.tsx';
 import { useUndo } from '../../history/useUndo.ts';
 import { useCase, useCaseCommand } from '../useCase.ts';
+import { consentDraftKey } from './consent-drafts.ts';
 import { ConsentPaper } from './ConsentPaper.tsx';
 import { groupedOptionsOf, optionsOf } from '../vocabulary-options.ts';
 
@@ -61,7 +61,7 @@ export function ConsentDialog({ consent, onCorrected, onClose }: Props) {
     <Dialog isOpen onClose={onClose} heading={t(consent ? 'correctHeading' : 'addHeading')} wide>
       {consent && <p>{t('correctText')}</p>}
       <DraftedForm
-        draftKey={`${casePath(caseId, 'einwilligungen')}#${consent?.id ?? 'neu'}`}
+        draftKey={consentDraftKey(caseId, consent?.id ?? null)}
         schema={consentDetails}
         stored={
           consent

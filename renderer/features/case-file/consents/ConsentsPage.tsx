@@ -6,8 +6,10 @@ import { useMayUse } from '../../../app/session.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
+import { PageDrafts } from '../PageDrafts.tsx';
 import { ReadOnlyNote } from '../ReadOnlyNote.tsx';
 import { useCase } from '../useCase.ts';
+import { consentDraftPrefix, newConsent } from './consent-drafts.ts';
 import { ConsentDialog } from './ConsentDialog.tsx';
 import { CorrectDialog } from './CorrectDialog.tsx';
 import { SignAnew } from './SignAnew.tsx';
@@ -18,7 +20,7 @@ import { WithdrawDialog } from './WithdrawDialog.tsx';
 /** Einwilligungen: who may learn what, for which purpose, until when. */
 export function ConsentsPage() {
   const { t } = useTranslation(['consents', 'caseFile']);
-  const { view } = useCase();
+  const { view, caseId } = useCase();
   const mayWrite = useMayUse('case.write');
   const [adding, setAdding] = useState(false);
   const [correcting, setCorrecting] = useState<Consent | null>(null);
@@ -29,6 +31,7 @@ export function ConsentsPage() {
       {t('add')}
     </Button>
   );
+  const consentOf = (wanted: string) => view.consents.find(({ id }) => id === wanted);
   const empty = view.consents.length === 0;
   return (
     <>
@@ -36,6 +39,18 @@ export function ConsentsPage() {
         {t('caseFile:page.einwilligungen')}
       </PageTitle>
       <ReadOnlyNote />
+      {add && (
+        <PageDrafts
+          prefix={consentDraftPrefix(caseId)}
+          nameOf={(record) =>
+            record === newConsent ? t('addHeading') : consentOf(record) && t('correctHeading')
+          }
+          onResume={(record) => {
+            if (record === newConsent) setAdding(true);
+            else setCorrecting(consentOf(record) ?? null);
+          }}
+        />
+      )}
       {empty ? (
         <EmptyState icon={Handshake} heading={t('empty')} action={add}>
           <p>{t('emptyText')}</p>

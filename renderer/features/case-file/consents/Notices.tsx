@@ -10,8 +10,10 @@ import { Section } from '../../../ui/Section.tsx';
 import { Table } from '../../../ui/Table.tsx';
 import type { Column } from '../../../ui/table-column.ts';
 import { PaperDialog } from '../../papers/PaperDialog.tsx';
+import { PageDrafts } from '../PageDrafts.tsx';
 import { useCase } from '../useCase.ts';
 import { useOtherName } from '../useOtherName.ts';
+import { tellingDraftKey } from './consent-drafts.ts';
 import { receivedLines, recipientName } from './received-words.ts';
 import { TellingDialog } from './TellingDialog.tsx';
 
@@ -25,6 +27,7 @@ export function Notices() {
   const [printing, setPrinting] = useState<Notice | null>(null);
   const [telling, setTelling] = useState<Notice | null>(null);
   if (view.notices.length === 0) return null;
+  const noticeOf = (wanted: string) => view.notices.find(({ id }) => id === wanted);
   const rows = view.notices.toSorted(
     (one, other) => Number(one.toldOn !== null) - Number(other.toldOn !== null),
   );
@@ -112,6 +115,16 @@ export function Notices() {
   return (
     <Section heading={t('notices.heading')}>
       <p>{t('notices.text')}</p>
+      {mayWrite && (
+        <PageDrafts
+          prefix={tellingDraftKey(caseId, '')}
+          nameOf={(id) => {
+            const notice = noticeOf(id);
+            return notice && t('notices.draft', { name: recipientName(notice, language) });
+          }}
+          onResume={(id) => setTelling(noticeOf(id) ?? null)}
+        />
+      )}
       <Table
         caption={t('notices.heading')}
         hideCaption

@@ -8,9 +8,9 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { toast } from '../../../ui/toast.ts';
-import { casePath } from '../case-pages.ts';
 import { DraftedForm } from '../DraftedForm.tsx';
 import { useCase, useCaseCommand } from '../useCase.ts';
+import { tellingDraftKey } from './consent-drafts.ts';
 import { recipientName } from './received-words.ts';
 
 interface Props {
@@ -31,7 +31,7 @@ export function TellingDialog({ notice, onClose }: Props) {
         <bdi>{recipientName(notice, language)}</bdi>
       </p>
       <DraftedForm
-        draftKey={`${casePath(caseId, 'einwilligungen')}#mitteilung-${noticeId}`}
+        draftKey={tellingDraftKey(caseId, noticeId)}
         schema={tellingDetails}
         stored={{ toldOn: toldOn ?? localToday(), ...(toldBy && { toldBy }), note }}
         version={version}

@@ -5,13 +5,17 @@ import { formatGermanDate } from '../../../../domain/date.ts';
 import { useMayUse } from '../../../app/session.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
+import { PageDrafts } from '../PageDrafts.tsx';
 import { useCase } from '../useCase.ts';
-import { TurnAwayDialog } from './TurnAwayDialog.tsx';
+import { TurnAwayDialog, turnAwayDraftKey } from './TurnAwayDialog.tsx';
 
 /** What was decided about the request, and the way to turn it away while it is open. */
 export function AdmissionDecision() {
   const { t } = useTranslation('caseFile');
-  const { file } = useCase().view;
+  const {
+    caseId,
+    view: { file },
+  } = useCase();
   const mayWrite = useMayUse('case.write');
   const [asking, setAsking] = useState(false);
   const decidedOn = file.admission === 'admitted' ? file.admittedOn : file.endedOn;
@@ -48,11 +52,18 @@ export function AdmissionDecision() {
         </p>
       )}
       {file.phase === 'inquiry' && mayWrite && (
-        <div>
-          <Button kind="secondary" onClick={() => setAsking(true)}>
-            {t('intake.turnAway')}
-          </Button>
-        </div>
+        <>
+          <PageDrafts
+            prefix={turnAwayDraftKey(caseId)}
+            nameOf={(record) => (record === '' ? t('intake.turnAway') : undefined)}
+            onResume={() => setAsking(true)}
+          />
+          <div>
+            <Button kind="secondary" onClick={() => setAsking(true)}>
+              {t('intake.turnAway')}
+            </Button>
+          </div>
+        </>
       )}
       {asking && <TurnAwayDialog onClose={() => setAsking(false)} />}
     </Card>

@@ -32,6 +32,8 @@ import { DraftedForm } from '../DraftedForm.tsx';
 import { useCase, useCaseCommand } from '../useCase.ts';
 import { groupedOptionsOf, optionsOf } from '../vocabulary-options.ts';
 
+export const turnAwayDraftKey = (caseId: string): string => `${casePath(caseId, 'zugang')}#entscheidung`;
+
 /** Ends a request that does not become a case: referred elsewhere or declined, always with the reason in words. */
 export function TurnAwayDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation(['caseFile', 'common']);
@@ -41,7 +43,7 @@ export function TurnAwayDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog isOpen wide onClose={onClose} heading={t('intake.turnAwayHeading')}>
       <p>{t('intake.turnAwayText')}</p>
       <DraftedForm
-        draftKey={`${casePath(caseId, 'zugang')}#entscheidung`}
+        draftKey={turnAwayDraftKey(caseId)}
         schema={turningAway}
         stored={{
           referredTo: '',
