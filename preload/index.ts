@@ -29,6 +29,7 @@ const kim = {
     choose: call('vault.choose'),
     keepAwake: call('vault.keepAwake'),
   },
+  language: { keep: call('language.keep') },
   print: { ready: call('print.ready') },
   paper: {
     prepare: call('paper.prepare'),

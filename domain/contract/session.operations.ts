@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { newUsers } from '../access/new-users.ts';
 import { requiredText } from '../validation.ts';
+import { vocabularyLanguages } from '../vocabulary/vocabulary.ts';
 import { operation } from './operation.ts';
 import { session, slot, vaultStatusOperation } from './vault-status.operation.ts';
 
@@ -78,6 +79,14 @@ export const sessionOperations = {
     output: done,
     permission: 'anyone',
     audit: { none: 'Opens nothing; core records vault.locked while it closes.' },
+    place: 'shell',
+  }),
+  /** For this PC: the unlock screen speaks it too, after a lock and at the next start. */
+  'language.keep': operation({
+    input: z.strictObject({ language: z.enum(vocabularyLanguages) }),
+    output: done,
+    permission: 'anyone',
+    audit: { none: 'How the screens of this PC speak, nothing of a case.' },
     place: 'shell',
   }),
   'vault.keepAwake': operation({

@@ -15,6 +15,7 @@ export const operationsOfShell = [
   'vault.lock',
   'vault.choose',
   'vault.keepAwake',
+  'language.keep',
   'paper.layOut',
   'print.ready',
 ] as const;

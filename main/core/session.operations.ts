@@ -4,7 +4,7 @@ import * as drafts from './services/drafts.ts';
 import * as vault from './services/vault.ts';
 import { status } from './services/vault-status.ts';
 
-type ShellOnly = 'vault.lock' | 'vault.choose' | 'vault.keepAwake' | 'print.ready';
+type ShellOnly = 'vault.lock' | 'vault.choose' | 'vault.keepAwake' | 'language.keep' | 'print.ready';
 type Drafts = `draft.${string}` & keyof typeof sessionOperations;
 
 export const sessionHandlers = {

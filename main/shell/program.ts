@@ -3,6 +3,7 @@ import type { OperationResult } from '../../domain/contract/errors.ts';
 import type { ParsedInput } from '../../domain/contract/operations.ts';
 import type { VaultStatus } from '../../domain/contract/vault-status.operation.ts';
 import type { Ending } from '../../domain/contract/window-events.ts';
+import { keepLanguage, readLanguage } from '../core/vault/language.ts';
 import { makeAutoLock } from './auto-lock.ts';
 import { countCrashes } from './crashes.ts';
 import { coreWhenAsked, type LateCore } from './core-process.ts';
@@ -29,6 +30,7 @@ export function runProgram(): { focus(): void } {
   let running: Running;
   let ending: Promise<void> | undefined;
   let quitting = false;
+  let language = readLanguage(app.getPath('userData'));
   const stopAfterTooMany = countCrashes();
 
   const autoLock = makeAutoLock({
@@ -52,6 +54,11 @@ export function runProgram(): { focus(): void } {
         autoLock.keepAwake();
         return Promise.resolve(done);
       },
+      'language.keep': (input) => {
+        ({ language } = input as ParsedInput<'language.keep'>);
+        keepLanguage(app.getPath('userData'), language);
+        return Promise.resolve(done);
+      },
       'paper.layOut': (input) => printer.layOut(input as ParsedInput<'paper.layOut'>),
       'print.ready': (_input, window) => {
         printer.ready(window);
@@ -62,7 +69,7 @@ export function runProgram(): { focus(): void } {
   const printer = makePrinter(router, (operation, input) => running.core.call(operation, input));
 
   function begin(reason?: Ending, before?: WindowState): Running {
-    const window = openMainWindow(reason, before);
+    const window = openMainWindow({ ending: reason, language }, before);
     // Read once beforehand, while the window's process starts: a second time takes a tenth.
     // What goes wrong is said when the page asks.
     void look().catch(() => undefined);

@@ -1,5 +1,5 @@
 import { BrowserWindow, MessageChannelMain, session, type BrowserWindowConstructorOptions } from 'electron';
-import type { Ending } from '../../domain/contract/window-events.ts';
+import { windowStart, type WindowStart } from '../../domain/contract/window-start.ts';
 import { mainPage } from './address.ts';
 import { preloadProgram } from './places.ts';
 
@@ -41,8 +41,8 @@ export function stateOf(window: BrowserWindow): WindowState | undefined {
   return { bounds: window.getBounds(), hash };
 }
 
-/** Opens the main window; locked as it is, it leads to the unlock screen. `ending`: why the one before it ended. */
-export function openMainWindow(ending: Ending | undefined, before: WindowState | undefined): BrowserWindow {
+/** Opens the main window; locked as it is, it leads to the unlock screen. */
+export function openMainWindow(start: WindowStart, before: WindowState | undefined): BrowserWindow {
   const window = new BrowserWindow(
     secureOptions({
       ...(before?.bounds ?? { width: 1280, height: 800 }),
@@ -52,8 +52,7 @@ export function openMainWindow(ending: Ending | undefined, before: WindowState |
       backgroundColor: '#ffffff',
     }),
   );
-  const parameters = ending === undefined ? '' : `?ended=${ending}`;
-  void window.loadURL(mainPage(`${parameters}${before?.hash ?? ''}`));
+  void window.loadURL(mainPage(`${windowStart(start)}${before?.hash ?? ''}`));
   return window;
 }
 

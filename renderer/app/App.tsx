@@ -6,7 +6,7 @@ import type { i18n } from 'i18next';
 import { loadTexts, localeOf, type Language } from '../locales/i18n.ts';
 import { flushDrafts } from '../ui/form/draft-flush.ts';
 import { hasToasts, onToasts } from '../ui/toast.ts';
-import { shellEvents } from './api.ts';
+import { call, shellEvents } from './api.ts';
 import { LanguageContext } from './LanguageContext.ts';
 import type { AppRouter } from './router.tsx';
 
@@ -17,11 +17,13 @@ interface Props {
   readonly queryClient: QueryClient;
   readonly router: AppRouter;
   readonly translations: i18n;
+  /** What this PC spoke last; its texts are there. */
+  readonly startsIn: Language;
 }
 
 /** What every page relies on: language, answers of the core, addresses, toasts, drafts that survive a lock. */
-export function App({ queryClient, router, translations }: Props) {
-  const [language, setLanguage] = useState<Language>('de');
+export function App({ queryClient, router, translations, startsIn }: Props) {
+  const [language, setLanguage] = useState(startsIn);
 
   useEffect(() => {
     void translations.changeLanguage(language);
@@ -33,7 +35,11 @@ export function App({ queryClient, router, translations }: Props) {
   const choice = useMemo(
     () => ({
       language,
-      choose: (next: Language) => void loadTexts(translations, next).then(() => setLanguage(next)),
+      choose(next: Language) {
+        void loadTexts(translations, next).then(() => setLanguage(next));
+        // The screens speak it in any case; kept, the next window does, too.
+        void call('language.keep', { language: next }).catch(() => undefined);
+      },
     }),
     [translations, language],
   );
