@@ -17,16 +17,21 @@ const queryClient = createQueryClient();
 void loadVaultStatus(queryClient).catch(() => undefined);
 const startsIn = languageOfStart(window.location.search);
 const translations = createTranslations();
-if (startsIn !== 'de') {
-  // German comes with the page; another language is waited for, or the first screen would be half of each.
-  await loadTexts(translations, startsIn).then(
-    () => translations.changeLanguage(startsIn),
-    () => undefined,
+const router = createAppRouter({ queryClient, translations });
+
+function show(container: HTMLElement): void {
+  createRoot(container).render(
+    <StrictMode>
+      <App queryClient={queryClient} router={router} translations={translations} startsIn={startsIn} />
+    </StrictMode>,
   );
 }
-const router = createAppRouter({ queryClient, translations });
-createRoot(root).render(
-  <StrictMode>
-    <App queryClient={queryClient} router={router} translations={translations} startsIn={startsIn} />
-  </StrictMode>,
-);
+if (startsIn === 'de') show(root);
+else {
+  // German comes with the page; another language is waited for, or the first screen would be half of each. Not by an
+  // `await` of this module: the texts may share a piece with it, and would wait for it in turn.
+  void loadTexts(translations, startsIn)
+    .then(() => translations.changeLanguage(startsIn))
+    .catch(() => undefined)
+    .then(() => show(root));
+}
