@@ -1,16 +1,24 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
 import { isolated } from '../../renderer/features/case-file/isolated.ts';
+import { calendar } from '../../renderer/locales/de/calendar.ts';
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
 import { cases } from '../../renderer/locales/de/cases.ts';
 import { common } from '../../renderer/locales/de/common.ts';
 import { consents } from '../../renderer/locales/de/consents.ts';
 import { day } from '../../renderer/locales/de/day.ts';
+import { papers } from '../../renderer/locales/de/papers.ts';
 import { persons } from '../../renderer/locales/de/persons.ts';
 import { plan } from '../../renderer/locales/de/plan.ts';
 import { search } from '../../renderer/locales/de/search.ts';
+import { start } from '../../renderer/locales/de/start.ts';
+import { start as english } from '../../renderer/locales/en/start.ts';
 import { callerFrom } from '../screens/caller.ts';
 import { goTo, goToAddress, show, turnTo } from '../screens/case.ts';
 import { press, put } from '../screens/form.ts';
+import { tryPassword, unlock } from '../screens/start.ts';
+import { staff } from '../stories/staff.ts';
 import { expectReadable, expectSaid } from './accessibility-tree.ts';
 import { keepPicture } from './harness/fixtures.ts';
 import { expect, inOneOffice, test } from './office.ts';
@@ -118,6 +126,15 @@ test('day, lists and what opens over them', async ({ openOffice }) => {
   await expectReadable(window);
   await press(window, cases.filter.reset);
   await withEnded(window);
+  // Two changes before anything is drawn: both hold.
+  await window.evaluate(() => {
+    for (const box of document.querySelectorAll<HTMLElement>('.kim-filters input[type=checkbox]'))
+      box.click();
+    document.querySelector<HTMLElement>('th button')?.click();
+  });
+  await expect(window.getByRole('checkbox', { name: cases.filter.withEnded })).not.toBeChecked();
+  await expect.poll(() => window.url()).toContain('sort=');
+  await withEnded(window);
   await window.getByRole('searchbox').fill('Danylo');
   const relationship = persons.relationship.child;
   const match = put(cases.foundBy, { name: isolated('Danylo Kowalenko'), relationship });
@@ -155,7 +172,8 @@ test('dialogs of a case file', async ({ openOffice }) => {
 
 test('dark colours, English, and twice the size', async ({ openOffice }) => {
   // A program of its own: what it changes of the window would stay.
-  const { window, app } = await openOffice('anna', {});
+  const program = await openOffice('anna', {});
+  const { window, app } = program;
   const file = `/faelle/${await caseOf(window, 'Kowalenko')}`;
   const addresses = [
     '/tag',
@@ -190,4 +208,39 @@ test('dark colours, English, and twice the size', async ({ openOffice }) => {
     });
     expect([address, tooWide]).toEqual([address, 0]);
   }
+
+  // The unlock screen goes on in the language that was chosen.
+  await program.nextWindow(() => window.keyboard.press('Control+l').catch(() => undefined));
+  await expect(program.window.getByRole('heading', { name: english.unlock.title })).toBeVisible();
+  await expect(program.window.locator('html')).toHaveAttribute('lang', /^en/);
+  await press(program.window, common.frame.german);
+  await expect(program.window.getByRole('heading', { name: start.unlock.title })).toBeVisible();
+
+  // An older file of the cases is put in the place of the newer: it can only be looked at.
+  const database = join(program.vault, 'faelle.sqlite');
+  const older = readFileSync(database);
+  await unlock(program.window, staff.anna);
+  await callerFrom(program.window)('draft.save', { key: 'x', payload: '{}' });
+  await program.nextWindow(() => program.window.keyboard.press('Control+l').catch(() => undefined));
+  writeFileSync(database, older);
+  await tryPassword(program.window, staff.anna, staff.anna.password);
+  await press(program.window, start.readOnly.enter);
+  await program.window.getByRole('button', { name: common.frame.lockNow }).waitFor();
+  await show(program.window, '/tag');
+  await expectReadable(program.window);
+  await keepPicture(program.window, 'nur-lesen-tag');
+  await show(program.window, '/tag/kalender');
+  await expect(program.window.getByRole('button', { name: calendar.export })).toBeHidden();
+  await show(program.window, '/faelle');
+  await expect(program.window.getByRole('row').nth(1)).toBeVisible();
+  await expect(program.window.getByRole('link', { name: cases.newCase })).toBeHidden();
+  await keepPicture(program.window, 'nur-lesen-faelle');
+  await show(program.window, file);
+  await press(program.window, caseFile.overview.print);
+  await expect(program.window.getByText(papers.insideOnly)).toBeVisible();
+  await expect(program.window.getByRole('button', { name: papers.save })).toBeHidden();
+  await expectReadable(program.window);
+  await keepPicture(program.window, 'nur-lesen-papier');
+  await program.window.keyboard.press('Escape');
+  await keepPicture(program.window, 'nur-lesen-akte');
 });

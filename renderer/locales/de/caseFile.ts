@@ -114,6 +114,8 @@ export const caseFile = {
     reasonTextHint: 'Ein Satz genügt, zum Beispiel: Frau Lüth ist krank, Klient:in sitzt bei mir.',
     submit: 'Mit Begründung öffnen',
     back: 'Zurück zu den Fällen',
+    notNow:
+      'Das geht zurzeit nicht: Die Begründung muss festgehalten werden, und die Akte kann gerade nur gelesen werden.',
   },
   overview: {
     print: 'Überblick drucken',

@@ -7,6 +7,8 @@ export const papers = {
   germanOnly: 'nur Deutsch',
   inside:
     'Die Vorschau bleibt in der Akte. Erst „PDF speichern“ schreibt eine Datei; das Protokoll vermerkt es.',
+  insideOnly:
+    'Ansehen geht, speichern zurzeit nicht: Das Protokoll muss es vermerken, und die Akte kann gerade nur gelesen werden.',
   document: 'Vorschau des Blattes',
   save: 'PDF speichern',
   saved: 'Das PDF ist gespeichert',

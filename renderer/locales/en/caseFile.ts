@@ -115,6 +115,8 @@ export const caseFile: Translation<typeof german> = {
     reasonTextHint: 'One sentence is enough, such as: Ms Lüth is ill, the client is sitting with me.',
     submit: 'Open with this reason',
     back: 'Back to the cases',
+    notNow:
+      'Not possible at the moment: the reason has to be recorded, and the file can only be read right now.',
   },
   overview: {
     print: 'Print overview',

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Attachment } from '../../../../domain/attachment/attachment.ts';
 import { attachmentTypes } from '../../../../domain/attachment/attachment-types.ts';
 import { formatGermanDate } from '../../../../domain/date.ts';
+import { useMayRecord } from '../../../app/session.ts';
 import { ActionMenu } from '../../../ui/ActionMenu.tsx';
 import { RouteLink } from '../../../ui/RouteLink.tsx';
 import { Table } from '../../../ui/Table.tsx';
@@ -33,6 +34,7 @@ export function DocumentTable({ documents, onDescribe }: Props) {
   const format = useFormat();
   const [doing, setDoing] = useState<{ what: keyof typeof dialogs; document: Attachment } | null>(null);
   const Asked = doing && dialogs[doing.what];
+  const mayRecord = useMayRecord();
 
   const ask = (what: keyof typeof dialogs, document: Attachment) => () => setDoing({ what, document });
 
@@ -57,18 +59,20 @@ export function DocumentTable({ documents, onDescribe }: Props) {
           {t('view')}
         </RouteLink>
       )}
-      <ActionMenu
-        label={t('moreNamed', { title: document.title })}
-        actions={[
-          { id: 'copy', icon: FolderOutput, label: t('copy'), run: ask('copy', document) },
-          ...(onDescribe
-            ? [
-                { id: 'describe', icon: FilePen, label: t('describe'), run: () => onDescribe(document) },
-                { id: 'remove', icon: Trash2, label: t('remove'), run: ask('remove', document) },
-              ]
-            : []),
-        ]}
-      />
+      {mayRecord && (
+        <ActionMenu
+          label={t('moreNamed', { title: document.title })}
+          actions={[
+            { id: 'copy', icon: FolderOutput, label: t('copy'), run: ask('copy', document) },
+            ...(onDescribe
+              ? [
+                  { id: 'describe', icon: FilePen, label: t('describe'), run: () => onDescribe(document) },
+                  { id: 'remove', icon: Trash2, label: t('remove'), run: ask('remove', document) },
+                ]
+              : []),
+          ]}
+        />
+      )}
     </div>
   );
 
