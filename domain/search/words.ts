@@ -1,5 +1,3 @@
-import { parseGermanDate } from '../date.ts';
-
 /** Shorter words are not looked up: they stand everywhere. */
 export const shortestWord = 3;
 
@@ -25,15 +23,6 @@ export const searchWords = (text: string): string[] =>
 export function referenceStart(text: string): string | null {
   const found = /^(?:kim-?)?(\d{4}-\d+)$/i.exec(text.trim());
   return found === null ? null : `KIM-${found[1]}`;
-}
-
-/**
- * The birth date that somebody types with its signs between, `3.5.1990` or `1990-05-03`, as it is kept. Null for anything
- * else, digits alone too: these may be a number of any kind.
- */
-export function birthDateTyped(text: string, today: string): string | null {
-  const isDay = /^(\d{1,2}\.\s?\d{1,2}\.\s?(\d{4}|\d{2})|\d{4}-\d{2}-\d{2})$/.test(text.trim());
-  return isDay ? parseGermanDate(text, { today, direction: 'past' }) : null;
 }
 
 /** A word as it may have been written down: with umlauts, or as keyboards without them write it. */
@@ -91,7 +80,6 @@ export const searchPlaces = [
   'notice',
   'intake',
   'former-reference',
-  'birth-date',
   'assessment',
   'goal',
   'step',

@@ -49,23 +49,10 @@ const offerRows = reading<OfferRow, []>((knex) =>
 );
 export const offersToFind = (reader: Reader): OfferRow[] => offerRows(reader);
 
-interface InterpreterRow {
-  id: string;
-  name: string;
-  languages: string;
-  endedOn: string | null;
-}
-const interpreterRows = reading<InterpreterRow, []>((knex) =>
-  knex('interpreter')
-    .whereNull('deleted_on')
-    .select('id', 'name', 'languages', 'ended_on as endedOn')
-    .orderBy('name_key'),
+const interpreterRows = reading<{ id: string; name: string; endedOn: string | null }, []>((knex) =>
+  knex('interpreter').whereNull('deleted_on').select('id', 'name', 'ended_on as endedOn').orderBy('name_key'),
 );
-export const interpretersToFind = (reader: Reader) =>
-  interpreterRows(reader).map(({ languages, ...row }) => ({
-    ...row,
-    languages: JSON.parse(languages) as string[],
-  }));
+export const interpretersToFind = (reader: Reader) => interpreterRows(reader);
 
 interface GroupRow {
   id: string;

@@ -82,21 +82,6 @@ const referenceRows = reading<SearchRow, [from: string, end: string, ...ScopeVal
   ),
 );
 
-/** Everybody born on a day, by the index of days. */
-const bornRows = reading<PersonRow, [day: string, ...ScopeValues]>((knex, ...bindings) =>
-  knex.raw(
-    `select distinct case_file.id as "caseId", ${head}, 'birth-date' as place, '' as excerpt,
-       found.given_name as "foundGivenName", found.family_name as "foundFamilyName", found.id as "personId"
-     from person as found indexed by person_by_birth_date
-     cross join case_participation on case_participation.person_id = found.id
-     cross join case_file on case_file.id = case_participation.case_id
-     cross join person on person.id = case_file.client_id
-     where found.birth_date = ? and ${visible}
-     limit ${hitLimit}`,
-    bindings,
-  ),
-);
-
 /** So many people with a name are looked at before the search goes by the cases that one may see. */
 const nameLimit = 300;
 
@@ -184,9 +169,6 @@ const wordRows = reading<{ term: string }, [from: string, to: string, again: str
 /** @param start how the Aktenzeichen begins, `KIM-2026-0` */
 export const searchReferences = (reader: Reader, start: string, scope: SearchScope): SearchRow[] =>
   referenceRows(reader, start, endOf(start), ...values(scope));
-/** @param day `1990-05-03` */
-export const searchBirthDates = (reader: Reader, day: string, scope: SearchScope): PersonRow[] =>
-  bornRows(reader, day, ...values(scope));
 /** @param match FTS5 query of quoted literals */
 export const searchContacts = (reader: Reader, match: string, scope: SearchScope): SearchRow[] =>
   contactRows(reader, match, ...values(scope));

@@ -2,7 +2,6 @@ import { plainName, soundOf } from '../../../domain/case/name-key.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import { listedThatFit, nearInListed } from '../../../domain/search/listed.ts';
 import {
-  birthDateTyped,
   isNear,
   isWithin,
   mostHits,
@@ -15,7 +14,6 @@ import {
 } from '../../../domain/search/words.ts';
 import {
   namesSounding,
-  searchBirthDates,
   searchContacts,
   searchPersons,
   searchReferences,
@@ -61,13 +59,12 @@ export function search(work: Work, { text }: ParsedInput<'case.search'>): Output
     words: typed.map(spellings),
     sounds: typed.map(soundOf),
     reference: referenceStart(text),
-    born: birthDateTyped(text, work.today),
   };
   const asTyped = find(work, wanted, scope, all);
   if (asTyped.hits.length + asTyped.listed.length > 0) return { ...asTyped, meant: null };
   const near = typed.map((word) => nearWords(work, word, scope, all));
   if (near.some((found) => found.length === 0)) return nothing;
-  const similar = find(work, { words: near, sounds: [], reference: null, born: null }, scope, all);
+  const similar = find(work, { words: near, sounds: [], reference: null }, scope, all);
   const isFound = similar.hits.length + similar.listed.length > 0;
   return { ...similar, meant: isFound ? near.map((found) => found.join(', ')).join(' ') : null };
 }
@@ -80,14 +77,11 @@ interface Wanted {
   readonly sounds: readonly string[];
   /** How an Aktenzeichen begins, where one was typed. */
   readonly reference: string | null;
-  /** Where a birth date was typed. */
-  readonly born: string | null;
 }
 
 function find(work: Work, wanted: Wanted, scope: SearchScope, all: readonly Listed[]) {
   const kinds = [
     references(work, wanted, scope),
-    born(work, wanted, scope),
     persons(work, wanted, scope),
     ...texts(work, wanted.words, scope, true),
   ];
@@ -101,9 +95,6 @@ function find(work: Work, wanted: Wanted, scope: SearchScope, all: readonly List
 
 const references = ({ reader }: Work, { reference }: Wanted, scope: SearchScope): SearchRow[] =>
   reference === null ? [] : searchReferences(reader, reference, scope);
-
-const born = ({ reader }: Work, { born: day }: Wanted, scope: SearchScope): PersonRow[] =>
-  day === null ? [] : searchBirthDates(reader, day, scope);
 
 /** Clients before those who belong to their households; each once in a case. */
 function persons({ reader }: Work, { words, sounds }: Wanted, scope: SearchScope): PersonRow[] {

@@ -23,7 +23,6 @@ const pageOfPlace: Readonly<Record<SearchPlace, CasePage>> = {
   person: 'ueberblick',
   member: 'personen',
   'former-member': 'personen',
-  'birth-date': 'personen',
   household: 'personen',
   consent: 'einwilligungen',
   notice: 'einwilligungen',
@@ -110,8 +109,7 @@ export function HeaderSearch() {
   );
 }
 
-const isMember = (place: SearchPlace): boolean =>
-  place === 'member' || place === 'former-member' || place === 'birth-date';
+const isMember = (place: SearchPlace): boolean => place === 'member' || place === 'former-member';
 
 function pathOfListed({ place, id, institutionId }: ListedHit): string {
   switch (place) {

@@ -8,7 +8,6 @@ export const search = {
     person: 'Name',
     member: 'Haushaltsmitglied',
     'former-member': 'früheres Haushaltsmitglied',
-    'birth-date': 'Geburtsdatum',
     contact: 'Kontakt',
     household: 'Haushalt',
     consent: 'Einwilligung',

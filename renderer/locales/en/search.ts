@@ -10,7 +10,6 @@ export const search: Translation<typeof german> = {
     person: 'Name',
     member: 'Household member',
     'former-member': 'Former household member',
-    'birth-date': 'Date of birth',
     contact: 'Contact',
     household: 'Household',
     consent: 'Consent',
