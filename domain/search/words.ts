@@ -1,3 +1,5 @@
+import { reachPlaces } from './reach.ts';
+
 /** Shorter words are not looked up: they stand everywhere. */
 export const shortestWord = 3;
 
@@ -71,6 +73,7 @@ export function isWithin(one: string, other: string, allowed: number): boolean {
 
 /** Where something was found; each leads to a page of the case file. */
 export const searchPlaces = [
+  ...reachPlaces,
   'person',
   'member',
   'former-member',

@@ -47,6 +47,7 @@ import { waitingAnswers } from './0320-waiting-answers.ts';
 import { referralsOfMeasuresInTally } from './0350-referrals-of-measures-in-tally.ts';
 import { sharedAtOnce } from './0360-shared-at-once.ts';
 import { sourcesOfSignals } from './0370-sources-of-signals.ts';
+import { reachOfPeople } from './0380-reach-of-people.ts';
 import { languagesOfLetters } from './0390-languages-of-letters.ts';
 
 /** The history of `faelle.sqlite`, oldest first. Add at the end, never change what is released. */
@@ -101,6 +102,7 @@ export const caseMigrations: MigrationList = {
     referralsOfMeasuresInTally,
     sharedAtOnce,
     sourcesOfSignals,
+    reachOfPeople,
     languagesOfLetters,
   ],
 };

@@ -1,7 +1,7 @@
 import type Database from '@signalapp/sqlcipher';
 import { takeUpText } from '../../migrations/cases/0160-case-text.ts';
 import { textSourcesOfLoans } from '../../migrations/cases/0290-text-of-loans.ts';
-import { soundsOf } from '../../main/core/repositories/person-keys.ts';
+import { personKeys } from '../../main/core/repositories/person-keys.ts';
 import { addDays } from '../../domain/date.ts';
 import { casePhases } from '../../domain/vocabulary/case-phases.ts';
 import { contactKinds } from '../../domain/vocabulary/contact-kinds.ts';
@@ -80,6 +80,7 @@ function storyteller(raw: Database, caseworkers: readonly string[]): (index: num
       pick(givenNames),
       `${pick(familyNames)} ${String.fromCharCode(65 + (index % 26))}${index}`,
     ];
+    const [phone, street] = [`0170 ${1_000_000 + index}`, `Lange Straße ${index % 200}`];
     const openedOn = addDays('2021-01-01', below(2100));
     const phase = pick(casePhases.codes);
     const closedOn = phase === 'sustainability' || phase === 'ended' ? addDays(openedOn, 200) : null;
@@ -88,7 +89,9 @@ function storyteller(raw: Database, caseworkers: readonly string[]): (index: num
       given_name: given,
       family_name: family,
       birth_date: addDays('1960-01-01', below(18_000)),
-      ...soundsOf({ givenName: given, familyName: family }),
+      phone,
+      street,
+      ...personKeys({ givenName: given, familyName: family, phone, email: '', street }),
       ...stamp,
     });
     caseFile({

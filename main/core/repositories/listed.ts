@@ -1,7 +1,8 @@
 import type { ContactPerson } from '../../../domain/directory/institution.ts';
+import type { Interpreter } from '../../../domain/interpreting/interpreter.ts';
 import { reading, type Reader } from './reading.ts';
 
-/** What the search in the header has to know of the directory, the pool of interpreters and the groups: names alone. */
+/** What the search in the header has to know of the directory, the pool of interpreters with their languages, and the groups. */
 
 const tables = ['institution', 'offer', 'interpreter', 'programme_group'];
 const stateRows = reading<{ state: string }, []>((knex) =>
@@ -49,10 +50,23 @@ const offerRows = reading<OfferRow, []>((knex) =>
 );
 export const offersToFind = (reader: Reader): OfferRow[] => offerRows(reader);
 
-const interpreterRows = reading<{ id: string; name: string; endedOn: string | null }, []>((knex) =>
-  knex('interpreter').whereNull('deleted_on').select('id', 'name', 'ended_on as endedOn').orderBy('name_key'),
+interface InterpreterRow {
+  id: string;
+  name: string;
+  languages: string;
+  endedOn: string | null;
+}
+const interpreterRows = reading<InterpreterRow, []>((knex) =>
+  knex('interpreter')
+    .whereNull('deleted_on')
+    .select('id', 'name', 'languages', 'ended_on as endedOn')
+    .orderBy('name_key'),
 );
-export const interpretersToFind = (reader: Reader) => interpreterRows(reader);
+export const interpretersToFind = (reader: Reader) =>
+  interpreterRows(reader).map(({ languages, ...row }) => ({
+    ...row,
+    languages: JSON.parse(languages) as Interpreter['languages'],
+  }));
 
 interface GroupRow {
   id: string;

@@ -5,7 +5,8 @@ import type { UndoProblem } from '../../../domain/case/merge.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Authorship } from '../work.ts';
 import { keepEarliestDeadline } from './earliest-deadline.ts';
-import { updatePerson } from './persons.ts';
+import { personKeys } from './person-keys.ts';
+import { personFromRow, updatePerson } from './persons.ts';
 import { reading, type Reader } from './reading.ts';
 import { referencesTo, type Reference } from './references.ts';
 
@@ -227,7 +228,9 @@ export async function takeMergeBack(
   const { keptId, mergedId, mergedBefore } = merge;
   const { row, ...merged } = mergedBefore;
   const free = (await trx('person').where({ row }).first('row')) === undefined;
-  await trx('person').insert(free ? mergedBefore : merged);
+  // What is stored of them to be found may be older than the rules of today.
+  const keys = personKeys(personFromRow(mergedBefore));
+  await trx('person').insert({ ...(free ? mergedBefore : merged), ...keys });
   for (const { table, column, key } of merge.moved)
     await trx(table)
       .where({ ...key, [column]: keptId })

@@ -3,7 +3,7 @@ import type { Person, PersonDetails } from '../../../domain/case/person.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Authorship } from '../work.ts';
 import { asRow, columnName, selected } from './columns.ts';
-import { soundsOf } from './person-keys.ts';
+import { personKeys } from './person-keys.ts';
 import { reading, type Reader } from './reading.ts';
 import { insertVersioned, updateVersioned } from './versioned.ts';
 
@@ -45,7 +45,7 @@ export const personFromRow = (row: Readonly<Record<string, unknown>>): Person =>
 
 const personRow = (details: PersonDetails) => ({
   ...asRow(details, detailFields),
-  ...soundsOf(details),
+  ...personKeys(details),
 });
 
 export async function insertPerson(

@@ -1,4 +1,5 @@
 import { mostHits, type SearchPlace } from '../../../domain/search/words.ts';
+import type { AskedReach } from '../../../domain/search/reach.ts';
 import { reading, type Reader } from './reading.ts';
 
 export interface SearchRow {
@@ -137,6 +138,22 @@ const ownHeardRows = reading<PersonRow, [...OwnValues, first: string, again: str
   (knex, ...bindings) => knex.raw(`${hitOfPerson} ${ownPeople} and ${isHeard} limit ${hitLimit}`, bindings),
 );
 
+/** By a number, an address or a mail address, which begin with what was typed; whole ones come first. */
+const isReached = `select person_row as row from person_reach where key >= ? and key < ?`;
+const reachedRows = reading<{ row: number }, [from: string, end: string]>((knex, ...bindings) =>
+  knex.raw(`${isReached} order by key limit ${nameLimit}`, bindings),
+);
+const ownReachedRows = reading<PersonRow, [...OwnValues, from: string, end: string]>((knex, ...bindings) =>
+  knex.raw(`${hitOfPerson} ${ownPeople} and +found.row in (${isReached}) limit ${hitLimit}`, bindings),
+);
+
+const bornRows = reading<{ row: number }, [day: string]>((knex, day) =>
+  knex.raw(`select row from person where birth_date = ? limit ${nameLimit}`, [day]),
+);
+const ownBornRows = reading<PersonRow, [...OwnValues, day: string]>((knex, ...bindings) =>
+  knex.raw(`${hitOfPerson} ${ownPeople} and +found.birth_date = ? limit ${hitLimit}`, bindings),
+);
+
 type Names = Readonly<Record<'givenName' | 'familyName', string>>;
 const bothNames = `select distinct found.given_name as "givenName", found.family_name as "familyName"`;
 const soundsLike = `(found.given_sound in (select value from json_each(?))
@@ -195,6 +212,18 @@ export function searchSounds(reader: Reader, sounds: readonly string[], scope: S
   return isFew(found, scope)
     ? peopleRows(reader, rowsOf(found), ...values(scope))
     : ownHeardRows(reader, ...ownValues(scope), ...asked);
+}
+
+/** Who is reached like that, or was born on that day: on the first of January half of those who fled were. */
+export function searchReach(reader: Reader, { place, value }: AskedReach, scope: SearchScope): PersonRow[] {
+  const isDay = place === 'birth-date';
+  const range = [value, endOf(value)] as const;
+  const found = isDay ? bornRows(reader, value) : reachedRows(reader, ...range);
+  if (found.length === 0) return [];
+  if (isFew(found, scope)) return peopleRows(reader, rowsOf(found), ...values(scope));
+  return isDay
+    ? ownBornRows(reader, ...ownValues(scope), value)
+    : ownReachedRows(reader, ...ownValues(scope), ...range);
 }
 
 /** Of who may see every case, so many are enough for all the hits that are shown. */

@@ -1,6 +1,7 @@
 import { mayUse } from '../../../domain/access/permissions.ts';
 import type { ListedHit } from '../../../domain/contract/case.operations.ts';
 import { findable, type Findable } from '../../../domain/search/listed.ts';
+import { interpretingLanguages } from '../../../domain/vocabulary/interpreting-languages.ts';
 import { programmeKinds } from '../../../domain/vocabulary/programme-kinds.ts';
 import {
   groupsToFind,
@@ -66,10 +67,20 @@ function directory({ reader, today }: Work): Listed[] {
 }
 
 const interpreters = ({ reader, today }: Work): Listed[] =>
-  interpretersToFind(reader).map(({ id, name, endedOn }) => ({
-    ...findable(name, '', name),
-    hit: { place: 'interpreter', id, institutionId: null, name, detail: '', ended: isOver(endedOn, today) },
-  }));
+  interpretersToFind(reader).map(({ id, name, languages, endedOn }) => {
+    const spoken = languages.map((language) => interpretingLanguages.label(language, 'de')).join(', ');
+    return {
+      ...findable(`${name} ${spoken}`, '', name),
+      hit: {
+        place: 'interpreter',
+        id,
+        institutionId: null,
+        name,
+        detail: spoken,
+        ended: isOver(endedOn, today),
+      },
+    };
+  });
 
 const groups = ({ reader, today }: Work): Listed[] =>
   groupsToFind(reader).map(({ id, kind, place, guide, schedule, endsOn }) => {

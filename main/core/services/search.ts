@@ -1,5 +1,6 @@
 import { plainName, soundOf } from '../../../domain/case/name-key.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
+import { askedReach, type AskedReach } from '../../../domain/search/reach.ts';
 import { listedThatFit, nearInListed } from '../../../domain/search/listed.ts';
 import {
   isNear,
@@ -16,6 +17,7 @@ import {
   namesSounding,
   searchContacts,
   searchPersons,
+  searchReach,
   searchReferences,
   searchSounds,
   searchTexts,
@@ -47,24 +49,27 @@ const matching = (words: Words, lastGoesOn: boolean): string =>
     .join(' AND ');
 
 /**
- * Aktenzeichen and names first, then all that was written down; only in cases this person may see, and on the lists that they may open.
+ * Aktenzeichen, telephone numbers and the like and names first, then all that was written down; only in cases this person may see, and on the lists that they may open.
  * Where nothing holds what was typed, words that differ by a slip of the keyboard are looked up instead, and named.
  */
 export function search(work: Work, { text }: ParsedInput<'case.search'>): Output<'case.search'> {
   const typed = searchWords(text);
-  if (typed.length === 0) return nothing;
+  const reference = referenceStart(text);
+  const reach = reference === null ? askedReach(text, work.today) : null;
+  if (typed.length === 0 && reach === null) return nothing;
   const scope = { responsible: visibleTo(work, 'all'), lent: [...loansOf(work).keys()] };
   const all = everythingListed(work);
   const wanted = {
     words: typed.map(spellings),
     sounds: typed.map(soundOf),
-    reference: referenceStart(text),
+    reference,
+    reach,
   };
   const asTyped = find(work, wanted, scope, all);
   if (asTyped.hits.length + asTyped.listed.length > 0) return { ...asTyped, meant: null };
   const near = typed.map((word) => nearWords(work, word, scope, all));
   if (near.some((found) => found.length === 0)) return nothing;
-  const similar = find(work, { words: near, sounds: [], reference: null }, scope, all);
+  const similar = find(work, { words: near, sounds: [], reference: null, reach: null }, scope, all);
   const isFound = similar.hits.length + similar.listed.length > 0;
   return { ...similar, meant: isFound ? near.map((found) => found.join(', ')).join(' ') : null };
 }
@@ -77,18 +82,21 @@ interface Wanted {
   readonly sounds: readonly string[];
   /** How an Aktenzeichen begins, where one was typed. */
   readonly reference: string | null;
+  /** How somebody is reached, where that was typed. */
+  readonly reach: AskedReach | null;
 }
 
 function find(work: Work, wanted: Wanted, scope: SearchScope, all: readonly Listed[]) {
-  const kinds = [
-    references(work, wanted, scope),
-    persons(work, wanted, scope),
-    ...texts(work, wanted.words, scope, true),
-  ];
+  const written =
+    wanted.words.length === 0
+      ? []
+      : [persons(work, wanted, scope), ...texts(work, wanted.words, scope, true)];
+  const reached = reachedPersons(work, wanted, scope);
+  const kinds = [references(work, wanted, scope), ...written];
   const listed = listedThatFit(all, wanted.words);
   return {
-    hits: kinds.flatMap((rows) => rows.slice(0, mostHits)).map(toHit),
-    more: kinds.some((rows) => rows.length > mostHits) || listed.length > mostListed,
+    hits: [...reached.slice(0, mostHits), ...kinds.flatMap((rows) => rows.slice(0, mostHits)).map(toHit)],
+    more: [reached, ...kinds].some((rows) => rows.length > mostHits) || listed.length > mostListed,
     listed: listed.slice(0, mostListed).map(({ hit }) => hit),
   };
 }
@@ -96,15 +104,26 @@ function find(work: Work, wanted: Wanted, scope: SearchScope, all: readonly List
 const references = ({ reader }: Work, { reference }: Wanted, scope: SearchScope): SearchRow[] =>
   reference === null ? [] : searchReferences(reader, reference, scope);
 
+/**
+ * Who is reached like that or was born then, and which of it fits. It is not said what stands there beyond what was typed: others
+ * look at the screen too, and nobody's address is read in passing.
+ */
+function reachedPersons({ reader }: Work, { reach }: Wanted, scope: SearchScope): Hit[] {
+  if (reach === null) return [];
+  const rows = clientsFirst(searchReach(reader, reach, scope));
+  return rows.map((row) => ({ ...toHit(row), place: reach.place }));
+}
+
 /** Clients before those who belong to their households; each once in a case. */
 function persons({ reader }: Work, { words, sounds }: Wanted, scope: SearchScope): PersonRow[] {
   const written = searchPersons(reader, matching(words, false), scope);
   const heard = sounds.length === 0 ? [] : searchSounds(reader, sounds, scope);
   const found = new Map([...written, ...heard].map((row) => [`${row.caseId} ${row.personId}`, row]));
-  return [...found.values()].toSorted(
-    (one, other) => searchPlaces.indexOf(one.place) - searchPlaces.indexOf(other.place),
-  );
+  return clientsFirst([...found.values()]);
 }
+
+const clientsFirst = (rows: readonly PersonRow[]): PersonRow[] =>
+  rows.toSorted((one, other) => searchPlaces.indexOf(one.place) - searchPlaces.indexOf(other.place));
 
 /** By kind: what stands in the file, and the notes of contacts. */
 const texts = ({ reader }: Work, words: Words, scope: SearchScope, lastGoesOn: boolean): SearchRow[][] => [
@@ -137,7 +156,9 @@ function nearNames({ reader }: Work, word: string, scope: SearchScope): string[]
   return [...new Set(names)].slice(0, mostMeant);
 }
 
-function toHit(row: SearchRow | PersonRow): Output<'case.search'>['hits'][number] {
+type Hit = Output<'case.search'>['hits'][number];
+
+function toHit(row: SearchRow | PersonRow): Hit {
   const { caseId, reference, place } = row;
   // A client is what the case is called after already.
   const excerpt =

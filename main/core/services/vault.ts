@@ -4,7 +4,7 @@ import { OperationFailure, type ErrorCode } from '../../../domain/contract/error
 import { passwordProblemCodes } from '../../../domain/access/password-problem-codes.ts';
 import { asOperationError } from '../failures.ts';
 import { followDeadlineRule } from '../repositories/earliest-deadline.ts';
-import { followNameRule } from '../repositories/person-keys.ts';
+import { followPersonRules } from '../repositories/person-keys.ts';
 import { followLabels } from '../repositories/vocabulary-labels.ts';
 import type { Session } from '../session.ts';
 import { restoreBackup } from '../vault/restore-backup.ts';
@@ -97,7 +97,7 @@ export async function unlock(
   try {
     if (cases !== undefined && readOnly === undefined) {
       await followDeadlineRule(cases);
-      await followNameRule(cases);
+      await followPersonRules(cases);
       await followLabels(cases);
     }
     await session.record({ event: 'vault.unlocked', detail: { failedAttempts } });

@@ -2,6 +2,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '../../../domain/contract/operations.ts';
+import { reachPlaces } from '../../../domain/search/reach.ts';
 import { shortestWord as shortest, type SearchPlace } from '../../../domain/search/words.ts';
 import { useOperation } from '../../app/api.ts';
 import { useMayUse } from '../../app/session.ts';
@@ -20,6 +21,10 @@ type Hit = Output<'case.search'>['hits'][number];
 type ListedHit = Output<'case.search'>['listed'][number];
 
 const pageOfPlace: Readonly<Record<SearchPlace, CasePage>> = {
+  phone: 'personen',
+  email: 'personen',
+  street: 'personen',
+  'birth-date': 'personen',
   person: 'ueberblick',
   member: 'personen',
   'former-member': 'personen',
@@ -89,7 +94,7 @@ export function HeaderSearch() {
       hit.detail,
       hit.ended ? t('ended') : null,
     ]);
-  const people = hits.filter(({ place }) => place === 'person' || isMember(place));
+  const people = hits.filter(({ place }) => place === 'person' || isMember(place) || isReach(place));
   const texts = hits.filter((hit) => !people.includes(hit));
   const all = [...people.map(inCase), ...listed.map(onList), ...texts.map(inCase)];
   const isCut = more || all.length > mostOptions;
@@ -109,6 +114,7 @@ export function HeaderSearch() {
   );
 }
 
+const isReach = (place: SearchPlace): boolean => (reachPlaces as readonly SearchPlace[]).includes(place);
 const isMember = (place: SearchPlace): boolean => place === 'member' || place === 'former-member';
 
 function pathOfListed({ place, id, institutionId }: ListedHit): string {

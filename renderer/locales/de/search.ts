@@ -5,6 +5,10 @@ export const search = {
   similar: 'ähnlich geschrieben',
   more: 'Es gibt mehr Treffer, als hier stehen. Bitte suchen Sie genauer.',
   place: {
+    phone: 'Telefon',
+    email: 'E-Mail',
+    street: 'Anschrift',
+    'birth-date': 'Geburtsdatum',
     person: 'Name',
     member: 'Haushaltsmitglied',
     'former-member': 'früheres Haushaltsmitglied',

@@ -7,6 +7,10 @@ export const search: Translation<typeof german> = {
   similar: 'similar spelling',
   more: 'There are more hits than are shown. Please search more precisely.',
   place: {
+    phone: 'Telephone',
+    email: 'E-mail',
+    street: 'Address',
+    'birth-date': 'Date of birth',
     person: 'Name',
     member: 'Household member',
     'former-member': 'Former household member',

@@ -40,17 +40,23 @@ describe('a colleague’s case', () => {
   it('gives away nobody of its household, protected or not, and no name to put a slip right with', async () => {
     const office = newOffice();
     const jutta = await office.sitDown('jutta');
+    const reach = { phone: '05231 620011', email: 'z@x.de', street: 'Hohe Str. 7', birthDate: '2011-03-04' };
+    const reached = ['05231 620011', 'z@x.de', 'Hohe Straße 7', '04.03.2011'];
     const family = (specialProtection: boolean) => [
-      member('child', person({ givenName: 'Zoran', familyName: 'Wischnewski', specialProtection })),
+      member('child', person({ givenName: 'Zoran', familyName: 'Wischnewski', specialProtection, ...reach })),
     ];
     for (const specialProtection of [false, true])
       await enterStory(jutta.call, simpleCase({ household: family(specialProtection) }));
     // Who may read everybody's cases finds them; so does everybody in their own.
-    expect((await jutta.call('case.search', { text: 'Wischnewski' })).hits).toHaveLength(2);
+    for (const text of ['Wischnewski', ...reached])
+      expect((await jutta.call('case.search', { text })).hits, text).toHaveLength(2);
     expect((await jutta.call('case.list', listOfCases({ scope: 'all', text: 'wi' }, 9))).total).toBe(2);
     await jutta.leave();
     const anna = await office.sitDown('anna');
+    for (const text of reached) expect((await anna.call('case.search', { text })).hits, text).toEqual([]);
     const { id: caseId } = await enterStory(anna.call, simpleCase({ household: family(true) }));
+    for (const text of reached)
+      expect((await anna.call('case.search', { text })).hits, text).toMatchObject([{ caseId }]);
     for (const text of ['Wischnewski', 'Vischnevski', 'Wischnewsky Zoran'])
       expect((await anna.call('case.search', { text })).hits).toMatchObject([{ caseId, place: 'member' }]);
     for (const text of ['Wischnewski', 'wi'])

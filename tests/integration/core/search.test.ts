@@ -195,6 +195,46 @@ describe('the search', () => {
     expect(await places('patentante')).toEqual(['household']);
   });
 
+  it('finds people by telephone, mail, address and birth date, says which it was and nothing more of it', async () => {
+    const { call } = desk();
+    const reach = { phone: '05231 / 62 00 11', email: 'Lale@Beispiel.de', street: 'Hohe Straße 7' };
+    const child = {
+      ...person({ givenName: 'Lale', familyName: 'Sönmez', birthDate: '2011-03-04' }),
+      ...reach,
+    };
+    const client = { ...person({ givenName: 'Ufuk', familyName: 'Sönmez' }), phone: '0170 5550123' };
+    const { id: caseId } = await enterStory(call, {
+      ...simpleCase(),
+      client,
+      household: [member('child', child)],
+    });
+    const hit = { caseId, clientName: 'Sönmez, Ufuk', excerpt: 'Sönmez, Lale', contactId: null };
+    for (const [text, place] of [
+      ['+49 5231 620011', 'phone'],
+      ['0 52 31 62 00', 'phone'],
+      ['lale@beispiel', 'email'],
+      ['Hohe Str. 7', 'street'],
+      ['4.3.2011', 'birth-date'],
+    ] as const) {
+      const { hits } = await found(text);
+      expect(hits, text).toMatchObject([{ ...hit, place }]);
+      // Only what was typed: of somebody specially protected nobody beside the screen reads more.
+      expect(JSON.stringify(hits)).not.toMatch(/6200|beispiel|hohe|2011-03/i);
+    }
+    expect((await found('0170 5550123')).hits).toMatchObject([{ caseId, place: 'phone', excerpt: '' }]);
+    const { household } = await open(call, caseId);
+    const { person: lale } = household.find((one) => one.relationship === 'child')!;
+    const { id: personId, version, ...details } = lale;
+    await call('person.save', {
+      caseId,
+      personId,
+      version,
+      details: { ...details, phone: '05231 99 88 77' },
+    });
+    expect((await found('05231 620011')).hits).toEqual([]);
+    expect((await found('05231 998877')).hits).toMatchObject([{ ...hit, place: 'phone' }]);
+  });
+
   it('finds who took part in a contact, what a consent is for and who had to hear of its end', async () => {
     const { call } = desk();
     const { id: caseId } = await enterStory(call, {
@@ -318,6 +358,7 @@ describe('the search', () => {
       ['Bildungswerk Nähwerkstatt', [offer]],
       ['naehwerk', [offer]],
       ['Mekonen', [interpreter]],
+      ['Amharisch', [{ ...interpreter, detail: 'Amharisch' }]],
       ['griffbereit pusteblume', [group]],
       ['Gueler', [group]],
     ] as const)

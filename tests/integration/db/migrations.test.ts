@@ -12,6 +12,7 @@ import { assessmentOf } from '../../../main/core/repositories/assessments.ts';
 import { lettersOf } from '../../../main/core/repositories/client-letters.ts';
 import { checkOf, closingOf } from '../../../main/core/repositories/closings.ts';
 import { earlierClosingsOf } from '../../../main/core/repositories/earlier-closings.ts';
+import { followPersonRules } from '../../../main/core/repositories/person-keys.ts';
 import { followLabels } from '../../../main/core/repositories/vocabulary-labels.ts';
 import type { Migration, MigrationList } from '../../../migrations/types.ts';
 import { databaseWith, failureOf, newFile, open, pragma } from './database-fixture.ts';
@@ -824,5 +825,38 @@ test('a letter that left before letters had a second language is one in German a
   await migrate(database, databaseFormats.cases);
   expect(lettersOf(database, 'c')).toMatchObject([{ id: 'l', language: 'de', body: 'Am Montag.' }]);
   await expect(knex('client_letter').update({ language: 'ar' })).rejects.toThrow(/TRIGGER/);
+  expect(await database.findDamage()).toEqual([]);
+});
+
+test('people who were there before are found by their number once the vault was opened, through the index alone', async () => {
+  const { applicationId, migrations } = databaseFormats.cases;
+  const until = migrations.findIndex(({ name }) => name === '0380-reach-of-people');
+  const database = await databaseWith();
+  const { knex } = database;
+  await migrate(database, { applicationId, migrations: migrations.slice(0, until) });
+  const stamp = { updated_at: '2026-01-01T00:00:00.000Z', updated_by: 'anna' };
+  const names = { given_name: 'A', family_name: 'B' };
+  await knex('person').insert({
+    id: 'p',
+    ...names,
+    phone: '+49 5231 620011',
+    street: 'Hohe Str. 7',
+    ...stamp,
+  });
+  await knex('setting').insert({ key: 'name-rule', value: '3' });
+  await migrate(database, databaseFormats.cases);
+  const keys = () => knex('person_reach').orderBy('key').pluck('key');
+  expect(await keys()).toEqual([]);
+  await followPersonRules(database);
+  expect(await keys()).toEqual(['phone 05231620011', 'street hohestr7']);
+  expect(await knex('person').pluck('version')).toEqual([1]);
+  const plan = (await knex.raw(
+    `explain query plan select person_row from person_reach where key >= 'a' and key < 'b' order by key limit 3`,
+  )) as { detail: string }[];
+  expect(plan.map(({ detail }) => detail)).toEqual([
+    'SEARCH person_reach USING PRIMARY KEY (key>? AND key<?)',
+  ]);
+  await knex('person').delete();
+  expect(await keys()).toEqual([]);
   expect(await database.findDamage()).toEqual([]);
 });
