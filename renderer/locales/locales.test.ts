@@ -45,6 +45,11 @@ describe('texts', () => {
     expect(alone).toEqual([]);
   });
 
+  it('tell the pages of a file apart', () => {
+    for (const { page } of [de.caseFile, en.caseFile])
+      expect(new Set(Object.values(page)).size).toBe(Object.keys(page).length);
+  });
+
   it('explain every error and every rule', () => {
     expect(Object.keys(de.errors).sort()).toEqual([...errorCodes].sort());
     expect(Object.keys(de.validation)).toEqual(expect.arrayContaining([...validationCodes]));

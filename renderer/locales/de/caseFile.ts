@@ -139,7 +139,7 @@ export const caseFile = {
     goals: 'Ziele',
     goal: 'Ziel',
     goalState: 'Stand',
-    goalDue: 'Frist',
+    goalDue: 'bis {{day}}',
     noGoals: 'Noch keine Ziele',
     noGoalsText: 'Ziele entstehen gemeinsam nach dem Erstgespräch und stehen im Plan.',
     toPlan: 'Zum Plan',

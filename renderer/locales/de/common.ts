@@ -140,7 +140,7 @@ export const common = {
     notKeptText:
       'Was Sie hier eingeben, steht zurzeit nur in diesem Fenster und ist nach dem Sperren weg. Was schon gespeichert war, ist davon nicht betroffen. Speichern Sie jetzt. Gelingt das nicht, notieren Sie das Wichtigste und sagen Sie Ihrer IT Bescheid.',
     unsaved: 'Änderungen noch nicht gespeichert',
-    unsavedText: 'Wenn Sie diese Seite verlassen, gehen die Änderungen seit dem letzten Speichern verloren.',
+    unsavedText: 'Wenn Sie jetzt weitergehen, gehen die Änderungen seit dem letzten Speichern verloren.',
     discard: 'Änderungen verwerfen',
     keepEditing: 'Weiter bearbeiten',
   },

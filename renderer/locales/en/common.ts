@@ -142,7 +142,7 @@ export const common: Translation<typeof german> = {
     notKeptText:
       'What you type here is only in this window at the moment and will be gone after locking. What had been saved is not affected. Save now. If that fails, note down what matters most and tell your IT.',
     unsaved: 'Changes not yet saved',
-    unsavedText: 'If you leave this page, the changes since the last save are lost.',
+    unsavedText: 'If you go on now, the changes since the last save are lost.',
     discard: 'Discard changes',
     keepEditing: 'Continue editing',
   },

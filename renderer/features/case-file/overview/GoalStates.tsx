@@ -50,12 +50,16 @@ export function GoalStates() {
             {
               id: 'state',
               header: t('overview.goalState'),
-              cell: ({ state }) => <Badge tone={tones[state]}>{goalStates.label(state, language)}</Badge>,
-            },
-            {
-              id: 'due',
-              header: t('overview.goalDue'),
-              cell: ({ dueOn }) => dueOn && <span className="kim-numeric">{formatGermanDate(dueOn)}</span>,
+              cell: ({ state, dueOn }) => (
+                <>
+                  <Badge tone={tones[state]}>{goalStates.label(state, language)}</Badge>
+                  {dueOn && (
+                    <div className="kim-muted kim-small">
+                      {t('overview.goalDue', { day: formatGermanDate(dueOn) })}
+                    </div>
+                  )}
+                </>
+              ),
             },
           ]}
         />
