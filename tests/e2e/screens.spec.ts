@@ -224,6 +224,7 @@ test('dark colours, English, and twice the size', async ({ openOffice }) => {
   });
   await show(program.window, '/tag');
   await expectReadable(program.window);
+  await expect(program.window.getByRole('button', { name: day.newCase })).toBeHidden();
   await keepPicture(program.window, 'nur-lesen-tag');
   await show(program.window, '/tag/kalender');
   await expect(program.window.getByRole('button', { name: calendar.export })).toBeHidden();

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { localToday } from '../../../domain/validation.ts';
 import { useOperation } from '../../app/api.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
+import { useMayUse } from '../../app/session.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { localeOf } from '../../locales/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -22,6 +23,7 @@ export function DayPage() {
   const { t } = useTranslation('day');
   const { language } = useLanguage();
   const { history } = useRouter();
+  const mayWrite = useMayUse('case.write');
   const overview = useOperation('day.overview', {});
   const today = new Date(`${localToday()}T12:00:00`);
   const date = new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'full' }).format(today);
@@ -34,9 +36,11 @@ export function DayPage() {
             <RouteLink to={calendarPath}>{t('toCalendar')}</RouteLink>
             <RouteLink to={custodyPath}>{t('toCustody')}</RouteLink>
             <QuickContactButton />
-            <Button kind="secondary" icon={Plus} onClick={() => history.push('/faelle/neu')}>
-              {t('newCase')}
-            </Button>
+            {mayWrite && (
+              <Button kind="secondary" icon={Plus} onClick={() => history.push('/faelle/neu')}>
+                {t('newCase')}
+              </Button>
+            )}
           </span>
         }
       >
