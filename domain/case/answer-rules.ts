@@ -6,17 +6,22 @@ import { contradictedFields } from './contradicted.ts';
 export interface AnswerOutcome {
   readonly state: ReferralState;
   readonly answeredOn: string | null;
+  /** Since when it is taken back. */
+  readonly revokedOn: string | null;
   readonly reason: NotPossibleReason | null;
 }
-const fields = ['answeredOn', 'reason'] as const;
+const fields = ['answeredOn', 'revokedOn', 'reason'] as const;
 type AnswerField = (typeof fields)[number];
 
-/** Which fields a state knows of: an answer has its day, a refusal its reason. */
-export function answerFieldsOf(state: ReferralState): AnswerField[] {
-  return fields.filter((field) =>
-    field === 'reason' ? state === 'rejected' : referralStates.find(state)?.answered === true,
-  );
-}
+const knownOf: Readonly<Record<AnswerField, (state: ReferralState) => boolean>> = {
+  answeredOn: (state) => referralStates.find(state)?.answered === true,
+  revokedOn: (state) => state === 'revoked',
+  reason: (state) => state === 'rejected',
+};
+
+/** Which fields a state knows of: an answer has its day, and so has taking it back; a refusal has its reason. */
+export const answerFieldsOf = (state: ReferralState): AnswerField[] =>
+  fields.filter((field) => knownOf[field](state));
 
 /** What the state asks for, and nobody said. */
 export const missingOfAnswer = (answer: AnswerOutcome): AnswerField[] =>

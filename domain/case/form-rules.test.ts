@@ -268,34 +268,42 @@ describe('a confidential section', () => {
 });
 
 describe('the answer to a referral', () => {
-  it('never comes before it was sent', () => {
+  it('never comes, and is never taken back, before it was sent', () => {
     fc.assert(
       fc.property(fc.integer({ min: -400, max: 400 }), (days) => {
-        const answer = { answeredOn: addDays('2026-01-20', days) };
-        expect(answerDayProblem({ sentOn: '2026-01-20' }, answer)).toBe(days < 0 ? 'before-sent' : null);
+        for (const field of ['answeredOn', 'revokedOn'] as const) {
+          const answer = { answeredOn: null, revokedOn: null, [field]: addDays('2026-01-20', days) };
+          expect(answerDayProblem({ sentOn: '2026-01-20' }, answer)).toEqual(
+            days < 0 ? { field, code: 'before-sent' } : null,
+          );
+        }
       }),
     );
-    expect(answerDayProblem({ sentOn: '2026-01-20' }, { answeredOn: null })).toBeNull();
+    expect(answerDayProblem({ sentOn: '2026-01-20' }, { answeredOn: null, revokedOn: null })).toBeNull();
   });
 
   const typed = fc.record({
     state: fc.constantFrom(...referralStates.codes),
     answeredOn: fc.option(fc.constant('2026-03-04')),
+    revokedOn: fc.option(fc.constant('2026-03-05')),
     reason: fc.option(fc.constantFrom(...notPossibleReasons.codes)),
     note: fc.constantFrom('', 'Kurs voll'),
   });
 
-  it('has its day where the institution has spoken, a reason where it refused, and neither otherwise', () => {
+  it('has its day where the institution has spoken or it was taken back, a reason where it refused, and nothing otherwise', () => {
     fc.assert(
       fc.property(typed, (answer) => {
-        const { state, answeredOn, reason } = answer;
+        const { state, answeredOn, revokedOn, reason } = answer;
         const spoken = ['accepted', 'rejected', 'done'].includes(state);
-        const fits = (answeredOn !== null) === spoken && (reason !== null) === (state === 'rejected');
+        const fits =
+          (answeredOn !== null) === spoken &&
+          (revokedOn !== null) === (state === 'revoked') &&
+          (reason !== null) === (state === 'rejected');
         expect(referralAnswer.safeParse(answer).success).toBe(fits);
         expect(refused(referral, { ...referralOf(), ...answer })).toEqual([]);
       }),
     );
-    const given = { answeredOn: '2026-03-04', reason: 'offer-full', note: '' };
+    const given = { answeredOn: '2026-03-04', revokedOn: '2026-03-05', reason: 'offer-full', note: '' };
     expect(refused(referralAnswer, { ...given, state: 'revoked' })).toEqual([
       'answeredOn: invalid',
       'reason: invalid',
@@ -305,7 +313,7 @@ describe('the answer to a referral', () => {
   it('is sent as its state says: nothing of another state stops it, and nothing asked for is lost', () => {
     fc.assert(
       fc.property(typed, (answer) => {
-        const { state, answeredOn, reason } = answer;
+        const { state, answeredOn, revokedOn, reason } = answer;
         const sent = answerAsStateSays(answer);
         const spoken = ['accepted', 'rejected', 'done'].includes(state);
         expect(sent).toMatchObject({ state, note: answer.note });
@@ -313,6 +321,7 @@ describe('the answer to a referral', () => {
         if (state === 'rejected') expect(sent.reason).toBe(reason);
         expect(refused(referralAnswer, sent)).toEqual([
           ...(spoken && answeredOn === null ? ['answeredOn: required'] : []),
+          ...(state === 'revoked' && revokedOn === null ? ['revokedOn: required'] : []),
           ...(state === 'rejected' && reason === null ? ['reason: required'] : []),
         ]);
       }),

@@ -13,12 +13,19 @@ const answer = fc
   .record({
     state: fc.constantFrom(...referralStates.codes),
     answeredOn: fc.option(fc.constant('2026-03-04')),
+    revokedOn: fc.option(fc.constant('2026-03-05')),
     reason: fc.option(fc.constantFrom(...notPossibleReasons.codes)),
     note: fc.constantFrom('', 'Kurs voll'),
   })
   .filter((one) => referralAnswer.safeParse(one).success);
 
-const unanswered: ReferralAnswer = { state: 'in-progress', answeredOn: null, reason: null, note: '' };
+const unanswered: ReferralAnswer = {
+  state: 'in-progress',
+  answeredOn: null,
+  revokedOn: null,
+  reason: null,
+  note: '',
+};
 
 describe('the answer to a referral', () => {
   it('closes its measure when it is a refusal or a result, and only then', () => {
@@ -67,8 +74,9 @@ describe('the answer to a referral', () => {
   it.each([
     ['a refusal without a reason', { state: 'rejected', answeredOn: '2026-03-04', reason: null }, 'reason'],
     ['an acceptance without its day', { state: 'accepted', answeredOn: null, reason: null }, 'answeredOn'],
+    ['taking it back without its day', { state: 'revoked', answeredOn: null, reason: null }, 'revokedOn'],
   ])('is not complete as %s', (_what, given, path) => {
-    const parsed = referralAnswer.safeParse({ ...given, note: '' });
+    const parsed = referralAnswer.safeParse({ revokedOn: null, ...given, note: '' });
     expect(parsed.error?.issues.map((issue) => issue.path.join('.'))).toEqual([path]);
   });
 });

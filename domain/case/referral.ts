@@ -33,6 +33,7 @@ export type ReferralDetails = z.infer<typeof referralDetails>;
 export const referralAnswerFields = z.strictObject({
   state: choice(referralStates),
   answeredOn: pastDate.nullable(),
+  revokedOn: pastDate.nullable(),
   reason: choice(notPossibleReasons).nullable(),
   note: longText,
 });
@@ -46,11 +47,14 @@ export const referralAnswer = referralAnswerFields.superRefine((typed, context) 
 });
 export type ReferralAnswer = z.infer<typeof referralAnswer>;
 
-/** Nobody answers before they were asked. */
+/** Nobody answers before they were asked, and nothing is taken back before it was sent: the day that says otherwise. */
 export const answerDayProblem = (
   { sentOn }: Pick<ReferralDetails, 'sentOn'>,
-  { answeredOn }: Pick<ReferralAnswer, 'answeredOn'>,
-): ValidationCode | null => (answeredOn !== null && answeredOn < sentOn ? 'before-sent' : null);
+  answer: Pick<ReferralAnswer, 'answeredOn' | 'revokedOn'>,
+): { readonly field: 'answeredOn' | 'revokedOn'; readonly code: ValidationCode } | null => {
+  const field = (['answeredOn', 'revokedOn'] as const).find((one) => (answer[one] ?? sentOn) < sentOn);
+  return field === undefined ? null : { field, code: 'before-sent' };
+};
 
 export const referral = z.strictObject({
   ...referralDetails.shape,

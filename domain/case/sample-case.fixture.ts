@@ -153,6 +153,7 @@ export const referralOf = (fields: Partial<Referral> = {}): Referral => ({
   answerDueOn: '2026-02-20',
   state: 'in-progress',
   answeredOn: null,
+  revokedOn: null,
   reason: null,
   note: '',
   ...fields,

@@ -20,6 +20,7 @@ export const referralFields = {
   answerDueOn: day('Antwort erwartet bis', 'Answer expected by'),
   state: code('Stand', 'State', referralStates),
   answeredOn: day('Antwort am', 'Answered on'),
+  revokedOn: day('Zurückgenommen am', 'Taken back on'),
   reason: code('Grund', 'Reason', notPossibleReasons),
   note: text('Bemerkung', 'Note'),
 } satisfies Fields;

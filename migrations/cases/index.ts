@@ -47,6 +47,7 @@ import { waitingAnswers } from './0320-waiting-answers.ts';
 import { referralsOfMeasuresInTally } from './0350-referrals-of-measures-in-tally.ts';
 import { sharedAtOnce } from './0360-shared-at-once.ts';
 import { sourcesOfSignals } from './0370-sources-of-signals.ts';
+import { dayOfTakingBack } from './0371-day-of-taking-back.ts';
 import { reachOfPeople } from './0380-reach-of-people.ts';
 import { languagesOfLetters } from './0390-languages-of-letters.ts';
 
@@ -102,6 +103,7 @@ export const caseMigrations: MigrationList = {
     referralsOfMeasuresInTally,
     sharedAtOnce,
     sourcesOfSignals,
+    dayOfTakingBack,
     reachOfPeople,
     languagesOfLetters,
   ],

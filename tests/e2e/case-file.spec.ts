@@ -1,10 +1,12 @@
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
 import { contacts as contactWords } from '../../renderer/locales/de/contacts.ts';
 import { localToday } from '../../domain/validation.ts';
+import { history } from '../../renderer/locales/de/history.ts';
 import { search } from '../../renderer/locales/de/search.ts';
 import { listOfCases } from '../list-of-cases.ts';
 import { callerFrom } from '../screens/caller.ts';
 import { turnTo, type PageName, goToAddress } from '../screens/case.ts';
+import { choose, finish, press, type } from '../screens/form.ts';
 import { contact } from '../stories/parts.ts';
 import { expectReadable } from './accessibility-tree.ts';
 import { keepPicture } from './harness/fixtures.ts';
@@ -64,4 +66,14 @@ test('a contact is taken down with the keyboard alone', async ({ openOffice }) =
   await expect(window.getByText('Termin beim Jobcenter bestätigt.')).toBeInViewport();
   await expectReadable(window);
   await keepPicture(window, 'verlauf-treffer');
+
+  // What was taken down too quickly is taken back as quickly.
+  await keyboard.press('Control+.');
+  await choose(dialog, contactWords.field.kind, 'Video');
+  await type(dialog, contactWords.field.minutes, '5');
+  await finish(dialog, contactWords.quick.submit);
+  const count = async () => (await callerFrom(window)('case.open', { caseId })).contactCount;
+  const before = await count();
+  await press(window, history.undo.button);
+  await expect.poll(count).toBe(before - 1);
 });

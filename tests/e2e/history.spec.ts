@@ -5,6 +5,7 @@ import { fieldsOfAction } from '../../domain/vocabulary/fields-of-action.ts';
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
 import { history } from '../../renderer/locales/de/history.ts';
 import { plan } from '../../renderer/locales/de/plan.ts';
+import { validation } from '../../renderer/locales/de/validation.ts';
 import { fillField, turnToField } from '../screens/assessment.ts';
 import { callerFrom } from '../screens/caller.ts';
 import { goToAddress, turnTo } from '../screens/case.ts';
@@ -140,10 +141,15 @@ test('a goal is taken from a template and adapted', async ({ openOffice }) => {
   await press(window, plan.template.button);
   const dialog = dialogOf(window, plan.template.heading);
   await press(dialog, plan.template.take);
-  await expect(dialog.getByText(plan.template.chooseField)).toBeVisible();
+  await expect(dialog.getByText(validation['required-choice']).first()).toBeVisible();
   await choose(dialog, plan.goal.fieldOfAction, fieldsOfAction.label('housing', 'de'));
   await type(dialog, plan.goal.title, 'Eine Wohnung nahe der Schule');
   await dialog.getByRole('checkbox', { name: 'Wohnung finden' }).uncheck();
+  // Closed by mistake, it is found again as it was left.
+  await window.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await window.getByRole('button', { name: new RegExp(`^${plan.draft.template} weiter`) }).click();
+  await expect(dialog.getByRole('checkbox', { name: 'Wohnung finden' })).not.toBeChecked();
   await expectReadable(window);
   await keepPicture(window, 'verlauf-vorlage');
   await finish(dialog, plan.template.take);

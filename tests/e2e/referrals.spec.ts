@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import type { Locator, Page } from 'playwright';
-import { addDays } from '../../domain/date.ts';
+import { addDays, formatGermanDate } from '../../domain/date.ts';
 import { localToday } from '../../domain/validation.ts';
 import { referralStates } from '../../domain/vocabulary/referral-states.ts';
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
@@ -12,7 +12,18 @@ import { referrals as words } from '../../renderer/locales/de/referrals.ts';
 import { search } from '../../renderer/locales/de/search.ts';
 import { callerFrom } from '../screens/caller.ts';
 import { goToAddress, turnTo } from '../screens/case.ts';
-import { choose, dialogOf, finish, pick, press, put, tick, type, typeDate } from '../screens/form.ts';
+import {
+  choose,
+  dialogOf,
+  finish,
+  pick,
+  press,
+  put,
+  tick,
+  type,
+  typeDate,
+  typeOrTake,
+} from '../screens/form.ts';
 import { savePaper } from '../screens/papers.ts';
 import { changeGoalState } from '../screens/plan.ts';
 import { enterOffer, institutionOf } from '../integration/core/directory-entries.ts';
@@ -75,8 +86,11 @@ async function takeBackAReferralAndAGoal(page: Page, measure: string): Promise<v
   await press(page, put(words.answerNamed, { title: school.name }));
   const answer = dialogOf(page, words.answerHeading);
   await pick(answer, words.outcome, referralStates.label('revoked', 'de'));
+  await typeDate(answer, words.revokedOnLabel, localToday());
   await finish(answer, words.saveAnswer);
-  await expect(page.getByRole('row', { name: new RegExp(school.name) })).toContainText('zurückgenommen');
+  const taken = page.getByRole('row', { name: new RegExp(school.name) });
+  await expect(taken).toContainText('zurückgenommen');
+  await expect(taken).toContainText(put(words.revokedOn, { date: formatGermanDate(localToday()) }));
   await keepPicture(page, 'vermittlung-zurueckgenommen');
   const call = callerFrom(page);
   const caseId = /faelle\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
@@ -185,6 +199,7 @@ test('a need is recorded by hand, and with a measure that could not be done', as
   const dialog = dialogOf(window, gaps.addHeading);
   await choose(dialog, gaps.kind, 'Kinderbetreuung fehlt');
   await type(dialog, gaps.words, 'Vormittags gibt es keinen Kurs mit Betreuung.');
+  await typeOrTake(dialog, gaps.institution, school.name);
   await expectReadable(window);
   await keepPicture(window, 'bedarf-neu');
   await finish(dialog, gaps.save);
@@ -200,11 +215,25 @@ test('a need is recorded by hand, and with a measure that could not be done', as
   await keepPicture(window, 'plan-nicht-moeglich');
   await finish(why, plan.notPossible.save);
 
+  // Edited again, it says what is kept already instead of asking once more.
+  await press(window, put(plan.action.moreOfMeasure, { title: measure }));
+  await window.getByRole('menuitem', { name: plan.action.edit, exact: true }).click();
+  const again = dialogOf(window, plan.measure.edit);
+  await expect(again.getByText(/Schon als Bedarf festgehalten: Sprachmittlung fehlt/)).toBeVisible();
+  await expect(again.getByRole('checkbox', { name: gaps.offer.wanted })).toHaveCount(0);
+  await keepPicture(window, 'plan-bedarf-bekannt');
+  await choose(again, plan.measure.reason, 'Kinderbetreuung fehlt');
+  await expect(again.getByRole('checkbox', { name: gaps.offer.change })).toBeChecked();
+  await expectReadable(window);
+  await window.keyboard.press('Escape');
+
   const { signals } = await callerFrom(window)('gap.list', { caseId });
   expect(signals.map(({ kind, origin }) => [kind, origin]).toSorted()).toEqual([
     ['no-childcare', 'manual'],
     ['no-interpreter', 'measure'],
   ]);
+  // The name of the directory means the institution of the directory.
+  expect(signals.find(({ origin }) => origin === 'manual')?.institutionId).not.toBeNull();
 });
 
 test('a measure leads to its referral, and a signal that was none is withdrawn', async ({ openOffice }) => {

@@ -299,6 +299,7 @@ export function mamadou(openedOn: string): Story {
         answer: {
           state: 'rejected',
           answeredOn: day(40),
+          revokedOn: null,
           reason: 'offer-full',
           note: 'Aufnahmestopp für Menschen mit Duldung.',
         },

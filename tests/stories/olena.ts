@@ -327,6 +327,7 @@ export function olena(openedOn: string): Story {
         answer: {
           state: 'accepted',
           answeredOn: day(168),
+          revokedOn: null,
           reason: null,
           note: 'Ein Platz ist frei geworden.',
         },

@@ -297,7 +297,13 @@ export function yousef(openedOn: string): Story {
           message: 'Wir bitten um eine Probearbeit in einem Elektrobetrieb.',
           answerDueOn: day(60),
         },
-        answer: { state: 'accepted', answeredOn: day(52), reason: null, note: 'Beginn in zwei Wochen.' },
+        answer: {
+          state: 'accepted',
+          answeredOn: day(52),
+          revokedOn: null,
+          reason: null,
+          note: 'Beginn in zwei Wochen.',
+        },
       },
     ],
     contacts: [

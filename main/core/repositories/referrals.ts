@@ -21,6 +21,7 @@ const sentFields = [
 const answerFields = [
   'state',
   'answeredOn',
+  'revokedOn',
   'reason',
   'note',
 ] as const satisfies readonly (keyof ReferralAnswer)[];

@@ -58,7 +58,13 @@ export async function sendReferral(
   const id = randomUUID();
   const detail = { basis: legalBasis, number: details.categories.length };
   return work.change({ caseId, detail }, async (trx) => {
-    const unanswered = { state: 'in-progress', answeredOn: null, reason: null, note: '' } as const;
+    const unanswered = {
+      state: 'in-progress',
+      answeredOn: null,
+      revokedOn: null,
+      reason: null,
+      note: '',
+    } as const;
     const version = await insertReferral(
       trx,
       caseId,
@@ -84,9 +90,11 @@ export async function answerReferral(
   const file = writableCase(work, caseId);
   const known = referralOf(work, caseId, referralId);
   const { measureId } = known;
-  const code = answerDayProblem(known, answer);
-  if (code !== null)
-    throw new OperationFailure('invalid-input', { fields: [{ path: 'answer.answeredOn', code }] });
+  const problem = answerDayProblem(known, answer);
+  if (problem !== null)
+    throw new OperationFailure('invalid-input', {
+      fields: [{ path: `answer.${problem.field}`, code: problem.code }],
+    });
   if (signal !== null) requireListed(work, { institutionId: signal.institutionId, offerId: null });
   const measure = followingMeasure(work, file, measureId);
   const detail = { state: answer.state, ...(signal && { gapKind: signal.kind }) };

@@ -7,6 +7,7 @@ import { toast } from '../../ui/toast.ts';
 import { useFormat } from '../../ui/useFormat.ts';
 import { DraftedForm } from '../case-file/DraftedForm.tsx';
 import { useCaseCommand } from '../case-file/useCase.ts';
+import { useUndoIn } from '../history/useUndo.ts';
 import { contactOf, quickContact, quickContactDraftKey, type CaseChoice } from './quick-contact.ts';
 import { QuickContactFields } from './QuickContactFields.tsx';
 import { useOpenCaseChoice } from './useOpenCaseChoice.ts';
@@ -25,6 +26,7 @@ function OpenDialog({ preset, onClose }: Omit<Props, 'isOpen'>) {
   const { t } = useTranslation(['contacts', 'common']);
   const format = useFormat();
   const add = useCaseCommand('contact.add');
+  const undoIn = useUndoIn();
   const behind = useOpenCaseChoice();
   const start = preset ?? behind;
   const today = localToday();
@@ -42,8 +44,9 @@ function OpenDialog({ preset, onClose }: Omit<Props, 'isOpen'>) {
           </Button>
         }
         onSave={async (typed) => {
-          await add.mutateAsync({ caseId: typed.caseId, details: contactOf(typed, today) });
-          toast(typed.caseLabel === '' ? t('saved') : t('quick.saved', { name: typed.caseLabel }));
+          const saved = await add.mutateAsync({ caseId: typed.caseId, details: contactOf(typed, today) });
+          const said = typed.caseLabel === '' ? t('saved') : t('quick.saved', { name: typed.caseLabel });
+          toast(said, 'success', undoIn(typed.caseId, 'contact', saved));
           onClose();
         }}
       >

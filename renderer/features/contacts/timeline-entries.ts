@@ -14,7 +14,7 @@ export type AgreedVersion = Omit<PlanVersion, 'goals'>;
 export type CourseEntry =
   | { readonly kind: 'contact'; readonly on: string; readonly contact: Contact }
   | { readonly kind: 'phase'; readonly on: string; readonly change: PhaseChange }
-  | { readonly kind: 'referral' | 'answer'; readonly on: string; readonly referral: Referral }
+  | { readonly kind: 'referral' | 'answer' | 'revoked'; readonly on: string; readonly referral: Referral }
   | { readonly kind: 'document'; readonly on: string; readonly document: Attachment }
   | { readonly kind: 'letter'; readonly on: string; readonly letter: ClientLetter }
   | { readonly kind: 'plan'; readonly on: string; readonly version: AgreedVersion }
@@ -79,6 +79,7 @@ const rank = {
   phase: 1,
   plan: 2,
   answer: 3,
+  revoked: 3,
   referral: 4,
   participation: 5,
   'school-entry': 5,
@@ -121,6 +122,9 @@ export function courseOf({
       ...(referral.answeredOn === null
         ? []
         : [{ kind: 'answer', on: referral.answeredOn, referral } as const]),
+      ...(referral.revokedOn === null
+        ? []
+        : [{ kind: 'revoked', on: referral.revokedOn, referral } as const]),
       { kind: 'referral', on: referral.sentOn, referral } as const,
     ]),
     ...participations.flatMap((participation) =>
@@ -180,7 +184,7 @@ export function shownEntries(entries: readonly CourseEntry[], filter: CourseFilt
       case 'programmes':
         return entry.kind === 'participation' || entry.kind === 'school-entry';
       case 'referrals':
-        return entry.kind === 'referral' || entry.kind === 'answer';
+        return entry.kind === 'referral' || entry.kind === 'answer' || entry.kind === 'revoked';
       default:
         return entry.kind === 'contact' && entry.contact.kind === filter;
     }

@@ -11,6 +11,7 @@ import {
   Reply,
   School,
   Send,
+  Undo2,
   UserRound,
   UserRoundCheck,
   UsersRound,
@@ -123,18 +124,22 @@ export function useTimelineEntries(onCorrect: ((contact: Contact) => void) | nul
         };
       }
       case 'referral':
-      case 'answer': {
+      case 'answer':
+      case 'revoked': {
         const { id, state, personId } = entry.referral;
         const other = otherName(personId);
         const title = other === null ? entry.referral.title : `${entry.referral.title}, ${isolated(other)}`;
-        const sent = entry.kind === 'referral';
+        const said = {
+          referral: () => t('referralSent', { title }),
+          answer: () => t('referralAnswered', { title, state: referralStates.label(state, language) }),
+          revoked: () => t('referralRevoked', { title }),
+        };
+        const icons = { referral: Send, answer: Reply, revoked: Undo2 };
         return {
           ...day,
           id: `${entry.kind} ${id}`,
-          icon: sent ? Send : Reply,
-          title: sent
-            ? t('referralSent', { title })
-            : t('referralAnswered', { title, state: referralStates.label(state, language) }),
+          icon: icons[entry.kind],
+          title: said[entry.kind](),
           content: (
             <p className="kim-small">
               <RouteLink to={casePath(caseId, 'vermittlungen')}>{t('toReferrals')}</RouteLink>

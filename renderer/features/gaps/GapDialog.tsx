@@ -3,15 +3,15 @@ import { gapSignalDetails, type GapSignal } from '../../../domain/case/gap-signa
 import { localToday } from '../../../domain/validation.ts';
 import { fieldsOfAction } from '../../../domain/vocabulary/fields-of-action.ts';
 import { gapKinds } from '../../../domain/vocabulary/gap-kinds.ts';
-import { useCommand } from '../../app/api.ts';
+import { useCommand, useOperation } from '../../app/api.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FormRow } from '../../ui/FormRow.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
+import { SuggestField } from '../../ui/SuggestField.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import { toast } from '../../ui/toast.ts';
 import { DraftedForm } from '../case-file/DraftedForm.tsx';
 import { useCase } from '../case-file/useCase.ts';
@@ -34,6 +34,17 @@ const detailsOf = ({ kind, fieldOfAction, institution, institutionId, words, not
   noticedOn,
 });
 
+/** Which institution of the directory is meant: the one of before while its name stands, else the only one of this name. */
+function listedAs(
+  typed: string,
+  institutions: readonly { readonly id: string; readonly name: string }[],
+  before: Pick<GapSignal, 'institution' | 'institutionId'>,
+): string | null {
+  if (typed === before.institution && before.institutionId !== null) return before.institutionId;
+  const [only, ...others] = institutions.filter(({ name }) => name === typed);
+  return others.length === 0 ? (only?.id ?? null) : null;
+}
+
 /** A signal by hand: what is lacking, in which field of life, at whom it showed, in a few words. */
 export function GapDialog({ signal, onClose }: Props) {
   const { t } = useTranslation(['gaps', 'common']);
@@ -41,6 +52,7 @@ export function GapDialog({ signal, onClose }: Props) {
   const { caseId } = useCase();
   const save = useCommand('gap.save', ['gap.list']);
   const undoOf = useUndo();
+  const institutions = useOperation('directory.choices', {}).data?.institutions ?? [];
   const today = localToday();
   const stored = signal
     ? detailsOf(signal)
@@ -60,7 +72,13 @@ export function GapDialog({ signal, onClose }: Props) {
           </Button>
         }
         onSave={async (details, _form, version) => {
-          const saved = await save.mutateAsync({ caseId, signalId: signal?.id ?? null, version, details });
+          const institutionId = listedAs(details.institution, institutions, stored);
+          const saved = await save.mutateAsync({
+            caseId,
+            signalId: signal?.id ?? null,
+            version,
+            details: { ...details, institutionId },
+          });
           // A first entry is withdrawn openly, in the table; a correction is taken back.
           toast(t('gaps:saved'), 'success', signal ? undoOf('gap-signal', saved) : undefined);
           onClose();
@@ -83,7 +101,12 @@ export function GapDialog({ signal, onClose }: Props) {
               options={optionsOf(fieldsOfAction, { language, today, current: signal?.fieldOfAction })}
             />
             <FormRow>
-              <TextField {...form.field('institution')} label={t('gaps:institution')} />
+              <SuggestField
+                {...form.field('institution')}
+                label={t('gaps:institution')}
+                hint={t('gaps:institutionHint')}
+                suggestions={institutions.map(({ name, town }) => ({ text: name, detail: town }))}
+              />
               <DateField {...form.field('noticedOn')} label={t('gaps:noticedOn')} direction="past" required />
             </FormRow>
           </>

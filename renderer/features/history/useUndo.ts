@@ -11,11 +11,22 @@ import { changePath } from './record-address.ts';
  * saved since, it leads to the history, which shows the difference.
  */
 export function useUndo() {
-  const { t } = useTranslation('history');
   const { caseId } = useCase();
+  const undoOf = useUndoIn();
+  return (kind: RecordKindName, saved: Saved): ToastAction => undoOf(caseId, kind, saved);
+}
+
+interface Saved {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** The same from outside of a file, such as after the quick contact: says in which case. */
+export function useUndoIn() {
+  const { t } = useTranslation('history');
   const undo = useCaseCommand('history.undo');
   const router = useRouter();
-  return (kind: RecordKindName, saved: { readonly id: string; readonly version: number }): ToastAction => {
+  return (caseId: string, kind: RecordKindName, saved: Saved): ToastAction => {
     const record = { kind, recordId: saved.id, version: saved.version - 1 };
     return {
       label: t('undo.button'),

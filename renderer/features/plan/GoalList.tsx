@@ -1,5 +1,4 @@
 import { LayoutTemplate, Plus, Target } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Goal } from '../../../domain/case/plan.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -8,7 +7,6 @@ import { Section } from '../../ui/Section.tsx';
 import { GoalCard } from './GoalCard.tsx';
 import { isOrderedByPriority } from './plan-records.ts';
 import { usePlanWork } from './plan-work.ts';
-import { TemplateDialog } from './TemplateDialog.tsx';
 import { useDragOrder } from './useDragOrder.ts';
 
 export const addGoalId = 'plan-add-goal';
@@ -19,10 +17,9 @@ export function GoalList({ goals }: { readonly goals: readonly Goal[] }) {
   const work = usePlanWork();
   const drag = useDragOrder();
   const group = goals.map(({ id }) => id);
-  const [choosing, setChoosing] = useState(false);
   const add = work && (
     <span className="kim-row">
-      <Button kind="tertiary" compact icon={LayoutTemplate} onClick={() => setChoosing(true)}>
+      <Button kind="tertiary" compact icon={LayoutTemplate} onClick={() => work.edit({ form: 'template' })}>
         {t('template.button')}
       </Button>
       <Button
@@ -69,7 +66,6 @@ export function GoalList({ goals }: { readonly goals: readonly Goal[] }) {
           ))}
         </ol>
       )}
-      {choosing && <TemplateDialog onClose={() => setChoosing(false)} />}
     </Section>
   );
 }

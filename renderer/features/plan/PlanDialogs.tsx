@@ -6,6 +6,7 @@ import { NotPossibleDialog } from './NotPossibleDialog.tsx';
 import type { PlanEditing } from './plan-editing.ts';
 import { findMeasure, findStep } from './plan-records.ts';
 import { StepDialog } from './StepDialog.tsx';
+import { TemplateDialog } from './TemplateDialog.tsx';
 
 interface Props {
   readonly editing: PlanEditing;
@@ -36,6 +37,8 @@ export function PlanDialogs({ editing, onClose }: Props) {
       const measure = findMeasure(goals, editing.measureId);
       return measure && <NotPossibleDialog measure={measure} editing={editing} onClose={onClose} />;
     }
+    case 'template':
+      return <TemplateDialog editing={editing} onClose={onClose} />;
     case 'agree':
       return <AgreeDialog editing={editing} onClose={onClose} />;
   }

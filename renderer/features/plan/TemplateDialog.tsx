@@ -1,100 +1,101 @@
-import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { OperationFailure } from '../../../domain/contract/errors.ts';
 import { localToday } from '../../../domain/validation.ts';
 import { templatesFor } from '../../../domain/plan-templates/all.ts';
 import { proposalOf } from '../../../domain/plan-templates/template.ts';
 import { fieldsOfAction, type FieldOfAction } from '../../../domain/vocabulary/fields-of-action.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { FailureMessage } from '../../ui/FailureMessage.tsx';
+import type { FormHandle } from '../../ui/form/useForm.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { toast } from '../../ui/toast.ts';
+import { casePath } from '../case-file/case-pages.ts';
+import { DraftedForm } from '../case-file/DraftedForm.tsx';
 import { useCase, useCaseCommand } from '../case-file/useCase.ts';
 import { optionsOf } from '../case-file/vocabulary-options.ts';
 import { CancelButton } from './CancelButton.tsx';
-import { TemplateFields, type Adapted } from './TemplateFields.tsx';
+import { draftKeyOf, type PlanEditing } from './plan-editing.ts';
+import { adaptedGoal, chosenTemplate, templateForm, type Adapted } from './template-form.ts';
+import { TemplateFields } from './TemplateFields.tsx';
+
+interface Props {
+  readonly editing: Extract<PlanEditing, { form: 'template' }>;
+  readonly onClose: () => void;
+}
 
 /** A template of a Handlungsfeld, adapted, becomes a goal with steps and measures to work on. */
-export function TemplateDialog({ onClose }: { readonly onClose: () => void }) {
+export function TemplateDialog({ editing, onClose }: Props) {
   const { t } = useTranslation('plan');
-  const { language } = useLanguage();
   const { caseId } = useCase();
   const propose = useCaseCommand('plan.propose');
-  const today = localToday();
-  const [field, setField] = useState<FieldOfAction | null>(null);
-  const templates = field === null ? [] : templatesFor(field);
-  const [code, setCode] = useState<string | null>(null);
-  const template =
-    templates.find((one) => one.code === code) ?? (templates.length === 1 ? templates[0] : undefined);
-  const [adapted, setAdapted] = useState<Partial<Record<string, Adapted>>>({});
-  const [failure, setFailure] = useState<OperationFailure | null>(null);
-  const [asked, setAsked] = useState(false);
-
-  const take = async () => {
-    setAsked(true);
-    if (template === undefined) return;
-    const { without = [], ...changed } = adapted[template.code] ?? {};
-    if (changed.title?.trim() === '') return;
-    const proposal = proposalOf(template, today, (step) => !without.includes(step));
-    try {
-      const goal = { ...proposal.goal, ...changed };
-      const steps = proposal.steps.map((step) => ({ ...step, measures: [...step.measures] }));
-      await propose.mutateAsync({ caseId, goal, steps });
-      toast(t('template.taken', { title: goal.title }));
-      onClose();
-    } catch (error) {
-      setFailure(error instanceof OperationFailure ? error : new OperationFailure('internal'));
-    }
-  };
   return (
-    <Dialog
-      isOpen
-      wide
-      onClose={onClose}
-      heading={t('template.heading')}
-      actions={
-        <>
-          <Button busy={propose.isPending} onClick={() => void take()}>
-            {t('template.take')}
-          </Button>
-          <CancelButton onClose={onClose} />
-        </>
-      }
-    >
+    <Dialog isOpen wide onClose={onClose} heading={t('template.heading')}>
       <p>{t('template.text')}</p>
-      {failure && <FailureMessage failure={failure} />}
+      <DraftedForm
+        draftKey={draftKeyOf(casePath(caseId, 'plan'), editing)}
+        schema={templateForm}
+        stored={{ template: null, adapted: {} }}
+        submitLabel={t('template.take')}
+        actions={<CancelButton onClose={onClose} />}
+        onSave={async (typed) => {
+          const template = chosenTemplate(typed.fieldOfAction, typed.template);
+          // The rule of the form has looked.
+          if (template === undefined) return;
+          const own = typed.adapted[template.code] ?? {};
+          const proposal = proposalOf(template, localToday(), (step) => !own.without?.includes(step));
+          const goal = adaptedGoal(proposal.goal, own);
+          const steps = proposal.steps.map((step) => ({ ...step, measures: [...step.measures] }));
+          await propose.mutateAsync({ caseId, goal, steps });
+          toast(t('template.taken', { title: goal.title }));
+          onClose();
+        }}
+      >
+        {(form) => <ChoiceFields form={form} />}
+      </DraftedForm>
+    </Dialog>
+  );
+}
+
+function ChoiceFields({ form }: { readonly form: FormHandle<typeof templateForm> }) {
+  const { t } = useTranslation('plan');
+  const { language } = useLanguage();
+  const today = localToday();
+  const { control, setValue } = form.hook;
+  const [field, code, adapted] = useWatch({ control, name: ['fieldOfAction', 'template', 'adapted'] }) as [
+    FieldOfAction | undefined,
+    string | null,
+    Record<string, Adapted>,
+  ];
+  const templates = field ? templatesFor(field) : [];
+  const template = chosenTemplate(field, code);
+  const own = template && (adapted[template.code] ?? {});
+  return (
+    <>
       <SelectField
+        {...form.field('fieldOfAction')}
         label={t('goal.fieldOfAction')}
-        value={field}
-        onChange={(chosen) => setField(chosen as FieldOfAction | null)}
         options={optionsOf(fieldsOfAction, { language, today })}
-        error={asked && field === null ? t('template.chooseField') : undefined}
         required
       />
       {templates.length > 1 && (
         <RadioGroup
+          {...form.field('template')}
           label={t('template.which')}
-          value={template?.code ?? null}
-          onChange={(chosen) => setCode(chosen === null ? null : String(chosen))}
           options={templates.map((one) => ({ value: one.code, label: one.title }))}
-          error={asked && template === undefined ? t('template.chooseTemplate') : undefined}
           required
         />
       )}
-      {template && (
+      {template && own && (
         <TemplateFields
           key={template.code}
           template={template}
           today={today}
-          adapted={adapted[template.code] ?? {}}
-          onAdapt={(change) =>
-            setAdapted((before) => ({ ...before, [template.code]: { ...before[template.code], ...change } }))
-          }
+          adapted={own}
+          refused={form.attempts > 0}
+          onAdapt={(change) => setValue('adapted', { ...adapted, [template.code]: { ...own, ...change } })}
         />
       )}
-    </Dialog>
+    </>
   );
 }

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import type { GoalDetails } from '../../../domain/case/plan.ts';
 import { proposalOf, type PlanTemplate } from '../../../domain/plan-templates/template.ts';
 import { responsibleParties } from '../../../domain/vocabulary/responsible-parties.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
@@ -8,44 +7,38 @@ import { DateField } from '../../ui/DateField.tsx';
 import { Fieldset } from '../../ui/Fieldset.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-
-/** What was changed of a template, and which of its steps stay out. */
-export interface Adapted extends Partial<Pick<GoalDetails, 'title' | 'indicator' | 'dueOn'>> {
-  readonly without?: readonly number[];
-}
+import { adaptedGoal, type Adapted } from './template-form.ts';
 
 interface Props {
   readonly template: PlanTemplate;
   readonly today: string;
   readonly adapted: Adapted;
+  /** Somebody tried to take it over as it is. */
+  readonly refused: boolean;
   readonly onAdapt: (change: Adapted) => void;
 }
 
 /** The goal as proposed, to be said in the words of this case, and its steps to choose from. */
-export function TemplateFields({ template, today, adapted, onAdapt }: Props) {
+export function TemplateFields({ template, today, adapted, refused, onAdapt }: Props) {
   const { t } = useTranslation('plan');
   const { language } = useLanguage();
-  const { goal } = proposalOf(template, today);
+  const goal = adaptedGoal(proposalOf(template, today).goal, adapted);
   const { without = [] } = adapted;
   return (
     <>
       <TextField
         label={t('goal.title')}
-        value={adapted.title ?? goal.title}
+        value={goal.title}
         onChange={(title) => onAdapt({ title })}
-        error={adapted.title?.trim() === '' ? t('template.titleNeeded') : undefined}
+        error={refused && adapted.title?.trim() === '' ? t('template.titleNeeded') : undefined}
         required
       />
       <TextArea
         label={t('goal.indicator')}
-        value={adapted.indicator ?? goal.indicator}
+        value={goal.indicator}
         onChange={(indicator) => onAdapt({ indicator })}
       />
-      <DateField
-        label={t('goal.dueOn')}
-        value={adapted.dueOn === undefined ? goal.dueOn : adapted.dueOn}
-        onChange={(dueOn) => onAdapt({ dueOn })}
-      />
+      <DateField label={t('goal.dueOn')} value={goal.dueOn} onChange={(dueOn) => onAdapt({ dueOn })} />
       <Fieldset legend={t('template.steps')}>
         {template.steps.map(([title, measures], index) => (
           <div key={title}>

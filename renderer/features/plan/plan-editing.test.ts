@@ -13,6 +13,7 @@ const forms: PlanEditing[] = [
   { form: 'measure', stepId: a, measureId: null },
   { form: 'measure', stepId: a, measureId: b },
   { form: 'not-possible', stepId: a, measureId: b },
+  { form: 'template' },
   { form: 'agree' },
 ];
 

@@ -4,6 +4,7 @@ export type PlanEditing =
   | { readonly form: 'step'; readonly goalId: string; readonly stepId: string | null }
   | { readonly form: 'measure'; readonly stepId: string; readonly measureId: string | null }
   | { readonly form: 'not-possible'; readonly stepId: string; readonly measureId: string }
+  | { readonly form: 'template' }
   | { readonly form: 'agree' };
 
 const blank = 'neu';
@@ -21,6 +22,7 @@ export function draftKeyOf(pagePath: string, editing: PlanEditing): string {
         return [editing.stepId, editing.measureId ?? blank];
       case 'not-possible':
         return [editing.stepId, editing.measureId];
+      case 'template':
       case 'agree':
         return [];
     }
@@ -42,6 +44,7 @@ export function editingOfDraft(pagePath: string, key: string): PlanEditing | nul
       return first === undefined ? null : { form, stepId: first, measureId: record };
     case 'not-possible':
       return first === undefined || record === null ? null : { form, stepId: first, measureId: record };
+    case 'template':
     case 'agree':
       return { form };
     default:

@@ -36,7 +36,7 @@ const answerTo = (referral: Pick<Referral, 'sentOn'>) =>
     for (const field of missingOfAnswer(typed))
       context.addIssue({ code: 'custom', message: 'required', path: [field] });
     const problem = answerDayProblem(referral, answerAsStateSays(typed));
-    if (problem !== null) context.addIssue({ code: 'custom', message: problem, path: ['answeredOn'] });
+    if (problem !== null) context.addIssue({ code: 'custom', message: problem.code, path: [problem.field] });
   });
 
 interface Props {
@@ -50,12 +50,19 @@ export function AnswerDialog({ referral, onClose }: Props) {
   const { view, caseId } = useCase();
   const save = useCaseCommand('referral.answer');
   const today = localToday();
-  const { id: referralId, state, answeredOn, reason, note, institutionId, measureId } = referral;
+  const { id: referralId, state, reason, note, institutionId, measureId } = referral;
   const goal = goalOfMeasure(view.goals, measureId);
   const measure = isClosed(view.file.phase)
     ? undefined
     : measuresOf(view.goals).find(({ id }) => id === measureId);
-  const stored = { state, answeredOn: answeredOn ?? today, reason, note, signal: noGapOffer };
+  const stored = {
+    state,
+    answeredOn: referral.answeredOn ?? today,
+    revokedOn: referral.revokedOn ?? today,
+    reason,
+    note,
+    signal: noGapOffer,
+  };
   return (
     <Dialog isOpen onClose={onClose} heading={t('referrals:answerHeading')}>
       <p>
@@ -117,11 +124,11 @@ function AnswerFields({
   const { language } = useLanguage();
   const known = useSignalsOf({ referralId: earlier.id, measureId: earlier.measureId });
   const wanted = { language, today: localToday() };
-  const [state, reason, answeredOn, note] = useWatch({
+  const [state, reason, answeredOn, revokedOn, note] = useWatch({
     control: form.hook.control,
-    name: ['state', 'reason', 'answeredOn', 'note'],
+    name: ['state', 'reason', 'answeredOn', 'revokedOn', 'note'],
   });
-  const changes = measure && measureAfter(measure, { state, reason, answeredOn, note }, earlier);
+  const changes = measure && measureAfter(measure, { state, reason, answeredOn, revokedOn, note }, earlier);
   const asked = answerFieldsOf(state);
   return (
     <>
@@ -136,6 +143,9 @@ function AnswerFields({
       )}
       {asked.includes('answeredOn') && (
         <DateField {...form.field('answeredOn')} label={t('answerOn')} direction="past" required />
+      )}
+      {asked.includes('revokedOn') && (
+        <DateField {...form.field('revokedOn')} label={t('revokedOnLabel')} direction="past" required />
       )}
       {asked.includes('reason') && (
         <SelectField

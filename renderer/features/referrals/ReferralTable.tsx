@@ -41,7 +41,7 @@ export function ReferralTable({ referrals, onAnswer, onLetter }: Props) {
       )
     );
   };
-  const standing = ({ state, answeredOn, answerDueOn, reason, note }: Referral) => (
+  const standing = ({ state, answeredOn, revokedOn, answerDueOn, reason, note }: Referral) => (
     <>
       <ReferralStateBadge state={state} />
       {answeredOn !== null ? (
@@ -50,6 +50,7 @@ export function ReferralTable({ referrals, onAnswer, onLetter }: Props) {
         state === 'in-progress' &&
         answerDueOn !== null && <p className="kim-small">{t('answerBy', { date: day(answerDueOn) })}</p>
       )}
+      {revokedOn !== null && <p className="kim-small">{t('revokedOn', { date: day(revokedOn) })}</p>}
       {reason !== null && <p className="kim-small">{notPossibleReasons.label(reason, language)}</p>}
       {note !== '' && <p className="kim-small kim-muted kim-entered">{note}</p>}
     </>

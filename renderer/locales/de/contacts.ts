@@ -31,6 +31,7 @@ export const contacts = {
   toPlan: 'Zum Plan',
   referralSent: 'Vermittlung: {{title}}',
   referralAnswered: 'Antwort auf Vermittlung: {{title}}, {{state}}',
+  referralRevoked: 'Vermittlung zurückgenommen: {{title}}',
   toReferrals: 'Zu den Vermittlungen',
   toDocuments: 'Zu den Dokumenten',
   participation: {

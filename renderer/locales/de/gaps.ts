@@ -27,6 +27,7 @@ export const gaps = {
   wordsHint: 'Was ist nicht gegangen, und was hätte geholfen? Bitte ohne Namen.',
   fieldOfAction: 'Handlungsfeld',
   institution: 'Stelle',
+  institutionHint: 'Aus dem Verzeichnis oder frei.',
   noticedOn: 'Bemerkt am',
   originHeader: 'Woher',
   action: 'Aktion',

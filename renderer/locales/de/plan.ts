@@ -84,9 +84,7 @@ export const plan = {
     steps: 'Schritte und Maßnahmen',
     take: 'Als Vorschlag übernehmen',
     taken: '„{{title}}“ steht jetzt als Vorschlag im Plan.',
-    chooseField: 'Wählen Sie ein Handlungsfeld aus.',
     titleNeeded: 'Geben Sie an, was das Ziel ist.',
-    chooseTemplate: 'Wählen Sie ein Ziel aus.',
   },
 
   priority: { first: 'sehr wichtig', second: 'wichtig', third: 'weniger wichtig' },
@@ -275,6 +273,7 @@ export const plan = {
     step: 'Schritt',
     measure: 'Maßnahme',
     'not-possible': 'Grund einer Maßnahme',
+    template: 'Ziel aus einer Vorlage',
     agree: 'Vereinbarung',
     resume: '{{what}} weiter bearbeiten (Entwurf vom {{when}})',
   },

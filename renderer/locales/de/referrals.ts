@@ -18,6 +18,8 @@ export const referrals = {
   stateHeader: 'Stand',
   action: 'Aktion',
   answeredOn: 'Antwort am {{date}}',
+  revokedOn: 'Zurückgenommen am {{date}}',
+  revokedOnLabel: 'Zurückgenommen am',
   answerBy: 'Antwort bis {{date}}',
   answer: 'Antwort eintragen',
   answerNamed: 'Antwort eintragen: {{title}}',

@@ -33,6 +33,7 @@ export const contacts: Translation<typeof german> = {
   toPlan: 'To the plan',
   referralSent: 'Referral: {{title}}',
   referralAnswered: 'Answer to a referral: {{title}}, {{state}}',
+  referralRevoked: 'Referral taken back: {{title}}',
   toReferrals: 'To the referrals',
   toDocuments: 'To the documents',
   participation: {

@@ -26,6 +26,7 @@ export const gaps: Translation<typeof german> = {
   wordsHint: 'What did not work, and what would have helped? Please without names.',
   fieldOfAction: 'Field of action',
   institution: 'Institution',
+  institutionHint: 'From the directory, or any other name.',
   noticedOn: 'Noticed on',
   originHeader: 'From',
   action: 'Action',

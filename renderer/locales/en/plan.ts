@@ -80,9 +80,7 @@ export const plan: Translation<typeof german> = {
     steps: 'Steps and measures',
     take: 'Take over as a proposal',
     taken: '“{{title}}” now stands in the plan as a proposal.',
-    chooseField: 'Choose a field of action.',
     titleNeeded: 'Say what the goal is.',
-    chooseTemplate: 'Choose a goal.',
   },
 
   priority: { first: 'very important', second: 'important', third: 'less important' },
@@ -270,6 +268,7 @@ export const plan: Translation<typeof german> = {
     step: 'Step',
     measure: 'Measure',
     'not-possible': 'Reason of a measure',
+    template: 'Goal from a template',
     agree: 'Agreement',
     resume: 'Go on with: {{what}} (draft of {{when}})',
   },

@@ -16,6 +16,8 @@ export const referrals: Translation<typeof german> = {
   stateHeader: 'State',
   action: 'Action',
   answeredOn: 'Answer on {{date}}',
+  revokedOn: 'Taken back on {{date}}',
+  revokedOnLabel: 'Taken back on',
   answerBy: 'Answer by {{date}}',
   answer: 'Record the answer',
   answerNamed: 'Record the answer: {{title}}',

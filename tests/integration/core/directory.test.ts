@@ -150,6 +150,7 @@ describe('a referral that a measure started', () => {
           answer: {
             state,
             answeredOn: today,
+            revokedOn: null,
             reason: state === 'rejected' ? 'offer-full' : null,
             note: '',
           },

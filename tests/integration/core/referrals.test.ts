@@ -57,6 +57,7 @@ async function caseAndOffer(desk: Pick<Desk, 'call'>, story = simpleCase()) {
 const answerOf = (fields: Partial<ReferralAnswer>): ReferralAnswer => ({
   state: 'in-progress',
   answeredOn: null,
+  revokedOn: null,
   reason: null,
   note: '',
   ...fields,
@@ -108,7 +109,9 @@ describe('a referral', () => {
     async (state, reason, after) => {
       const anna = atWork();
       const { caseId, answer } = await sent(anna);
-      await answer({ state, answeredOn: state === 'revoked' ? null : today, reason });
+      await answer(
+        state === 'revoked' ? { state, revokedOn: today, reason } : { state, answeredOn: today, reason },
+      );
       const view = await open(anna.call, caseId);
       expect(view.referrals[0]).toMatchObject({ state, version: 2 });
       expect(view.deadlines.filter(({ kind }) => kind === 'referral-answer')).toEqual([]);
@@ -173,7 +176,12 @@ describe('a referral', () => {
   it('is refused with a day and a reason that its state knows nothing of', async () => {
     const anna = atWork();
     const { caseId, referralId } = await sent(anna);
-    const answer = answerOf({ state: 'revoked', answeredOn: today, reason: 'offer-full' });
+    const answer = answerOf({
+      state: 'revoked',
+      answeredOn: today,
+      revokedOn: today,
+      reason: 'offer-full',
+    });
     const input = { caseId, referralId, version: 1, answer, signal: null };
     expect(await anna.ask('referral.answer', input)).toMatchObject({
       error: {
