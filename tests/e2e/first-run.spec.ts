@@ -72,6 +72,9 @@ async function lookAtTraining(program: Program): Promise<void> {
   const status = await training.evaluate(() => window.kim.vault.status({}));
   expect(status).toMatchObject({ ok: true, output: { training: 'chosen', state: 'none' } });
   const back = await turn(english.training.leave);
+  // The language is the PC's, not the file's.
+  await expect(back.getByRole('button', { name: english.training.open })).toBeVisible();
+  await press(back, common.frame.german);
   await expect(back.getByRole('button', { name: common.training.open })).toBeVisible();
   await expect(back.getByText(common.frame.training)).toBeHidden();
   const place = await back.evaluate(() => window.kim.vault.status({}));
