@@ -4,7 +4,7 @@ import { gapKinds } from '../../domain/vocabulary/gap-kinds.ts';
 import { gaps as words } from '../../renderer/locales/de/gaps.ts';
 import type { Story } from '../stories/story.ts';
 import { labelOf } from './case.ts';
-import { choose, dialogOf, finish, press, type, typeDate } from './form.ts';
+import { choose, dialogOf, finish, press, type, typeDate, typeOrTake } from './form.ts';
 
 type Signal = NonNullable<Story['gaps']>[number];
 
@@ -15,7 +15,7 @@ export async function keepSignal(page: Page, signal: Signal, before?: () => Prom
   await choose(dialog, words.kind, labelOf(gapKinds, signal.kind));
   await type(dialog, words.words, signal.words);
   await choose(dialog, words.fieldOfAction, labelOf(fieldsOfAction, signal.fieldOfAction));
-  await type(dialog, words.institution, signal.institution);
+  await typeOrTake(dialog, words.institution, signal.institution);
   await typeDate(dialog, words.noticedOn, signal.noticedOn);
   await before?.();
   await finish(dialog, words.save);
