@@ -61,7 +61,7 @@ export const isToldElsewhere = ({
   admission === 'referred' && (referralConsent === 'written' || referralConsent === 'oral');
 
 /** A referral says where to, and whether the body may be told, to what end and what, or why not. */
-export function missingOf(
+function missingOf(
   decision: Pick<TurningAway, 'admission' | 'consent' | ReferralField>,
 ): (ReferralField | 'consent.recipient' | 'consent.categories')[] {
   if (decision.admission !== 'referred') return [];

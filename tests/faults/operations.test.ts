@@ -13,12 +13,11 @@ import type { CaseView } from '../../domain/contract/case.operations.ts';
 import type { Input, OperationName } from '../../domain/contract/operations.ts';
 import type { ListArrangement } from '../../domain/contract/list-view.operations.ts';
 import { localToday } from '../../domain/validation.ts';
-import { createCore } from '../../main/core/core.ts';
 import { institutionOf } from '../integration/core/directory-entries.ts';
 import { confirmList, listInput } from '../integration/core/list-files.ts';
 import { simpleCase } from '../integration/core/simple-case.ts';
 import { enterStory } from '../stories/enter-story.ts';
-import { deskAt, foundOffice, slotsOf, type Desk } from '../stories/office.ts';
+import { foundOffice, sitDownAt, slotsOf, type Desk } from '../stories/office.ts';
 import { person } from '../stories/parts.ts';
 import { staff, type StaffKey } from '../stories/staff.ts';
 import { faultsAt, runTraced, type Traced } from './fixtures/traced.ts';
@@ -55,17 +54,8 @@ let seen: Traced['seen'];
 
 const detailsOf = ({ id: _id, version: _version, ...details }: Person): PersonDetails => details;
 
-async function sitDown(folder: string, key: StaffKey): Promise<Desk> {
-  const core = createCore({
-    vaultFolder: folder,
-    outboxFolder: home,
-    training: false,
-    now: () => new Date(),
-  });
-  const desk = deskAt(core, slots[key]);
-  await desk.call('vault.unlock', { slotId: desk.slotId, password: staff[key].password });
-  return desk;
-}
+const sitDown = (vaultFolder: string, key: StaffKey): Promise<Desk> =>
+  sitDownAt({ vaultFolder, outboxFolder: home }, slots, key);
 
 const clientOf = async ({ call }: Desk, caseId: string) =>
   (await call('case.open', { caseId })).household[0]!.person;

@@ -6,11 +6,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addMonths } from '../../domain/date.ts';
 import type { Input } from '../../domain/contract/operations.ts';
 import { localToday } from '../../domain/validation.ts';
-import { createCore } from '../../main/core/core.ts';
 import { recipientKeyPair } from '../integration/handoff/fixtures/package.ts';
 import { simpleCase } from '../integration/core/simple-case.ts';
 import { enterStory } from '../stories/enter-story.ts';
-import { deskAt, foundOffice, slotsOf, type Desk } from '../stories/office.ts';
+import { foundOffice, sitDownAt, slotsOf, type Desk } from '../stories/office.ts';
 import { staff, type StaffKey } from '../stories/staff.ts';
 import { faultsAt, runTraced } from './fixtures/traced.ts';
 
@@ -27,17 +26,8 @@ const plan = join(home, 'plan.json');
 let slots: Record<StaffKey, string>;
 let toRelease: Input<'handoff.release'>;
 
-async function sitDown(folder: string, key: StaffKey): Promise<Desk> {
-  const core = createCore({
-    vaultFolder: folder,
-    outboxFolder: folder,
-    training: false,
-    now: () => new Date(),
-  });
-  const desk = deskAt(core, slots[key]);
-  await desk.call('vault.unlock', { slotId: desk.slotId, password: staff[key].password });
-  return desk;
-}
+const sitDown = (vaultFolder: string, key: StaffKey): Promise<Desk> =>
+  sitDownAt({ vaultFolder, outboxFolder: vaultFolder }, slots, key);
 
 beforeAll(async () => {
   await foundOffice(original);

@@ -45,6 +45,17 @@ export function deskAt(core: Core, slotId = ''): Desk {
   };
 }
 
+/** Somebody of the office unlocks a vault, at a core of its own. */
+export async function sitDownAt(
+  places: { readonly vaultFolder: string; readonly outboxFolder: string },
+  slots: Readonly<Record<StaffKey, string>>,
+  key: StaffKey,
+): Promise<Desk> {
+  const desk = deskAt(createCore({ ...places, training: false, now: () => new Date() }), slots[key]);
+  await desk.call('vault.unlock', { slotId: desk.slotId, password: staff[key].password });
+  return desk;
+}
+
 /** Makes the vault of the demo office with cheap key derivation. */
 export async function foundOffice(vault: string): Promise<void> {
   mkdirSync(dirname(vault), { recursive: true });
