@@ -9,6 +9,10 @@ export const rolesByPermission = {
   'case.read': ['caseworker', 'teamlead'],
   'case.write': ['caseworker', 'teamlead'],
   'case.readAll': ['teamlead'],
+  /** Opens somebody else's case with a reason, which stays in the file. */
+  'case.requestAccess': ['caseworker', 'teamlead'],
+  /** Papers, copies of documents and the calendar: what leaves the vault is recorded first. */
+  'case.takeOut': ['caseworker', 'teamlead'],
   /** Institutions and offers: no case stands there, but who to turn to is the office's own knowledge. */
   'directory.read': ['caseworker', 'teamlead'],
   'directory.write': ['caseworker', 'teamlead'],

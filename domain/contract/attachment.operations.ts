@@ -43,7 +43,7 @@ export const attachmentOperations = {
   'attachment.saveCopy': operation({
     input: oneOfACase,
     output: z.object({ path: z.string() }),
-    permission: 'case.read',
+    permission: 'case.takeOut',
     audit: { event: 'attachment.copySaved', durability: 'change' },
   }),
   'attachment.remove': operation({

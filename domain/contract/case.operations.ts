@@ -232,7 +232,7 @@ export const caseOperations = {
       reasonText: requiredText,
     }),
     output: z.object({ id }),
-    permission: 'case.read',
+    permission: 'case.requestAccess',
     audit: { event: 'case.accessTaken', durability: 'change' },
   }),
   'case.saveIntake': operation({

@@ -62,7 +62,7 @@ export const dayOperations = {
   'day.exportCalendar': operation({
     input: z.strictObject({}),
     output: z.object({ path: z.string(), entries: z.number() }),
-    permission: 'case.read',
+    permission: 'case.takeOut',
     audit: { event: 'calendar.delivered', durability: 'change' },
   }),
   /** „Auf später legen“. The deadline itself stays as it derives from the file. */

@@ -47,7 +47,7 @@ export const paperOperations = {
   'paper.deliver': operation({
     input: one,
     output: z.object({ path: z.string() }),
-    permission: 'case.read',
+    permission: 'case.takeOut',
     audit: { event: 'document.delivered', durability: 'change' },
   }),
 } as const;

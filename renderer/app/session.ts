@@ -35,9 +35,3 @@ export function useMayUse(permission: Permission): boolean {
   if (session === null || !mayUse(session.role, permission)) return false;
   return session.readOnlyReason === null || onlyReads(permission);
 }
-
-/**
- * Whether something can be entered in the log now. What leaves the file, and the opening of somebody else's case, is
- * recorded first: a file that can only be looked at does neither, though its permission to read would do.
- */
-export const useMayRecord = (): boolean => useSession()?.readOnlyReason === null;

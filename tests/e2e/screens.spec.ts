@@ -240,4 +240,16 @@ test('dark colours, English, and twice the size', async ({ openOffice }) => {
   await keepPicture(program.window, 'nur-lesen-papier');
   await program.window.keyboard.press('Escape');
   await keepPicture(program.window, 'nur-lesen-akte');
+  // What is read only still shows its documents; it keeps no copy, and opens nobody else's case.
+  await show(program.window, `/faelle/${await caseOf(program.window, 'Hoxha')}/dokumente`);
+  const menus = program.window.getByRole('row').getByRole('button');
+  await expect(program.window.getByRole('row').getByRole('link').first()).toBeVisible();
+  await expect(menus).toHaveCount(0);
+  await show(program.window, '/faelle/neu');
+  await program.window.getByRole('textbox', { name: cases.create.givenName }).fill('Bogdan');
+  await program.window.getByRole('textbox', { name: cases.create.familyName }).fill('Turcanu');
+  await press(program.window, cases.create.openWithReason);
+  await expect(program.window.getByText(caseFile.access.notNow)).toBeVisible();
+  await expectReadable(program.window);
+  await keepPicture(program.window, 'nur-lesen-zugriff');
 });

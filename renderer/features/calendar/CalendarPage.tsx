@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { localToday } from '../../../domain/validation.ts';
 import { useOperation } from '../../app/api.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
-import { useMayRecord } from '../../app/session.ts';
+import { useMayUse } from '../../app/session.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { localeOf } from '../../locales/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -23,7 +23,7 @@ export function CalendarPage() {
   const { language } = useLanguage();
   const [month, setMonth] = useState(monthOf(localToday()));
   const [view, setView] = useState('month');
-  const mayRecord = useMayRecord();
+  const mayTakeOut = useMayUse('case.takeOut');
   const [exporting, setExporting] = useState(false);
   const days = weeksOf(month).flat();
   const query = useOperation(
@@ -39,7 +39,7 @@ export function CalendarPage() {
       <PageTitle
         lead={t('lead')}
         aside={
-          mayRecord && (
+          mayTakeOut && (
             <Button kind="secondary" icon={CalendarArrowDown} onClick={() => setExporting(true)}>
               {t('export')}
             </Button>

@@ -5,7 +5,7 @@ import { caseOperations } from '../../../domain/contract/case.operations.ts';
 import { localToday } from '../../../domain/validation.ts';
 import { accessReasons } from '../../../domain/vocabulary/access-reasons.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
-import { useMayRecord } from '../../app/session.ts';
+import { useMayUse } from '../../app/session.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -30,8 +30,7 @@ export function RequestAccessForm({ reference, address, actions }: Props) {
   const { language } = useLanguage();
   const { history } = useRouter();
   const requestAccess = useCaseCommand('case.requestAccess');
-  const mayRecord = useMayRecord();
-  if (!mayRecord)
+  if (!useMayUse('case.requestAccess'))
     return (
       <>
         <Alert tone="info" heading={t('access.notNow')} />

@@ -5,7 +5,7 @@ import type { Paper } from '../../../domain/paper/paper.ts';
 import type { PrintLanguage } from '../../../domain/vocabulary/print-languages.ts';
 import { useCommand } from '../../app/api.ts';
 import { Loaded } from '../../app/Loaded.tsx';
-import { useMayRecord } from '../../app/session.ts';
+import { useMayUse } from '../../app/session.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -66,7 +66,7 @@ function LookedAt({ paper, onSaved, onClose }: LookedAtProps) {
   const { t } = useTranslation(['papers', 'common']);
   const laidOut = usePaper(paper);
   const save = useCommand('paper.deliver');
-  const mayRecord = useMayRecord();
+  const mayTakeOut = useMayUse('case.takeOut');
   const close = (
     <Button kind="secondary" onClick={onClose}>
       {t('common:action.close')}
@@ -82,11 +82,11 @@ function LookedAt({ paper, onSaved, onClose }: LookedAtProps) {
           <p>{t('papers:unprotected')}</p>
         </Alert>
       ) : (
-        <p className="kim-muted">{t(mayRecord ? 'papers:inside' : 'papers:insideOnly')}</p>
+        <p className="kim-muted">{t(mayTakeOut ? 'papers:inside' : 'papers:insideOnly')}</p>
       )}
       {save.error && <FailureMessage failure={save.error} />}
       <div className="kim-form-actions">
-        {mayRecord && !save.data && (
+        {mayTakeOut && !save.data && (
           <Button
             icon={Save}
             busy={save.isPending || laidOut.isPending}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Attachment } from '../../../../domain/attachment/attachment.ts';
 import { attachmentTypes } from '../../../../domain/attachment/attachment-types.ts';
 import { formatGermanDate } from '../../../../domain/date.ts';
-import { useMayRecord } from '../../../app/session.ts';
+import { useMayUse } from '../../../app/session.ts';
 import { ActionMenu } from '../../../ui/ActionMenu.tsx';
 import { RouteLink } from '../../../ui/RouteLink.tsx';
 import { Table } from '../../../ui/Table.tsx';
@@ -34,7 +34,7 @@ export function DocumentTable({ documents, onDescribe }: Props) {
   const format = useFormat();
   const [doing, setDoing] = useState<{ what: keyof typeof dialogs; document: Attachment } | null>(null);
   const Asked = doing && dialogs[doing.what];
-  const mayRecord = useMayRecord();
+  const mayTakeOut = useMayUse('case.takeOut');
 
   const ask = (what: keyof typeof dialogs, document: Attachment) => () => setDoing({ what, document });
 
@@ -59,7 +59,7 @@ export function DocumentTable({ documents, onDescribe }: Props) {
           {t('view')}
         </RouteLink>
       )}
-      {mayRecord && (
+      {mayTakeOut && (
         <ActionMenu
           label={t('moreNamed', { title: document.title })}
           actions={[
