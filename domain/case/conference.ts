@@ -11,6 +11,20 @@ import {
 } from '../validation.ts';
 import { contactDetails, type ContactDetails } from './contact.ts';
 
+/** A body of the directory that sat at the table. */
+export const bodyAtTable = z.strictObject({
+  institutionId: id,
+  /** What it was called on the day. */
+  name: shortText,
+  /** Who came from there; empty where nobody noted it. */
+  contactPerson: shortText,
+});
+export type BodyAtTable = z.infer<typeof bodyAtTable>;
+
+/** „Jobcenter Lippe (Frau Lüth)“ */
+export const bodyInWords = ({ name, contactPerson }: Omit<BodyAtTable, 'institutionId'>): string =>
+  contactPerson === '' ? name : `${name} (${contactPerson})`;
+
 /** What somebody takes home from a case conference; a new one has no id yet. */
 export const taskDetails = z.strictObject({
   id: id.nullable(),
@@ -32,6 +46,8 @@ export const taskDayProblem = (
 export const conferenceDetails = contactDetails
   .omit({ kind: true })
   .extend({
+    /** Whoever is in no directory stands among the participants. */
+    bodies: z.array(bodyAtTable).max(20),
     decisions: longText,
     tasks: z
       .array(taskDetails)
@@ -62,6 +78,7 @@ export type ConferenceTask = z.infer<typeof conferenceTask>;
 /** What a conference has beside its contact. */
 export const conference = z.object({
   contactId: id,
+  bodies: z.array(bodyAtTable),
   decisions: z.string(),
   tasks: z.array(conferenceTask),
 });
@@ -72,9 +89,11 @@ export type Conference = z.infer<typeof conference>;
  * only a conference has.
  */
 export const kindProblem = (
-  known: Pick<Conference, 'decisions' | 'tasks'> | undefined,
+  known: Pick<Conference, 'bodies' | 'decisions' | 'tasks'> | undefined,
   { kind }: Pick<ContactDetails, 'kind'>,
 ): ValidationCode | null =>
-  known !== undefined && kind !== 'case-conference' && (known.decisions !== '' || known.tasks.length > 0)
+  known !== undefined &&
+  kind !== 'case-conference' &&
+  (known.decisions !== '' || known.tasks.length > 0 || known.bodies.length > 0)
     ? 'conference-not-empty'
     : null;

@@ -143,14 +143,20 @@ describe('deadlinesOf', () => {
 
   it('asks for a task of a conference until it is done', () => {
     const kindsWith = (fields: Parameters<typeof taskOf>[0]) =>
-      kindsOf(recordsOf({ conferences: [{ contactId: newId(), decisions: '', tasks: [taskOf(fields)] }] }));
+      kindsOf(
+        recordsOf({
+          conferences: [{ contactId: newId(), bodies: [], decisions: '', tasks: [taskOf(fields)] }],
+        }),
+      );
     expect(kindsWith({ dueOn: '2026-07-01' })).toEqual(['task-due']);
     expect(kindsWith({ dueOn: '2026-07-01', doneOn: '2026-06-30' })).toEqual([]);
     expect(kindsWith({ dueOn: null })).toEqual([]);
   });
 
   it('asks for a task as long as a conference can be held: in every phase but an end', () => {
-    const conferences = [{ contactId: newId(), decisions: '', tasks: [taskOf({ dueOn: '2026-07-01' })] }];
+    const conferences = [
+      { contactId: newId(), bodies: [], decisions: '', tasks: [taskOf({ dueOn: '2026-07-01' })] },
+    ];
     fc.assert(
       fc.property(fc.constantFrom(...casePhases.codes), (phase) => {
         const kinds = kindsOf(recordsOf({ file: fileOf({ phase }), conferences }));

@@ -54,7 +54,7 @@ describe('what has happened', () => {
     caseworkerSignature: 'signed',
   };
   const signal = { kind: 'no-offer', fieldOfAction: null, institution: '', words: '', noticedOn: today };
-  const conference = { ...talk, decisions: '', tasks: [] };
+  const conference = { ...talk, bodies: [], decisions: '', tasks: [] };
   it.each([
     ['a contact', contactDetails, contact, 'contactOn'],
     ['a case conference', conferenceDetails, conference, 'contactOn'],
@@ -148,7 +148,7 @@ describe('a case conference', () => {
         const tasks = typed.map((one) => ({ ...one, version: 1, responsible: '', dueOn: null }));
         const times = (id: string) => typed.filter((one) => one.id === id).length;
         const fits = typed.every(({ title }) => title === 'Anrufen') && times(first) < 2 && times(second) < 2;
-        expect(conferenceDetails.safeParse({ ...talk, decisions: '', tasks }).success).toBe(fits);
+        expect(conferenceDetails.safeParse({ ...talk, bodies: [], decisions: '', tasks }).success).toBe(fits);
       }),
     );
   });
@@ -170,7 +170,7 @@ describe('a task of a case conference', () => {
             ? [`tasks.${index}.dueOn: before-conference`]
             : [],
         );
-        expect(refused(conferenceDetails, { ...talk, decisions: '', tasks })).toEqual(early);
+        expect(refused(conferenceDetails, { ...talk, bodies: [], decisions: '', tasks })).toEqual(early);
       }),
     );
   });

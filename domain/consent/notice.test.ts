@@ -46,7 +46,12 @@ const referralOf = (fields: Partial<Shared['referrals'][number]> = {}): Shared['
 describe('who has to hear of a withdrawal', () => {
   it('is the body that got a referral, with the kinds of data that rested on the consent', () => {
     expect(
-      earlierRecipients(consentOf(), { clientId: 'client', referrals: [referralOf()], handovers: [] }),
+      earlierRecipients(consentOf(), {
+        clientId: 'client',
+        referrals: [referralOf()],
+        conferences: [],
+        handovers: [],
+      }),
     ).toEqual([
       {
         recipient: 'jobcenter-lippe',
@@ -62,6 +67,7 @@ describe('who has to hear of a withdrawal', () => {
     const [found] = earlierRecipients(consentOf(), {
       clientId: 'client',
       referrals: [referralOf({ legalBasis: 'public-task' })],
+      conferences: [],
       handovers: [],
     });
     expect(found?.received).toEqual([{ on: addDays(given, 5), categories: ['health'] }]);
@@ -79,6 +85,7 @@ describe('who has to hear of a withdrawal', () => {
       earlierRecipients(consentOf({ validUntil: addDays(given, 10) }), {
         clientId: 'client',
         referrals: [referral],
+        conferences: [],
         handovers: [],
       }),
     ).toEqual([]);
@@ -97,6 +104,7 @@ describe('who has to hear of a withdrawal', () => {
           const told = earlierRecipients(consentOf({ nameOfBody }), {
             clientId: 'client',
             referrals,
+            conferences: [],
             handovers: [],
           });
           expect(told.map(({ name }) => name)).toEqual(sentTo.filter((name) => name.startsWith(nameOfBody)));
@@ -107,7 +115,9 @@ describe('who has to hear of a withdrawal', () => {
 
   it('is the body that was told as the consent was entered', () => {
     const consent = consentOf({ nameOfBody: 'MBE der AWO', sharedOn: given });
-    expect(earlierRecipients(consent, { clientId: 'client', referrals: [], handovers: [] })).toEqual([
+    expect(
+      earlierRecipients(consent, { clientId: 'client', referrals: [], conferences: [], handovers: [] }),
+    ).toEqual([
       {
         recipient: 'jobcenter-lippe',
         institutionId: null,
@@ -127,6 +137,7 @@ describe('who has to hear of a withdrawal', () => {
       earlierRecipients(consentOf({ nameOfBody: 'Jobcenter Lippe, Detmold' }), {
         clientId: 'client',
         referrals: [referral],
+        conferences: [],
         handovers: [],
       }),
     ).toMatchObject([{ name: 'Jobcenter im Kreis' }]);
@@ -135,7 +146,9 @@ describe('who has to hear of a withdrawal', () => {
   it('is nobody for the packages where the consent is not the client’s, whom they are about', () => {
     const consent = consentOf({ personId: 'partner', purpose: 'monthly-report', recipient: 'kreis-lippe' });
     const handovers = [{ recipient: 'kreis-lippe', on: addDays(given, 30) }] as const;
-    expect(earlierRecipients(consent, { clientId: 'client', referrals: [], handovers })).toEqual([]);
+    expect(
+      earlierRecipients(consent, { clientId: 'client', referrals: [], conferences: [], handovers }),
+    ).toEqual([]);
   });
 
   it('is Kreis or Stadt when a package with the case was delivered', () => {
@@ -146,7 +159,12 @@ describe('who has to hear of a withdrawal', () => {
       { recipient: 'stadt-detmold', on },
     ] as const;
     expect(
-      earlierRecipients(consent, { clientId: 'client', referrals: [referralOf()], handovers }),
+      earlierRecipients(consent, {
+        clientId: 'client',
+        referrals: [referralOf()],
+        conferences: [],
+        handovers,
+      }),
     ).toMatchObject([{ way: 'handover', received: [{ on }] }]);
   });
 
@@ -156,9 +174,56 @@ describe('who has to hear of a withdrawal', () => {
       recipient: 'health-service',
       nameOfBody: 'Praxis Dr. Lange',
     });
-    expect(earlierRecipients(consent, { clientId: 'client', referrals: [], handovers: [] })).toMatchObject([
-      { way: 'named', recipient: 'health-service', name: 'Praxis Dr. Lange' },
-    ]);
+    expect(
+      earlierRecipients(consent, { clientId: 'client', referrals: [], conferences: [], handovers: [] }),
+    ).toMatchObject([{ way: 'named', recipient: 'health-service', name: 'Praxis Dr. Lange' }]);
+  });
+
+  const met = fc.record({
+    days: fc.integer({ min: -5, max: 15 }),
+    name: fc.constantFrom(null, ...bodies),
+    recipient: fc.constantFrom('jobcenter-lippe' as const, 'jugendamt' as const),
+  });
+  it('is whoever sat at a case conference while a consent to that held, and the body it names if nobody is known', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('', 'AWO', 'Jobcenter im Kreis'),
+        fc.option(fc.constant(addDays(given, 10))),
+        fc.array(met, { maxLength: 6 }),
+        (nameOfBody, validUntil, meetings) => {
+          const consent = consentOf({ purpose: 'case-conference', nameOfBody, validUntil });
+          const conferences = meetings.map(({ days, name, recipient }) => ({
+            on: addDays(given, days),
+            body:
+              name === null
+                ? null
+                : { name, institution: { id: name + recipient, name, town: '', recipient } },
+          }));
+          const found = earlierRecipients(consent, {
+            clientId: 'client',
+            referrals: [],
+            conferences,
+            handovers: [],
+          });
+          const held = conferences.filter(
+            ({ on }) => on >= given && (validUntil === null || on <= validUntil),
+          );
+          const learned = held.filter(
+            ({ body }) =>
+              body?.institution.recipient === consent.recipient && body.name.startsWith(nameOfBody),
+          );
+          const told = found.filter(({ way }) => way === 'conference');
+          expect(new Set(told.map(({ institutionId }) => institutionId))).toEqual(
+            new Set(learned.map(({ body }) => body?.institution.id)),
+          );
+          expect(told.flatMap(({ received }) => received.map(({ on }) => on)).toSorted()).toEqual(
+            learned.map(({ on }) => on).toSorted(),
+          );
+          const unknown = nameOfBody === '' && held.some(({ body }) => body === null);
+          expect(found.some(({ way }) => way === 'named')).toBe(learned.length === 0 || unknown);
+        },
+      ),
+    );
   });
 
   it('never hears of more than they got and than the consent named', () => {
@@ -180,6 +245,7 @@ describe('who has to hear of a withdrawal', () => {
           const found = earlierRecipients(consentOf({ purpose, categories }), {
             clientId: 'client',
             referrals,
+            conferences: [],
             handovers: [],
           });
           for (const { received, way } of found) {

@@ -4,12 +4,12 @@ import type { Referral } from '../case/referral.ts';
 import { date, id, pastDate, shortText, version } from '../validation.ts';
 import { consentRecipients, type ConsentRecipient } from '../vocabulary/consent-recipients.ts';
 import type { ConsentPurpose } from '../vocabulary/consent-purposes.ts';
-import { dataCategories, isSpecialCategory, type DataCategory } from '../vocabulary/data-categories.ts';
+import { dataCategories } from '../vocabulary/data-categories.ts';
 import type { Consent } from './consent.ts';
-import { meansBody, referralPurpose } from './referral-disclosure.ts';
+import { meansBody, referralPurpose, restsOnConsent } from './referral-disclosure.ts';
 
-/** How the file knows that somebody has something: a referral, a month's package, or the consent that names them. */
-export const sharedWays = ['referral', 'handover', 'named'] as const;
+/** How the file knows that somebody has something: a referral, a case conference, a month's package, or the consent that names them. */
+export const sharedWays = ['referral', 'conference', 'handover', 'named'] as const;
 
 /** What went to a body on one day under a consent. */
 export const sharing = z.strictObject({ on: date, categories: z.array(choice(dataCategories)) });
@@ -56,6 +56,14 @@ export const notice = earlierRecipient.extend({
 });
 export type Notice = z.infer<typeof notice>;
 
+/** A body of the directory. */
+interface KnownBody {
+  readonly id: string;
+  readonly name: string;
+  readonly town: string;
+  readonly recipient: ConsentRecipient | null;
+}
+
 /** What the file knows of what left it. */
 export interface Shared {
   /** Whom the packages are about. */
@@ -64,13 +72,13 @@ export interface Shared {
     Referral,
     'personId' | 'sentOn' | 'categories' | 'legalBasis' | 'title'
   > & {
-    readonly institution: {
-      readonly id: string;
-      readonly name: string;
-      readonly town: string;
-      readonly recipient: ConsentRecipient | null;
-    };
+    readonly institution: KnownBody;
   })[];
+  /** Every case conference once for each body of the directory at its table; once without any where none was chosen. */
+  readonly conferences: readonly {
+    readonly on: string;
+    readonly body: { readonly name: string; readonly institution: KnownBody } | null;
+  }[];
   /** Packages with this case in them that were delivered. */
   readonly handovers: readonly { readonly recipient: ConsentRecipient; readonly on: string }[];
 }
@@ -83,48 +91,79 @@ const namedPurposes: readonly ConsentPurpose[] = [
   'case-handover',
 ];
 
-/** Which kinds of data of a referral rested on this consent. */
-function restedOn(consent: Consent, { legalBasis, categories }: Shared['referrals'][number]): DataCategory[] {
-  return categories.filter(
-    (category) =>
-      consent.categories.includes(category) && (legalBasis === 'consent' || isSpecialCategory(category)),
-  );
+/** What a body of the directory learned, on which day, and what it was called then. */
+interface Told extends Sharing {
+  readonly institution: KnownBody;
+  readonly calledThen: string;
 }
 
+const isWithin = ({ givenOn, validUntil }: Consent, day: string): boolean =>
+  day >= givenOn && (validUntil === null || day <= validUntil);
+
 /**
- * Whether a referral went under this consent: to the body that it names, or where it names none to any of its kind, while
- * it held. A body may be called otherwise by now: the title keeps the name of the day on which it was sent.
+ * Whether something was told under this consent: to the body that it names, or where it names none to any of its kind, while
+ * it held. A body may be called otherwise by now.
  */
-function wentUnder(consent: Consent, { institution, title, sentOn }: Shared['referrals'][number]): boolean {
+function wasUnder(consent: Consent, { institution, calledThen, on }: Told): boolean {
   const { recipient, name, town } = institution;
   return (
     recipient === consent.recipient &&
-    (meansBody(consent, { name, town }) || meansBody(consent, { name: title, town })) &&
-    sentOn >= consent.givenOn &&
-    (consent.validUntil === null || sentOn <= consent.validUntil)
+    (meansBody(consent, { name, town }) || meansBody(consent, { name: calledThen, town })) &&
+    isWithin(consent, on)
   );
 }
 
-function fromReferrals(consent: Consent, referrals: Shared['referrals']): EarlierRecipient[] {
+/** Each body once, with what it was told under the consent. */
+function bodiesTold(
+  consent: Consent,
+  way: EarlierRecipient['way'],
+  all: readonly Told[],
+): EarlierRecipient[] {
   const found = new Map<string, EarlierRecipient>();
-  const about = referrals.filter(({ personId }) => personId === consent.personId);
-  for (const referral of about.toSorted((one, other) => one.sentOn.localeCompare(other.sentOn))) {
-    const { institution, sentOn } = referral;
-    const categories = restedOn(consent, referral);
-    if (!wentUnder(consent, referral) || categories.length === 0) continue;
+  for (const told of all.toSorted((one, other) => one.on.localeCompare(other.on))) {
+    const { institution, on, categories } = told;
+    if (categories.length === 0 || !wasUnder(consent, told)) continue;
     const { id: institutionId, name } = institution;
-    const before = found.get(institutionId)?.received ?? [];
-    const received = [...before, { on: sentOn, categories }];
-    found.set(institutionId, {
-      recipient: consent.recipient,
-      institutionId,
-      name,
-      way: 'referral',
-      received,
-    });
+    const received = [...(found.get(institutionId)?.received ?? []), { on, categories }];
+    found.set(institutionId, { recipient: consent.recipient, institutionId, name, way, received });
   }
   return [...found.values()];
 }
+
+const fromReferrals = (consent: Consent, referrals: Shared['referrals']): EarlierRecipient[] =>
+  bodiesTold(
+    consent,
+    'referral',
+    referrals
+      .filter(({ personId }) => personId === consent.personId)
+      .map(({ institution, title, sentOn, categories, legalBasis }) => ({
+        institution,
+        calledThen: title,
+        on: sentOn,
+        categories: categories.filter(
+          (category) => consent.categories.includes(category) && restsOnConsent(category, legalBasis),
+        ),
+      })),
+  );
+
+/** What was said at a table is written nowhere: it counts as all that the consent permits. */
+const fromConferences = (consent: Consent, conferences: Shared['conferences']): EarlierRecipient[] =>
+  bodiesTold(
+    consent,
+    'conference',
+    conferences.flatMap(({ on, body }) =>
+      body === null
+        ? []
+        : [
+            {
+              institution: body.institution,
+              calledThen: body.name,
+              on,
+              categories: [...consent.categories],
+            },
+          ],
+    ),
+  );
 
 /**
  * Who got something under a consent, as the file knows it. Also what was sent on or after the day of withdrawal: a
@@ -132,7 +171,7 @@ function fromReferrals(consent: Consent, referrals: Shared['referrals']): Earlie
  */
 export function earlierRecipients(
   consent: Consent,
-  { clientId, referrals, handovers }: Shared,
+  { clientId, referrals, conferences, handovers }: Shared,
 ): EarlierRecipient[] {
   const { personId, recipient, nameOfBody, purpose, givenOn, categories } = consent;
   const listed = { recipient, institutionId: null, name: '' };
@@ -150,5 +189,11 @@ export function earlierRecipients(
       .toSorted((one, other) => one.on.localeCompare(other.on));
     return received.length === 0 ? [] : [{ ...listed, way: 'handover', received }];
   }
-  return namedPurposes.includes(purpose) ? [{ ...listed, name: nameOfBody, way: 'named', received: [] }] : [];
+  if (!namedPurposes.includes(purpose)) return [];
+  const met = purpose === 'case-conference' ? fromConferences(consent, conferences) : [];
+  // A kind of body may mean others too that sat at a table where nobody was chosen from the directory.
+  const mayMeanOthers =
+    nameOfBody === '' && conferences.some(({ on, body }) => body === null && isWithin(consent, on));
+  if (met.length > 0 && !mayMeanOthers) return met;
+  return [...met, { ...listed, name: nameOfBody, way: 'named', received: [] }];
 }

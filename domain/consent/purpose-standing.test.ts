@@ -4,7 +4,8 @@ import { clientOfSample, consentOf, newId } from '../case/sample-case.fixture.ts
 import { addDays } from '../date.ts';
 import { legalBases } from '../vocabulary/legal-bases.ts';
 import { isInForce } from './consent.ts';
-import { purposeStanding } from './purpose-standing.ts';
+import { dataCategories, isSpecialCategory } from '../vocabulary/data-categories.ts';
+import { bodyStanding, purposeStanding } from './purpose-standing.ts';
 
 const today = '2026-11-28';
 const day = fc.integer({ min: -20, max: 20 }).map((days) => addDays(today, days));
@@ -85,5 +86,61 @@ describe('what stands in the ledger for a purpose', () => {
         without: 'nothing',
         lacking: 'legal-basis-missing',
       });
+  });
+});
+
+describe('what one body at the table may learn', () => {
+  const awo = { recipient: 'traeger' as const, name: 'AWO Lemgo', town: 'Lemgo' };
+  const facts = {
+    ...awo,
+    purpose: 'case-conference' as const,
+    legalBasis: 'consent' as const,
+    personId: clientOfSample,
+    specialProtection: false,
+  };
+  const toConference = (fields: Parameters<typeof consentOf>[0]) =>
+    consentOf({ recipient: 'traeger', purpose: 'case-conference', categories: ['health'], ...fields });
+  const lackingFor = (...consents: ReturnType<typeof toConference>[]) =>
+    bodyStanding({ ...facts, consents }, today).lacking;
+
+  it('is what consents to its kind or its name permit on the day, and only what needs one', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...legalBases.codes),
+        fc.array(
+          fc.record({
+            recipient: fc.constantFrom('traeger' as const, 'jugendamt' as const),
+            nameOfBody: fc.constantFrom('', 'AWO', 'AWO Lemgo', 'Caritas Lemgo'),
+            categories: fc.uniqueArray(fc.constantFrom(...dataCategories.codes), { minLength: 1 }),
+            validUntil: fc.option(day),
+          }),
+          { maxLength: 5 },
+        ),
+        (legalBasis, ledger) => {
+          const consents = ledger.map(toConference);
+          const { permitted, lacking } = bodyStanding({ ...facts, legalBasis, consents }, today);
+          const ours = consents.filter(
+            (one) =>
+              one.recipient === 'traeger' && !one.nameOfBody.startsWith('Caritas') && isInForce(one, today),
+          );
+          const wanted = new Set(ours.flatMap(({ categories }) => categories));
+          expect(new Set(permitted)).toEqual(
+            new Set([...wanted].filter((code) => legalBasis === 'consent' || isSpecialCategory(code))),
+          );
+          expect(lacking === null).toBe(permitted.length > 0);
+        },
+      ),
+    );
+  });
+
+  it('says of the consent that there was what became of it', () => {
+    expect(lackingFor()).toBe('consent-missing');
+    expect(lackingFor(toConference({ withdrawnOn: today }))).toBe('consent-withdrawn');
+    expect(lackingFor(toConference({ answer: 'refused' }))).toBe('consent-refused');
+    expect(lackingFor(toConference({ nameOfBody: 'Caritas Lemgo' }))).toBe('consent-names-other');
+    expect(lackingFor(toConference({ personId: newId() }))).toBe('consent-missing');
+    expect(bodyStanding({ ...facts, recipient: null, consents: [] }, today).lacking).toBe(
+      'recipient-unknown',
+    );
   });
 });

@@ -1,5 +1,6 @@
-import type { LegalBasis } from '../vocabulary/legal-bases.ts';
 import type { ConsentPurpose } from '../vocabulary/consent-purposes.ts';
+import { dataCategories, type DataCategory } from '../vocabulary/data-categories.ts';
+import type { LegalBasis } from '../vocabulary/legal-bases.ts';
 import {
   consentsBy,
   directionOf,
@@ -8,6 +9,12 @@ import {
   type Consent,
   type ConsentMiss,
 } from './consent.ts';
+import {
+  disclosureObstacles,
+  restsOnConsent,
+  type DisclosureObstacleCode,
+  type PassingFacts,
+} from './referral-disclosure.ts';
 
 /** What is allowed without any consent: all of it, ordinary data without special categories (Art. 9 DSGVO), or nothing. */
 export type AllowedWithout = 'all' | 'ordinary' | 'nothing';
@@ -66,4 +73,23 @@ export function purposeStanding(
         ? nearestMiss(ledger, day)
         : null;
   return { without, permitted, refused, lacking };
+}
+
+/** What one body at the table may learn that needs a consent; nothing: why not. */
+export interface BodyStanding {
+  readonly permitted: readonly DataCategory[];
+  readonly lacking: DisclosureObstacleCode | null;
+}
+
+/** By the rule of passing data on: to this very body, of the person whom the data are about. */
+export function bodyStanding(facts: Omit<PassingFacts, 'categories'>, day: string): BodyStanding {
+  const needing = dataCategories.codes.filter((category) => restsOnConsent(category, facts.legalBasis));
+  const obstacles = disclosureObstacles({ ...facts, categories: needing }, day);
+  const isBarred = (category: DataCategory) =>
+    obstacles.some((obstacle) => obstacle.category === null || obstacle.category === category);
+  const permitted = needing.filter((category) => !isBarred(category));
+  if (permitted.length > 0) return { permitted, lacking: null };
+  // Most kinds of data stand in no consent at all: what happened to the one that there was says more.
+  const said = obstacles.find(({ code }) => code !== 'consent-missing' && code !== 'protected-address');
+  return { permitted, lacking: said?.code ?? 'consent-missing' };
 }

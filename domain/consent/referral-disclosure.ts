@@ -5,6 +5,10 @@ import { isSpecialCategory, type DataCategory } from '../vocabulary/data-categor
 import type { LegalBasis } from '../vocabulary/legal-bases.ts';
 import { consentMisses, consentsBy, isInForce, nearestMiss, type Consent } from './consent.ts';
 
+/** Whether a kind of data needs a consent, or the task that carries the file carries it too (Art. 9 DSGVO). */
+export const restsOnConsent = (category: DataCategory, legalBasis: LegalBasis | null): boolean =>
+  legalBasis === null || legalBasis === 'consent' || isSpecialCategory(category);
+
 /** Why data may not go to a body; in the order in which one would mend it. */
 export const disclosureObstacleCodes = [
   'legal-basis-missing',
@@ -72,7 +76,7 @@ export function disclosureObstacles(facts: PassingFacts, day: string): Disclosur
   const obstacles: DisclosureObstacle[] = [];
   if (specialProtection && categories.includes('contact-details'))
     obstacles.push({ code: 'protected-address', category: 'contact-details' });
-  const onConsent = categories.filter((category) => legalBasis === 'consent' || isSpecialCategory(category));
+  const onConsent = categories.filter((category) => restsOnConsent(category, legalBasis));
   if (onConsent.length === 0) return obstacles;
   if (recipient === null) return [...obstacles, { code: 'recipient-unknown', category: null }];
   const ledger = consentsBy(facts.personId, facts.consents).filter(

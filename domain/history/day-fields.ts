@@ -1,9 +1,10 @@
 import { contactFields } from './case-fields.ts';
-import { day, staff, text, type Fields } from './field-sorts.ts';
+import { bodies, day, staff, text, type Fields } from './field-sorts.ts';
 
 /** With those of its contact: one form holds both. */
 export const conferenceFields = {
   ...contactFields,
+  bodies: bodies('Stellen am Tisch', 'Bodies at the table'),
   decisions: text('Entscheidungen', 'Decisions'),
 } satisfies Fields;
 

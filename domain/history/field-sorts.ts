@@ -5,6 +5,8 @@ export type FieldSort =
   | { readonly sort: 'text' | 'day' | 'number' | 'minutes' | 'yes-no' | 'staff' | 'link' }
   /** Any number of the same, each of some words: the people of an institution. */
   | { readonly sort: 'list' }
+  /** Bodies of the directory, each with who came from there. */
+  | { readonly sort: 'bodies' }
   /** People of the case by their ids: one, or several. */
   | { readonly sort: 'person' | 'persons' }
   | { readonly sort: 'code' | 'codes'; readonly list: Vocabulary }
@@ -24,7 +26,18 @@ export type Fields = Readonly<Record<string, Field>>;
 
 const named =
   (
-    sort: 'text' | 'day' | 'number' | 'minutes' | 'yes-no' | 'staff' | 'link' | 'person' | 'persons' | 'list',
+    sort:
+      | 'text'
+      | 'day'
+      | 'number'
+      | 'minutes'
+      | 'yes-no'
+      | 'staff'
+      | 'link'
+      | 'person'
+      | 'persons'
+      | 'bodies'
+      | 'list',
   ) =>
   (de: string, en: string): Field => ({ sort, label: { de, en } });
 
@@ -36,6 +49,7 @@ export const yesNo = named('yes-no');
 export const staff = named('staff');
 export const onePerson = named('person');
 export const persons = named('persons');
+export const bodies = named('bodies');
 export const list = named('list');
 /** Names another record by its id; the words that were typed with it stand in a field of their own. */
 export const link = named('link');

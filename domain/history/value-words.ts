@@ -1,3 +1,4 @@
+import { bodyInWords, type BodyAtTable } from '../case/conference.ts';
 import { formatGermanDate } from '../date.ts';
 import type { VocabularyLanguage } from '../vocabulary/vocabulary.ts';
 import type { Field, Fields } from './field-sorts.ts';
@@ -54,6 +55,8 @@ export function valueInWords(field: Field, value: unknown, context: WordContext)
       return (Array.isArray(value) ? value : [value])
         .map((one) => field.words[plain(one)]?.[language] ?? plain(one))
         .join(', ');
+    case 'bodies':
+      return (Array.isArray(value) ? (value as BodyAtTable[]) : []).map(bodyInWords).join('; ');
     case 'list':
       return (Array.isArray(value) ? value : [])
         .map((one) =>

@@ -50,6 +50,7 @@ import { sourcesOfSignals } from './0370-sources-of-signals.ts';
 import { dayOfTakingBack } from './0371-day-of-taking-back.ts';
 import { reachOfPeople } from './0380-reach-of-people.ts';
 import { languagesOfLetters } from './0390-languages-of-letters.ts';
+import { bodiesOfConferences } from './0410-bodies-of-conferences.ts';
 
 /** The history of `faelle.sqlite`, oldest first. Add at the end, never change what is released. */
 export const caseMigrations: MigrationList = {
@@ -106,5 +107,6 @@ export const caseMigrations: MigrationList = {
     dayOfTakingBack,
     reachOfPeople,
     languagesOfLetters,
+    bodiesOfConferences,
   ],
 };

@@ -61,7 +61,11 @@ export function PrintedNotice({ notice }: { readonly notice: NoticePaper }) {
       <About {...notice} />
       {received.length > 0 ? (
         <>
-          <h2>Auf dieser Grundlage haben Sie von uns erhalten</h2>
+          <h2>
+            {way === 'conference'
+              ? 'Auf dieser Grundlage konnten Sie in Fallkonferenzen erfahren'
+              : 'Auf dieser Grundlage haben Sie von uns erhalten'}
+          </h2>
           <table className="grid">
             <thead>
               <tr>

@@ -53,6 +53,7 @@ test('closing and check are talked through step by step, and what is needed agai
       participants: 'Frau Lüth',
       interpreter: '',
       note: '',
+      bodies: [],
       decisions: '',
       tasks: [{ id: null, version: 0, title: 'Bescheid schicken', responsible: '', dueOn: today }],
     },

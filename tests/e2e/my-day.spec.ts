@@ -15,7 +15,7 @@ import { history } from '../../renderer/locales/de/history.ts';
 import { listOfCases } from '../list-of-cases.ts';
 import { callerFrom } from '../screens/caller.ts';
 import { goTo, goToAddress } from '../screens/case.ts';
-import { choose, dialogOf, finish, press, put, type, typeDate } from '../screens/form.ts';
+import { choose, dialogOf, finish, press, put, type, typeDate, typeOrTake } from '../screens/form.ts';
 import { unlock } from '../screens/start.ts';
 import { contact } from '../stories/parts.ts';
 import { staff } from '../stories/staff.ts';
@@ -157,10 +157,19 @@ test('a case conference gives its task to “Mein Tag” and the calendar until 
   const dialog = dialogOf(window, conferences.addHeading);
   await typeDate(dialog, contacts.field.contactOn, today);
   await type(dialog, contacts.field.minutes, '75');
-  await type(dialog, conferences.participants, 'Klientin, Frau Lüth (Jobcenter), Herr Kern (Jugendamt)');
+  await press(dialog, conferences.addBody);
+  // With its list open the field's mark of being required counts as part of its name.
+  const body = dialog.getByRole('combobox', { name: new RegExp(`^${put(conferences.body, { number: 1 })}`) });
+  await body.fill('Jobcenter Lippe');
+  await body.press('Enter');
+  await typeOrTake(dialog, put(conferences.whoCame, { number: 1 }), 'Frau Lüth');
+  await type(dialog, conferences.participants, 'Klientin, Herr Kern (Jugendamt)');
   // What the other bodies at the table may learn is said where they are entered.
   await expect(dialog.getByText(consents.standing.heading['case-conference'])).toBeVisible();
   await expect(dialog.getByText(consents.standing.ordinary)).toBeVisible();
+  await expect(dialog.getByRole('listitem').filter({ hasText: /Jobcenter Lippe/ })).toContainText(
+    'Keine Einwilligung.',
+  );
   await keepPicture(window, 'fallkonferenz-einwilligung');
   await type(dialog, conferences.note, 'Betreuung während des Kurses');
   await type(dialog, conferences.decisions, 'Das Jugendamt reserviert einen Platz.');
@@ -178,6 +187,9 @@ test('a case conference gives its task to “Mein Tag” and the calendar until 
     .getByRole('list', { name: conferences.tasks })
     .getByText('Platz schriftlich bestätigen');
   await expect(task).toBeVisible();
+  await expect(
+    window.getByText(put(conferences.atTable, { bodies: 'Jobcenter Lippe (Frau Lüth)' })),
+  ).toBeVisible();
   await press(window, put(contacts.correctLong, { date: formatGermanDate(today) }));
   const correction = dialogOf(window, conferences.correctHeading);
   await type(correction, conferences.decisions, 'Ein falscher Satz.');

@@ -1,11 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
-import type { Conference, ConferenceTask, TaskDetails } from '../../../domain/case/conference.ts';
+import type {
+  BodyAtTable,
+  Conference,
+  ConferenceTask,
+  TaskDetails,
+} from '../../../domain/case/conference.ts';
 import type { Authorship } from '../work.ts';
 import { asRow, selected } from './columns.ts';
 import { reading, type Reader } from './reading.ts';
 import { deleteVersioned, insertVersioned, updateVersioned } from './versioned.ts';
 
-type ConferenceRow = Omit<Conference, 'tasks'> & { version: number };
+type ConferenceRow = Omit<Conference, 'tasks' | 'bodies'> & { version: number };
 const conferenceRows = reading<ConferenceRow, [caseId: string]>((knex, caseId) =>
   knex('conference').where('case_id', caseId).select('id as contactId', 'decisions', 'version'),
 );
@@ -18,13 +24,43 @@ const taskRows = reading<TaskRow, [caseId: string]>((knex, caseId) =>
     .orderBy('position'),
 );
 
-/** What the case's conferences decided, each with its tasks in order. */
+const bodyFields = [
+  'institutionId',
+  'name',
+  'contactPerson',
+] as const satisfies readonly (keyof BodyAtTable)[];
+type BodyRow = BodyAtTable & { conferenceId: string };
+const bodyRows = reading<BodyRow, [caseId: string]>((knex, caseId) =>
+  knex('conference_body')
+    .join('conference', 'conference.id', 'conference_body.conference_id')
+    .where('conference.case_id', caseId)
+    .select(selected(['conferenceId', ...bodyFields], 'conference_body'))
+    .orderBy('position'),
+);
+
+interface MetRow {
+  on: string;
+  institutionId: string | null;
+  name: string | null;
+}
+const metRows = reading<MetRow, [caseId: string]>((knex, caseId) =>
+  knex('contact')
+    .leftJoin('conference_body', 'conference_body.conference_id', 'contact.id')
+    .where({ 'contact.case_id': caseId, 'contact.kind': 'case-conference' })
+    .distinct('contact_on as on', 'institution_id as institutionId', 'name'),
+);
+/** Every case conference once for each body at its table; once with nulls where none was chosen from the directory. */
+export const metAtConferences = (reader: Reader, caseId: string): MetRow[] => metRows(reader, caseId);
+
+/** What the case's conferences decided, each with who sat at the table and its tasks in order. */
 export function conferencesOf(reader: Reader, caseId: string): (Conference & { version: number })[] {
   const conferences = conferenceRows(reader, caseId);
   if (conferences.length === 0) return [];
   const tasks = Object.groupBy(taskRows(reader, caseId), ({ conferenceId }) => conferenceId);
+  const bodies = Object.groupBy(bodyRows(reader, caseId), ({ conferenceId }) => conferenceId);
   return conferences.map((conference) => ({
     ...conference,
+    bodies: (bodies[conference.contactId] ?? []).map(({ conferenceId: _conferenceId, ...body }) => body),
     tasks: (tasks[conference.contactId] ?? []).map(({ conferenceId: _conferenceId, ...task }) => task),
   }));
 }
@@ -32,6 +68,12 @@ export function conferencesOf(reader: Reader, caseId: string): (Conference & { v
 interface Place {
   caseId: string;
   contactId: string;
+}
+
+interface Outcome {
+  readonly bodies: readonly BodyAtTable[];
+  readonly decisions: string;
+  readonly tasks: readonly (TaskDetails & { id: string })[];
 }
 
 const targetOf = ({ caseId, contactId }: Place) => ({
@@ -45,17 +87,25 @@ const targetOf = ({ caseId, contactId }: Place) => ({
 export const removeConference = (trx: Knex, place: Place, version: number, by: Authorship): Promise<void> =>
   deleteVersioned(trx, targetOf(place), version, by);
 
-/** Decisions and tasks as they shall be; tasks that are no longer among them are removed. */
+/** Bodies, decisions and tasks as they shall be; tasks that are no longer among them are removed. */
 export async function saveConference(
   trx: Knex,
   { caseId, contactId }: Place,
   known: (Conference & { version: number }) | undefined,
-  { decisions, tasks }: { decisions: string; tasks: readonly (TaskDetails & { id: string })[] },
+  { bodies, decisions, tasks }: Outcome,
   by: Authorship,
 ): Promise<void> {
   const target = targetOf({ caseId, contactId });
   if (known === undefined) await insertVersioned(trx, 'conference', { ...target.key, decisions }, by);
   else await updateVersioned(trx, target, known.version, { decisions }, by);
+  await trx('conference_body').where('conference_id', contactId).delete();
+  for (const [position, body] of bodies.entries())
+    await trx('conference_body').insert({
+      id: randomUUID(),
+      conference_id: contactId,
+      position,
+      ...asRow(body, bodyFields),
+    });
   const left = new Map(known?.tasks.map((task, position) => [task.id, { ...task, position }]));
   for (const [position, task] of tasks.entries()) {
     const row = { ...asRow(task, taskFields), position };

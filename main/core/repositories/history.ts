@@ -237,6 +237,17 @@ export function stateOf(kind: string, row: Row | null): RecordState | null {
       if (sort === 'codes' || sort === 'group') return [name, JSON.parse(String(value)) as unknown];
       if (sort === 'persons')
         return [name, [...new Set((value as Row[]).map((line) => String(line['person_id'])))].sort()];
+      if (sort === 'bodies')
+        return [
+          name,
+          (value as Row[])
+            .toSorted((one, other) => Number(one['position']) - Number(other['position']))
+            .map((line) => ({
+              institutionId: line['institution_id'],
+              name: line['name'],
+              contactPerson: line['contact_person'],
+            })),
+        ];
       if (sort === 'lines') return [name, (value as Row[]).map((line) => stateOf('', line))];
       return [name, value];
     }),

@@ -42,7 +42,11 @@ export const recordTables: Readonly<Record<string, RecordTable>> = {
   measure: simple('measure'),
   'plan-signature': simple('plan_signature'),
   contact: simple('contact'),
-  conference: simple('conference'),
+  conference: {
+    table: 'conference',
+    key: 'id',
+    parts: [{ name: 'bodies', table: 'conference_body', key: 'conference_id', of: 'id' }],
+  },
   task: simple('conference_task'),
   participation: {
     table: 'programme_participation',

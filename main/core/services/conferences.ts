@@ -7,20 +7,25 @@ import {
   setTaskDone as storeTaskDone,
 } from '../repositories/conferences.ts';
 import { contactById, insertContact, updateContact } from '../repositories/contacts.ts';
+import { institutionById } from '../repositories/institutions.ts';
 import type { Work } from '../work.ts';
 import { writableCase } from './case-guard.ts';
 import { followContact } from './contact-signals.ts';
 
 /**
  * A conference is a contact of its own kind, so that its minutes count once; decisions and tasks hang on it.
- * @throws OperationFailure `not-found` for tasks of another conference
+ * @throws OperationFailure `not-found` for tasks of another conference, and for a body that is not in the directory
  */
 export async function saveConference(
   work: Work,
   { caseId, contactId, version, details }: ParsedInput<'conference.save'>,
 ): Promise<Output<'conference.save'>> {
   writableCase(work, caseId);
-  const { decisions, tasks, ...talk } = details;
+  const { decisions, tasks, bodies: chosen, ...talk } = details;
+  const bodies = chosen.map((body) => {
+    const { name } = institutionById(work.reader, body.institutionId);
+    return { ...body, name: body.name || name };
+  });
   const known = conferencesOf(work.reader, caseId).find((one) => one.contactId === contactId);
   const own = new Set(known?.tasks.map(({ id }) => id));
   if (!tasks.every(({ id }) => id === null || own.has(id))) throw new OperationFailure('not-found');
@@ -33,7 +38,7 @@ export async function saveConference(
       contactId === null
         ? await insertContact(trx, caseId, id, contact, work.by)
         : await updateContact(trx, caseId, id, version, contact, work.by);
-    await storeConference(trx, { caseId, contactId: id }, known, { decisions, tasks: all }, work.by);
+    await storeConference(trx, { caseId, contactId: id }, known, { bodies, decisions, tasks: all }, work.by);
     await followContact(trx, work, { caseId, contactId: id }, before, contact);
     return { id, version: saved };
   });

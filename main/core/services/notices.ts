@@ -4,6 +4,7 @@ import { earlierRecipients, type EarlierRecipient } from '../../../domain/consen
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import { handoverPurpose } from '../../../domain/handoff/disclosure.ts';
+import { metAtConferences } from '../repositories/conferences.ts';
 import { consentsOf, withdrawConsent as storeWithdrawal } from '../repositories/consents.ts';
 import { institutionById } from '../repositories/institutions.ts';
 import { insertNotices, saveTelling as storeTelling } from '../repositories/notices.ts';
@@ -31,9 +32,16 @@ export async function recipientsUnder(
     ...referral,
     institution: institutionById(reader, referral.institutionId),
   }));
+  const conferences = metAtConferences(reader, file.id).map(({ on, institutionId, name }) => ({
+    on,
+    body:
+      institutionId === null || name === null
+        ? null
+        : { name, institution: institutionById(reader, institutionId) },
+  }));
   const handovers =
     purpose === handoverPurpose && isHandedOver(recipient) ? await handoversOf(work, file.id, recipient) : [];
-  return earlierRecipients(consent, { clientId: file.clientId, referrals, handovers });
+  return earlierRecipients(consent, { clientId: file.clientId, referrals, conferences, handovers });
 }
 
 export async function whomToTell(

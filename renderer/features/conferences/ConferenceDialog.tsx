@@ -43,6 +43,7 @@ export function ConferenceDialog({ contact, onOtherKind, onClose }: Props) {
           interpreter,
           note,
           ...(contact && { minutes: contact.minutes }),
+          bodies: known?.bodies ?? [],
           decisions: known?.decisions ?? '',
           tasks: known?.tasks.map(({ doneOn: _doneOn, ...task }) => task) ?? [],
         }}

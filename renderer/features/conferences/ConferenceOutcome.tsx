@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { bodyInWords } from '../../../domain/case/conference.ts';
 import { useCase } from '../case-file/useCase.ts';
 import { TaskList } from './TaskList.tsx';
 
@@ -9,6 +10,11 @@ export function ConferenceOutcome({ contactId }: { readonly contactId: string })
   if (conference === undefined) return null;
   return (
     <>
+      {conference.bodies.length > 0 && (
+        <p className="kim-muted kim-small">
+          <bdi>{t('atTable', { bodies: conference.bodies.map(bodyInWords).join(', ') })}</bdi>
+        </p>
+      )}
       {conference.decisions !== '' && (
         <div>
           <p className="kim-muted kim-small">{t('decided')}</p>

@@ -9,7 +9,16 @@ export const conferences = {
   saved: 'Die Fallkonferenz ist gespeichert.',
   draft: 'Neue Fallkonferenz',
   participants: 'Beteiligte',
-  participantsHint: 'Wer saß am Tisch? Zum Beispiel: Klientin, Frau Lüth (Jobcenter), Herr Kern (Jugendamt).',
+  participantsHint:
+    'Wer saß noch am Tisch? Zum Beispiel: Klientin, ihre Schwester, jemand von einer Stelle außerhalb des Verzeichnisses.',
+  bodies: 'Stellen am Tisch',
+  bodiesHint:
+    'Aus dem Verzeichnis: Dann sehen Sie, was jede Stelle erfahren darf, und ein Widerruf erreicht sie.',
+  body: 'Stelle {{number}}',
+  whoCame: 'Wer kam von Stelle {{number}}?',
+  addBody: 'Stelle hinzufügen',
+  removeBody: 'Stelle {{number}} entfernen',
+  atTable: 'Stellen: {{bodies}}',
   note: 'Worum es ging',
   decisions: 'Was wurde entschieden?',
   decisionsHint: 'Eine Entscheidung je Zeile.',

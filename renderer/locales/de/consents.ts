@@ -139,6 +139,19 @@ export const consents = {
       'Die Rechtsgrundlage der Akte erlaubt, was für die Aufgabe nötig ist. Besondere Kategorien (Art. 9 DSGVO) brauchen eine Einwilligung.',
     permitted: 'Erlaubt: {{recipient}} – {{categories}}',
     refused: 'Abgelehnt: {{recipient}} – {{categories}}',
+    body: {
+      'legal-basis-missing': '{{name}}: Es fehlt die Rechtsgrundlage.',
+      'recipient-unknown':
+        '{{name}}: Im Verzeichnis steht nicht, als wen Einwilligungen diese Stelle nennen.',
+      'protected-address': '{{name}}: Die Anschrift verlässt das Haus nicht.',
+      'consent-names-other':
+        '{{name}}: Keine Einwilligung. Die für diese Art von Stelle nennt eine andere beim Namen.',
+      'consent-missing': '{{name}}: Keine Einwilligung.',
+      'consent-refused': '{{name}}: Keine Einwilligung. Die Klient:in hat abgelehnt.',
+      'consent-not-begun': '{{name}}: Die Einwilligung gilt an diesem Tag noch nicht.',
+      'consent-expired': '{{name}}: Die Einwilligung ist an diesem Tag abgelaufen.',
+      'consent-withdrawn': '{{name}}: Die Einwilligung ist widerrufen.',
+    },
   },
   notices: {
     toTell: 'Wer schon etwas erhalten hat',

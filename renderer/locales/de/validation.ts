@@ -45,7 +45,7 @@ export const validation = {
   'before-sent': 'Geben Sie einen Tag ein, der nicht vor der Vermittlung liegt.',
   'before-conference': 'Geben Sie einen Tag ein, der nicht vor der Fallkonferenz liegt.',
   'conference-not-empty':
-    'Diese Fallkonferenz hat Entscheidungen oder Aufgaben. Nehmen Sie sie zuerst heraus, dann lässt sich die Art ändern.',
+    'Diese Fallkonferenz hat Stellen am Tisch, Entscheidungen oder Aufgaben. Nehmen Sie sie zuerst heraus, dann lässt sich die Art ändern.',
   'before-agreement': 'Geben Sie einen Tag ein, der nicht vor der Vereinbarung liegt.',
   'before-birth': 'Geben Sie einen Tag ein, der nicht vor der Geburt liegt.',
   'born-after-membership':

@@ -11,7 +11,16 @@ export const conferences: Translation<typeof german> = {
   saved: 'The case conference is saved.',
   draft: 'New case conference',
   participants: 'Participants',
-  participantsHint: 'Who sat at the table? For example: client, Ms Lüth (Jobcenter), Mr Kern (youth office).',
+  participantsHint:
+    'Who else sat at the table? For example: client, her sister, somebody of an institution outside the directory.',
+  bodies: 'Institutions at the table',
+  bodiesHint:
+    'From the directory: you then see what each institution may learn, and a withdrawal reaches it.',
+  body: 'Institution {{number}}',
+  whoCame: 'Who came from institution {{number}}?',
+  addBody: 'Add institution',
+  removeBody: 'Remove institution {{number}}',
+  atTable: 'Institutions: {{bodies}}',
   note: 'What it was about',
   decisions: 'What was decided?',
   decisionsHint: 'One decision in each line.',

@@ -135,6 +135,17 @@ export const consents: Translation<typeof german> = {
       'The legal basis of the file permits what the task needs. Special categories (Art. 9 GDPR) need a consent.',
     permitted: 'Permitted: {{recipient}} – {{categories}}',
     refused: 'Refused: {{recipient}} – {{categories}}',
+    body: {
+      'legal-basis-missing': '{{name}}: The legal basis is lacking.',
+      'recipient-unknown': '{{name}}: The directory does not say as whom consents name this institution.',
+      'protected-address': '{{name}}: The address does not leave the office.',
+      'consent-names-other': '{{name}}: No consent. The one for this kind of institution names another one.',
+      'consent-missing': '{{name}}: No consent.',
+      'consent-refused': '{{name}}: No consent. The client refused.',
+      'consent-not-begun': '{{name}}: The consent is not yet in force on this day.',
+      'consent-expired': '{{name}}: The consent has expired on this day.',
+      'consent-withdrawn': '{{name}}: The consent is withdrawn.',
+    },
   },
   notices: {
     toTell: 'Who already received something',

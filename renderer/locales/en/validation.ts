@@ -42,7 +42,7 @@ export const validation: Translation<typeof german> = {
   'before-sent': 'Enter a day that is not before the referral.',
   'before-conference': 'Enter a day that is not before the case conference.',
   'conference-not-empty':
-    'This case conference has decisions or tasks. Take them out first, then its kind can be changed.',
+    'This case conference has institutions at its table, decisions or tasks. Take them out first, then its kind can be changed.',
   'before-agreement': 'Enter a day that is not before the agreement.',
   'before-birth': 'Enter a day that is not before the birth.',
   'born-after-membership':

@@ -3,6 +3,7 @@ import type { Input } from '../../../domain/contract/operations.ts';
 import { addDays } from '../../../domain/date.ts';
 import { enterStory } from '../../stories/enter-story.ts';
 import type { Story } from '../../stories/story.ts';
+import { enterOffer, institutionOf } from './directory-entries.ts';
 import { deskForFile, today } from './office.ts';
 import { simpleCase } from './simple-case.ts';
 
@@ -16,6 +17,7 @@ const details = (more: Partial<Details> = {}): Details => ({
   participants: 'Frau Celik, Frau Lüth (Jobcenter)',
   interpreter: '',
   note: 'Wie geht es nach dem Kurs weiter?',
+  bodies: [],
   decisions: 'Das Jobcenter fördert den Kurs.',
   tasks: [
     { id: null, version: 0, title: 'Bescheid schicken', responsible: 'Frau Lüth', dueOn: day(-1) },
@@ -122,7 +124,7 @@ describe('a case conference', () => {
         fields: [{ path: 'details.tasks.0.dueOn', code: 'before-conference' }],
       },
     });
-    const { decisions: _decisions, tasks: _tasks, ...talk } = moved;
+    const { bodies: _bodies, decisions: _decisions, tasks: _tasks, ...talk } = moved;
     const asContact = { ...talk, kind: 'case-conference' as const };
     expect(await ask('contact.correct', { ...ofContact, details: asContact })).toMatchObject({
       error: { code: 'invalid-input', fields: [{ path: 'details.contactOn', code: 'invalid' }] },
@@ -242,6 +244,37 @@ describe('a case conference', () => {
     await call('history.undo', { caseId, kind: 'contact', recordId: id, version: 2 });
     expect(await view()).toMatchObject({ conferences: [{ contactId: id, decisions: '', tasks: [] }] });
     expect((await view()).contacts.find((one) => one.id === id)).toMatchObject({ kind: 'case-conference' });
+  });
+
+  it('names bodies of the directory, with the name of the day, in its history and to the search', async () => {
+    const { call, ask, caseId, id } = await withConference();
+    const { institutionId } = await enterOffer(call, institutionOf({ name: 'Jobcenter Blomberg' }));
+    const body = { institutionId, name: 'Jobcenter Blomberg', contactPerson: 'Frau Zwingli' };
+    const change = { caseId, contactId: id, version: 1 };
+    const unknown = { ...body, institutionId: caseId };
+    expect(
+      await ask('conference.save', { ...change, details: details({ bodies: [unknown], tasks: [] }) }),
+    ).toMatchObject({ error: { code: 'not-found' } });
+    await call('conference.save', { ...change, details: details({ bodies: [body], tasks: [] }) });
+    const bodiesNow = async () => (await call('case.open', { caseId })).conferences[0]?.bodies;
+    expect(await bodiesNow()).toEqual([body]);
+    const { hits } = await call('case.search', { text: 'zwingli' });
+    expect(hits).toMatchObject([{ caseId, place: 'conference' }]);
+    const { entries } = await call('history.list', {
+      caseId,
+      area: null,
+      person: null,
+      offset: 0,
+      limit: 5,
+    });
+    expect(entries.flatMap(({ records }) => records.flatMap(({ fields }) => fields))).toContainEqual({
+      path: 'bodies',
+      before: [],
+      after: [body],
+    });
+    await call('history.undo', { caseId, kind: 'contact', recordId: id, version: 1 });
+    expect(await bodiesNow()).toEqual([]);
+    expect((await call('case.search', { text: 'zwingli' })).hits).toEqual([]);
   });
 
   it('does not reach tasks of another case', async () => {

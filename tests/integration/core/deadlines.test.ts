@@ -183,6 +183,7 @@ const caseRecords = fc
       conferences: [
         {
           contactId: crypto.randomUUID(),
+          bodies: [],
           decisions: '',
           tasks: made.tasks.map((fields) => taskOf({ ...fields, id: crypto.randomUUID() })),
         },

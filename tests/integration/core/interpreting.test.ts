@@ -208,7 +208,7 @@ describe('a contact at which a child of the family interpreted', () => {
 
   it('raises it as a case conference too, once, however often it is saved', async () => {
     const { anna, caseId } = await caseWithRequest();
-    const details = { ...talk, interpreter: 'der Sohn', decisions: '', tasks: [] };
+    const details = { ...talk, interpreter: 'der Sohn', bodies: [], decisions: '', tasks: [] };
     const { id: contactId } = await anna.call('conference.save', {
       caseId,
       contactId: null,

@@ -86,6 +86,51 @@ describe('a withdrawn consent', () => {
     expect(told.deadlines.map(({ kind }) => kind)).not.toContain('notice-due');
   });
 
+  it('is told to the bodies that sat at a case conference while it held', async () => {
+    const { anna, caseId } = await referred(['language']);
+    const { clientId } = (await open(anna.call, caseId)).file;
+    const details = { ...consent, personId: clientId, givenBy: '', purpose: 'case-conference' } as const;
+    const { id: consentId } = await anna.call('consent.record', {
+      caseId,
+      details: { ...details, categories: ['language'] },
+    });
+    const { institutions } = await anna.call('directory.choices', {});
+    const jobcenter = institutions.find(({ name }) => name === 'Jobcenter Detmold');
+    const hold = (days: number) =>
+      anna.call('conference.save', {
+        caseId,
+        contactId: null,
+        version: 0,
+        details: {
+          contactOn: addDays(today, days),
+          minutes: 60,
+          participants: '',
+          interpreter: '',
+          note: '',
+          bodies: [{ institutionId: jobcenter?.id ?? '', name: '', contactPerson: '' }],
+          decisions: '',
+          tasks: [],
+        },
+      });
+    await hold(-20);
+    await hold(-2);
+    expect((await open(anna.call, caseId)).conferences.flatMap(({ bodies }) => bodies)).toMatchObject([
+      { name: 'Jobcenter Detmold' },
+      { name: 'Jobcenter Detmold' },
+    ]);
+    const correction = { caseId, consentId, version: 1, details: { ...details, categories: ['identity'] } };
+    expect(await anna.ask('consent.correct', correction as never)).toMatchObject({ ok: false });
+    await anna.call('consent.withdraw', { caseId, consentId, version: 1, withdrawnOn: today });
+    const { notices } = await open(anna.call, caseId);
+    expect(notices).toMatchObject([
+      {
+        name: 'Jobcenter Detmold',
+        way: 'conference',
+        received: [{ on: addDays(today, -2), categories: ['language'] }],
+      },
+    ]);
+  });
+
   it('is told of by a letter that says no more than the body has', async () => {
     const { anna, caseId, reference, withdraw } = await referred(['language']);
     await withdraw();

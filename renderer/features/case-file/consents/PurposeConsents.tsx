@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { memberIn } from '../../../../domain/case/household.ts';
 import type { Consent } from '../../../../domain/consent/consent.ts';
-import { purposeStanding } from '../../../../domain/consent/purpose-standing.ts';
+import { bodyStanding, purposeStanding } from '../../../../domain/consent/purpose-standing.ts';
+import { meansBody, type PassingFacts } from '../../../../domain/consent/referral-disclosure.ts';
 import { consentRecipients } from '../../../../domain/vocabulary/consent-recipients.ts';
-import { dataCategories } from '../../../../domain/vocabulary/data-categories.ts';
+import { dataCategories, type DataCategory } from '../../../../domain/vocabulary/data-categories.ts';
 import { useLanguage } from '../../../app/LanguageContext.ts';
 import { Alert } from '../../../ui/Alert.tsx';
 import { RouteLink } from '../../../ui/RouteLink.tsx';
@@ -14,10 +16,15 @@ interface Props {
   readonly purpose: 'case-conference' | 'case-handover' | 'sustainability-check';
   /** On which it happens. */
   readonly day: string;
+  /** Of the directory, known to take part: what each of them may learn is said by name. */
+  readonly bodies?: readonly Body[];
 }
 
+type Body = Pick<PassingFacts, 'recipient' | 'name' | 'town'> & { readonly id: string };
+const nobody: readonly Body[] = [];
+
 /** What the client permitted and refused for something that happens outside of the program, and what is lacking for it. */
-export function PurposeConsents({ purpose, day }: Props) {
+export function PurposeConsents({ purpose, day, bodies = nobody }: Props) {
   const { t } = useTranslation('consents');
   const { language } = useLanguage();
   const { view, caseId } = useCase();
@@ -28,15 +35,31 @@ export function PurposeConsents({ purpose, day }: Props) {
     day,
   );
   if (without === 'all' && refused.length === 0) return null;
+  const specialProtection = memberIn(view, clientId)?.person.specialProtection ?? false;
+  const standings = bodies.map((body) => ({
+    body,
+    ...bodyStanding(
+      { ...body, purpose, legalBasis, personId: clientId, specialProtection, consents: view.consents },
+      day,
+    ),
+  }));
+  // What is said of a body by name is not said again of its kind.
+  const others = permitted.filter(
+    (one) => !bodies.some((body) => body.recipient === one.recipient && meansBody(one, body)),
+  );
+  const isLacking =
+    lacking !== null || (without === 'nothing' && standings.some((one) => one.lacking !== null));
+  const namesOf = (categories: readonly DataCategory[]) =>
+    categories.map((code) => dataCategories.label(code, language)).join(', ');
   const line = ({ recipient, nameOfBody, categories }: Consent) => ({
     recipient: nameOfBody === '' ? consentRecipients.label(recipient, language) : isolated(nameOfBody),
-    categories: categories.map((code) => dataCategories.label(code, language)).join(', '),
+    categories: namesOf(categories),
   });
   const page = lacking === 'legal-basis-missing' ? 'zugang' : 'einwilligungen';
   return (
     <div role="status">
       <Alert
-        tone={lacking !== null || refused.length > 0 ? 'warning' : 'info'}
+        tone={isLacking || refused.length > 0 ? 'warning' : 'info'}
         heading={t(`standing.${lacking === null ? 'heading' : 'lackingHeading'}.${purpose}`)}
       >
         {lacking !== null && (
@@ -46,9 +69,17 @@ export function PurposeConsents({ purpose, day }: Props) {
           </p>
         )}
         {without === 'ordinary' && <p>{t('standing.ordinary')}</p>}
-        {permitted.length + refused.length > 0 && (
+        {standings.length + others.length + refused.length > 0 && (
           <ul className="kim-obstacles">
-            {permitted.map((one) => (
+            {legalBasis !== null &&
+              standings.map(({ body: { id, name }, permitted: kinds, lacking: code }) => (
+                <li key={id}>
+                  {code === null
+                    ? t('standing.permitted', { recipient: isolated(name), categories: namesOf(kinds) })
+                    : t(`standing.body.${code}`, { name: isolated(name) })}
+                </li>
+              ))}
+            {others.map((one) => (
               <li key={one.id}>{t('standing.permitted', line(one))}</li>
             ))}
             {refused.map((one) => (
