@@ -1,8 +1,8 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 
 interface Props {
   /** What is being done. */
-  readonly label: string;
+  readonly label: ReactNode;
   /** 0 to `max`; absent while nobody knows how long it takes. */
   readonly value?: number | undefined;
   readonly max?: number | undefined;

@@ -1,14 +1,6 @@
 import type { Ending, LockTime } from '../../domain/contract/window-events.ts';
-import type { Program } from './harness/launch.ts';
+import { corePid, type Program } from './harness/launch.ts';
 import { expect, test, unlockAs } from './harness/vault.ts';
-
-const serviceName = 'KIM-Fallakte Kern';
-
-const corePid = (program: Program): Promise<number | undefined> =>
-  program.app.evaluate(
-    ({ app }, name) => app.getAppMetrics().find((process) => process.name === name)?.pid,
-    serviceName,
-  );
 
 const isRunning = (pid: number | undefined): boolean => {
   try {

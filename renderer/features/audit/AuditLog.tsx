@@ -25,7 +25,7 @@ export function AuditLog() {
       {entries.length > 0 && (
         <AuditTable entries={entries} total={total ?? entries.length} onEndNear={loadMore} />
       )}
-      {entries.length === 0 && loading && <Loading />}
+      {entries.length === 0 && loading && <Loading label={t('log.reading')} />}
       {entries.length === 0 && total === 0 && (
         <EmptyState heading={t('log.none')}>
           <p>{t('log.noneText')}</p>

@@ -24,7 +24,7 @@ export function MonthPreview({ query, month, recipient, onKeys }: Props) {
   const { t } = useTranslation('handoff');
   const words = useHandoffWords();
   return (
-    <Loaded query={query}>
+    <Loaded query={query} label={t('preview.reading')}>
       {(preview) =>
         preview.leavingCount + preview.withheldCount === 0 ? (
           <EmptyState heading={t('preview.nothingAtAll', { month: words.month(month) })}>

@@ -91,7 +91,7 @@ export function ColumnsStep({ kind, list }: Props) {
       )}
       <Comparing list={list} />
       <div className="kim-form-actions">
-        <Button busy={list.busy} onClick={() => list.useColumns(columns)}>
+        <Button busy={list.busy} told={list.comparing !== null} onClick={() => list.useColumns(columns)}>
           {t('lists:look')}
         </Button>
         <Button kind="secondary" onClick={list.startOver}>

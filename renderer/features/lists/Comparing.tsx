@@ -4,12 +4,10 @@ import { Progress } from '../../ui/Progress.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
 import type { ListImportState } from './useListImport.ts';
 
-/** How far a long list is compared with the files, and the way out; when it is confirmed, that it is compared once more. */
+/** How far a long list is compared with the files, and the way out. */
 export function Comparing({ list }: { readonly list: ListImportState }) {
   const { t } = useTranslation('lists');
   const { number } = useFormat();
-  // What is confirmed is what the program finds now: it compares once more, and nobody knows for how long.
-  if (list.confirming) return <Progress label={t('comparingAgain')} />;
   if (list.comparing === null) return null;
   const { done, total } = list.comparing;
   return (

@@ -12,7 +12,6 @@ import { Button } from '../../ui/Button.tsx';
 import { FailureMessage } from '../../ui/FailureMessage.tsx';
 import { FieldError } from '../../ui/FieldError.tsx';
 import { FileButton } from '../../ui/FileButton.tsx';
-import { Loading } from '../../ui/Loading.tsx';
 import { ListFailure } from './ListFailure.tsx';
 import { PastImports } from './PastImports.tsx';
 import type { ListImportState } from './useListImport.ts';
@@ -46,7 +45,6 @@ export function FileStep({ kind, list }: Props) {
         <ListFileChoice list={list} />
         <Template kind={kind} />
       </div>
-      {list.busy && <Loading />}
       <PastImports kind={kind} onResume={list.resume} />
     </>
   );

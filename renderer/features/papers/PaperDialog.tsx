@@ -86,13 +86,11 @@ function LookedAt({ paper, onSaved, onClose }: LookedAtProps) {
       )}
       {save.error && <FailureMessage failure={save.error} />}
       <div className="kim-form-actions">
-        {mayTakeOut && !save.data && (
+        {mayTakeOut && laidOut.data && !save.data && (
           <Button
             icon={Save}
-            busy={save.isPending || laidOut.isPending}
-            onClick={() =>
-              laidOut.data && save.mutate({ paperId: laidOut.data.paperId }, { onSuccess: () => onSaved?.() })
-            }
+            busy={save.isPending}
+            onClick={() => save.mutate({ paperId: laidOut.data.paperId }, { onSuccess: () => onSaved?.() })}
           >
             {t('papers:save')}
           </Button>
@@ -100,7 +98,9 @@ function LookedAt({ paper, onSaved, onClose }: LookedAtProps) {
         {close}
       </div>
       <section className="kim-paper" aria-label={t('papers:document')}>
-        <Loaded query={laidOut}>{({ bytes }) => <PdfView bytes={bytes} />}</Loaded>
+        <Loaded query={laidOut} label={t('papers:layingOut')}>
+          {({ bytes }) => <PdfView bytes={bytes} />}
+        </Loaded>
       </section>
     </>
   );

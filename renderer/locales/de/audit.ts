@@ -154,6 +154,7 @@ export const audit = {
   },
   log: {
     heading: 'Protokoll',
+    reading: 'Die Einträge werden entschlüsselt …',
     from: 'Von',
     to: 'Bis',
     event: 'Ereignis',

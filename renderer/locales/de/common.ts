@@ -18,7 +18,7 @@ export const common = {
   },
   state: {
     loading: 'Wird geladen …',
-    working: 'Einen Moment bitte …',
+    working: 'Läuft noch:',
     saved: 'Gespeichert',
     readOnly: 'Nur lesen',
     yes: 'Ja',

@@ -75,6 +75,7 @@ export const handoff = {
     refresh: 'Vorschau neu berechnen',
   },
   preview: {
+    reading: 'Der Monat wird zusammengestellt …',
     leaving: 'Was das Haus verlässt',
     leavingText_one: 'Ein Fall wird übergeben, pseudonymisiert und ohne Freitext.',
     leavingText_other: '{{count}} Fälle werden übergeben, pseudonymisiert und ohne Freitext.',

@@ -164,7 +164,6 @@ export const lists = {
     string
   >,
   comparing: 'Die Zeilen werden mit den Fallakten verglichen',
-  comparingAgain: 'Die Zeilen werden vor der Übernahme noch einmal verglichen',
   comparedOf: '{{done}} von {{total}} Zeilen',
   stopComparing: 'Vergleich abbrechen',
   writing: 'Die Liste wird übernommen',

@@ -9,6 +9,7 @@ export const papers = {
     'Die Vorschau bleibt in der Akte. Erst „PDF speichern“ schreibt eine Datei; das Protokoll vermerkt es.',
   insideOnly:
     'Ansehen geht, speichern zurzeit nicht: Das Protokoll muss es vermerken, und die Akte kann gerade nur gelesen werden.',
+  layingOut: 'Das Blatt wird gesetzt …',
   document: 'Vorschau des Blattes',
   save: 'PDF speichern',
   saved: 'Das PDF ist gespeichert',

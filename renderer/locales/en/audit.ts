@@ -42,6 +42,7 @@ export const audit: Translation<typeof german> = {
   },
   log: {
     heading: 'Log',
+    reading: 'The entries are being decrypted …',
     from: 'From',
     to: 'To',
     event: 'Event',

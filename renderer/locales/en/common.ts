@@ -21,7 +21,7 @@ export const common: Translation<typeof german> = {
   },
   state: {
     loading: 'Loading …',
-    working: 'One moment please …',
+    working: 'Still at it:',
     saved: 'Saved',
     readOnly: 'Read only',
     yes: 'Yes',

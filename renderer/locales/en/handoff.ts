@@ -19,6 +19,7 @@ export const handoff: Translation<typeof german> = {
     refresh: 'Compute preview again',
   },
   preview: {
+    reading: 'The month is being put together …',
     leaving: 'What leaves the office',
     leavingText_one: 'One case is handed over, pseudonymised and without free text.',
     leavingText_other: '{{count}} cases are handed over, pseudonymised and without free text.',

@@ -149,7 +149,6 @@ export const lists: Translation<typeof german> = {
       'Only the team lead creates cases for others from a list. Leave the cell empty or ask the team lead.',
   },
   comparing: 'The rows are being compared with the case files',
-  comparingAgain: 'The rows are being compared once more before they are taken over',
   comparedOf: '{{done}} of {{total}} rows',
   stopComparing: 'Cancel comparing',
   writing: 'The list is being taken over',

@@ -10,6 +10,7 @@ export const papers: Translation<typeof german> = {
   inside: 'The preview stays in the file. Only “Save PDF” writes a file; the log records it.',
   insideOnly:
     'You can look at it, but not save it at the moment: the log has to record it, and the file can only be read right now.',
+  layingOut: 'The sheet is being laid out …',
   document: 'Preview of the sheet',
   save: 'Save PDF',
   saved: 'The PDF is saved',

@@ -99,3 +99,12 @@ function definedEnvironment(): Record<string, string> {
   );
   return Object.fromEntries(entries);
 }
+
+const serviceName = 'KIM-Fallakte Kern';
+
+/** Of the core process that runs now. */
+export const corePid = (program: Program): Promise<number | undefined> =>
+  program.app.evaluate(
+    ({ app }, name) => app.getAppMetrics().find((process) => process.name === name)?.pid,
+    serviceName,
+  );
