@@ -70,6 +70,7 @@ const kim = {
   },
   confidential: {
     open: call('confidential.open'),
+    search: call('confidential.search'),
     save: call('confidential.save'),
     remove: call('confidential.remove'),
   },

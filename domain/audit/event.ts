@@ -31,6 +31,7 @@ export const auditEvents = [
   'household.leaveUndone',
   'household.returned',
   'confidential.opened',
+  'confidential.searched',
   'confidential.saved',
   'confidential.removed',
   'assessment.saved',

@@ -4,8 +4,8 @@ import { confidentialKinds } from '../vocabulary/confidential-kinds.ts';
 import { choice } from './answer.ts';
 
 /**
- * What only the responsible caseworker and their current Vertretung may read: in no print, no export, no search, not even
- * for the Teamleitung. Each section stands for itself and is read by an operation of its own, which the log records.
+ * What only the responsible caseworker and their current Vertretung may read: in no print, no export, not even for the
+ * Teamleitung. Each section stands for itself; it is read and searched by operations of their own, which the log records.
  */
 export const confidentialDetails = z.strictObject({
   kind: choice(confidentialKinds),

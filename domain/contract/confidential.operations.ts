@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { confidentialDetails, confidentialSection } from '../case/confidential.ts';
-import { id, version } from '../validation.ts';
+import { id, shortText, version } from '../validation.ts';
 import { operation } from './operation.ts';
 
 const saved = z.object({ id, version });
@@ -12,6 +12,27 @@ export const confidentialOperations = {
     output: z.object({ sections: z.array(confidentialSection) }),
     permission: 'case.read',
     audit: { event: 'confidential.opened', durability: 'read' },
+  }),
+  /**
+   * About whom a section holds all these words, among the cases that this person is responsible for or has on loan. Not what
+   * it says: that is read by opening it.
+   */
+  'confidential.search': operation({
+    input: z.strictObject({ text: shortText }),
+    output: z.object({
+      hits: z.array(
+        z.object({
+          caseId: id,
+          personId: id,
+          reference: z.string(),
+          clientName: z.string(),
+          personName: z.string(),
+        }),
+      ),
+      more: z.boolean(),
+    }),
+    permission: 'case.read',
+    audit: { event: 'confidential.searched', durability: 'read' },
   }),
   /** Writes a new section (`sectionId: null`) or the next state of one; a removed one comes back by it. */
   'confidential.save': operation({

@@ -91,8 +91,8 @@ export const terms = {
     'persons',
     { de: 'Vertraulicher Abschnitt', en: 'Confidential section' },
     {
-      de: 'Angaben, die nur die zuständige Person und ihre Vertretung lesen, zum Beispiel zu Gewalt oder Gesundheit. Sie stehen in keiner Suche.',
-      en: 'Details that only the responsible person and their cover read, for example on violence or health. No search finds them.',
+      de: 'Angaben, die nur die zuständige Person und ihre Vertretung lesen, zum Beispiel zu Gewalt oder Gesundheit. Die allgemeine Suche findet sie nicht; wer sie lesen darf, sucht eigens darin, und das wird protokolliert.',
+      en: 'Details that only the responsible person and their cover read, for example on violence or health. The general search does not find them; who may read them searches them as an act of its own, and that is logged.',
     },
   ),
   fieldOfAction: term(

@@ -6,6 +6,7 @@ import { cases } from '../../renderer/locales/de/cases.ts';
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
 import { history } from '../../renderer/locales/de/history.ts';
 import { persons as words } from '../../renderer/locales/de/persons.ts';
+import { search } from '../../renderer/locales/de/search.ts';
 import { validation } from '../../renderer/locales/de/validation.ts';
 import { listOfCases } from '../list-of-cases.ts';
 import { callerFrom } from '../screens/caller.ts';
@@ -136,6 +137,18 @@ test('a household changes: a school place, a departure, a return', async ({ open
   await expect(
     window.getByRole('button', { name: put(confidential.openNamed, { ...lina, count: 1 }) }),
   ).toBeVisible();
+
+  // The general search does not know it; looking in these sections is an act of its own, and shows no words.
+  const field = window.getByRole('combobox', { name: search.label });
+  await field.fill('Keller');
+  await window.getByRole('option', { name: search.confidential.optionNone }).click();
+  const searched = dialogOf(window, search.confidential.heading);
+  await expect(searched.getByRole('link', { name: 'Al-Ahmad, Lina' })).toBeVisible();
+  await expect(searched.getByText('Nächten')).toHaveCount(0);
+  await expectReadable(window);
+  await keepPicture(window, 'suche-vertraulich');
+  await searched.getByRole('link', { name: 'Al-Ahmad, Lina' }).click();
+  await expect(searched).toBeHidden();
 
   await turnTo(window, 'ueberblick');
   await window.getByText(words.picture.asTable).click();

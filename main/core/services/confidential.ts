@@ -2,11 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { mayReadConfidential, type ConfidentialDetails } from '../../../domain/case/confidential.ts';
 import type { CaseFile } from '../../../domain/case/case-file.ts';
 import type { CaseView } from '../../../domain/contract/case.operations.ts';
+import { findable, listedThatFit } from '../../../domain/search/listed.ts';
+import { mostHits, searchWords, spellings } from '../../../domain/search/words.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
-import { insertSectionState, sectionCounts, sectionStates } from '../repositories/confidential.ts';
+import {
+  insertSectionState,
+  sectionCounts,
+  sectionStates,
+  sectionsWithin,
+} from '../repositories/confidential.ts';
 import { isLentTo } from '../repositories/lendings.ts';
 import type { Work } from '../work.ts';
+import { clientName, loansOf } from './case-list.ts';
 import { readableCase, writableCase } from './case-guard.ts';
 import { memberOf } from './people-of-case.ts';
 
@@ -35,6 +43,30 @@ export function openSections(
   );
   const begun = ({ writtenAt, earlier }: (typeof sections)[number]) => earlier.at(-1)?.writtenAt ?? writtenAt;
   return { sections: sections.toSorted((one, other) => begun(one).localeCompare(begun(other))) };
+}
+
+/** Looked for by words as in the lists (`domain/search/listed.ts`); each person of a case is named once. */
+export function searchSections(
+  work: Work,
+  { text }: ParsedInput<'confidential.search'>,
+): Output<'confidential.search'> {
+  const words = searchWords(text).map(spellings);
+  if (words.length === 0) return { hits: [], more: false };
+  const sections = sectionsWithin(work.reader, work.user.slotId, [...loansOf(work).keys()]);
+  const fitting = listedThatFit(
+    sections.map((section) => ({ ...section, ...findable(section.text, '', null) })),
+    words,
+  );
+  const found = [...new Map(fitting.map((one) => [`${one.caseId} ${one.personId}`, one])).values()];
+  for (const caseId of new Set(found.map((one) => one.caseId))) work.read({ caseId });
+  const hits = found.slice(0, mostHits).map((one) => ({
+    caseId: one.caseId,
+    personId: one.personId,
+    reference: one.reference,
+    clientName: clientName(one),
+    personName: clientName({ givenName: one.foundGivenName, familyName: one.foundFamilyName }),
+  }));
+  return { hits, more: found.length > hits.length };
 }
 
 type Section = { caseId: string; personId: string; sectionId: string };

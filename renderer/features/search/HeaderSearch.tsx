@@ -12,10 +12,12 @@ import { useDebounced } from '../cases/useDebounced.ts';
 import { institutionPath, offerPath } from '../directory/directory-paths.ts';
 import { interpreterPath } from '../interpreting/interpreting-paths.ts';
 import { groupPath } from '../programmes/programme-paths.ts';
+import { ConfidentialSearchDialog } from './ConfidentialSearchDialog.tsx';
 
 const pause = 150;
-/** The list of a field shows a hundred; the last line says that there is more. */
-const mostOptions = 99;
+/** The list of a field shows a hundred; the last lines say that there is more, and where else one may look. */
+const mostOptions = 98;
+const inConfidential = 'confidential';
 const nothing: Output<'case.search'> = { hits: [], more: false, listed: [], meant: null };
 type Hit = Output<'case.search'>['hits'][number];
 type ListedHit = Output<'case.search'>['listed'][number];
@@ -60,6 +62,8 @@ export function HeaderSearch() {
   const { history } = useRouter();
   const mayRead = useMayUse('case.read');
   const [text, setText] = useState('');
+  /** What is looked for in confidential sections. */
+  const [confidential, setConfidential] = useState<string | null>(null);
   const asked = useDebounced(text.trim(), pause);
   const found = useOperation(
     'case.search',
@@ -98,19 +102,35 @@ export function HeaderSearch() {
   const texts = hits.filter((hit) => !people.includes(hit));
   const all = [...people.map(inCase), ...listed.map(onList), ...texts.map(inCase)];
   const isCut = more || all.length > mostOptions;
+  const isAnswered = found.data !== undefined && !found.isPlaceholderData;
+  // Without keywords: Enter never takes it for a hit, it has to be chosen.
+  const further = {
+    value: `#${inConfidential}`,
+    label: t(isAnswered && all.length === 0 ? 'confidential.optionNone' : 'confidential.option'),
+  };
   const cut = { value: '#more', label: t('more'), keywords: asked };
   return (
-    <ComboField
-      label={t('label')}
-      placeholder={t('placeholder')}
-      value={null}
-      onSearch={setText}
-      options={isCut ? [...all.slice(0, mostOptions), cut] : all}
-      onChange={(value) => {
-        const [path] = (value ?? '').split('#');
-        if (path) history.push(path);
-      }}
-    />
+    <>
+      <ComboField
+        label={t('label')}
+        placeholder={t('placeholder')}
+        value={null}
+        onSearch={setText}
+        options={[
+          ...all.slice(0, mostOptions),
+          ...(isCut ? [cut] : []),
+          ...(asked.length >= shortest ? [further] : []),
+        ]}
+        onChange={(value) => {
+          const [path, what] = (value ?? '').split('#');
+          if (path) history.push(path);
+          else if (what === inConfidential) setConfidential(asked);
+        }}
+      />
+      {confidential !== null && (
+        <ConfidentialSearchDialog text={confidential} onClose={() => setConfidential(null)} />
+      )}
+    </>
   );
 }
 

@@ -32,6 +32,7 @@ const event = {
   'household.leaveUndone': 'Auszug rückgängig gemacht',
   'household.returned': 'Person wieder in den Haushalt aufgenommen',
   'confidential.opened': 'Vertrauliche Abschnitte geöffnet',
+  'confidential.searched': 'In vertraulichen Abschnitten gesucht',
   'confidential.saved': 'Vertraulichen Abschnitt gespeichert',
   'confidential.removed': 'Vertraulichen Abschnitt entfernt',
   'assessment.saved': 'Erstgespräch gespeichert',

@@ -116,7 +116,7 @@ export const persons = {
   confidential: {
     openNamed: 'Vertraulich ({{count}}): {{name}}',
     heading: 'Vertrauliche Abschnitte',
-    who: 'Nur Sie als zuständige Person und Ihre eingetragene Vertretung sehen diese Abschnitte. Sie stehen in keinem Ausdruck, keiner Übergabe und keiner Suche. Jedes Öffnen wird protokolliert.',
+    who: 'Nur Sie als zuständige Person und Ihre eingetragene Vertretung sehen diese Abschnitte. Sie stehen in keinem Ausdruck und keiner Übergabe, und die allgemeine Suche findet sie nicht. Jedes Öffnen und jede Suche in ihnen wird protokolliert.',
     empty: 'Noch kein Abschnitt',
     emptyText:
       'Hier ist Platz für das, was auch andere im Haushalt nicht erfahren dürfen: Trennung, Gewalt, Gesundheit.',

@@ -42,6 +42,16 @@ export const search = {
     'programme-group': 'Programmgruppe',
   },
   ended: 'beendet',
+  confidential: {
+    option: 'In vertraulichen Abschnitten suchen',
+    optionNone: 'Sonst nichts gefunden. In vertraulichen Abschnitten suchen',
+    heading: 'Suche in vertraulichen Abschnitten',
+    text: 'Durchsucht werden nur Abschnitte, die Sie lesen dürfen: aus Fällen, für die Sie zuständig sind oder die Sie gerade vertreten. Diese Suche wird protokolliert, ohne die Wörter. Was dort steht, lesen Sie in der Akte unter „Vertraulich“.',
+    count_one: '„{{text}}“ steht in einem vertraulichen Abschnitt zu dieser Person:',
+    count_other: '„{{text}}“ steht in vertraulichen Abschnitten zu {{count}} Personen:',
+    count_zero: '„{{text}}“ steht in keinem dieser Abschnitte.',
+    inCaseOf: 'im Fall {{name}}',
+  },
   create: {
     heading: 'Was möchten Sie neu anlegen?',
     text: 'Ein neuer Fall beginnt mit der Suche nach der Person. Ein Kontakt gehört zu einem vorhandenen Fall.',

@@ -127,6 +127,7 @@ export const audit: Translation<typeof german> = {
     'household.leaveUndone': 'Departure undone',
     'household.returned': 'Person returned to the household',
     'confidential.opened': 'Confidential sections opened',
+    'confidential.searched': 'Confidential sections searched',
     'confidential.saved': 'Confidential section saved',
     'confidential.removed': 'Confidential section removed',
     'assessment.saved': 'Assessment saved',

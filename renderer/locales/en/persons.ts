@@ -118,7 +118,7 @@ export const persons: Translation<typeof german> = {
   confidential: {
     openNamed: 'Confidential ({{count}}): {{name}}',
     heading: 'Confidential sections',
-    who: 'Only you as the responsible person and your recorded substitute see these sections. They are in no printout, no handover and no search. Each opening is logged.',
+    who: 'Only you as the responsible person and your recorded substitute see these sections. They are in no printout and no handover, and the general search does not find them. Each opening and each search in them is logged.',
     empty: 'No section yet',
     emptyText: 'Room for what others in the household must not learn either: separation, violence, health.',
     add: 'Add a section',

@@ -44,6 +44,16 @@ export const search: Translation<typeof german> = {
     'programme-group': 'Programme group',
   },
   ended: 'ended',
+  confidential: {
+    option: 'Search confidential sections',
+    optionNone: 'Nothing else found. Search confidential sections',
+    heading: 'Search in confidential sections',
+    text: 'Only sections that you may read are searched: of cases that you are responsible for or are covering now. This search is logged, without the words. You read what stands there in the file under “Confidential”.',
+    count_one: '“{{text}}” stands in a confidential section about this person:',
+    count_other: '“{{text}}” stands in confidential sections about {{count}} people:',
+    count_zero: '“{{text}}” stands in none of these sections.',
+    inCaseOf: 'in the case of {{name}}',
+  },
   create: {
     heading: 'What do you want to create?',
     text: 'A new case begins with the search for the person. A contact belongs to an existing case.',

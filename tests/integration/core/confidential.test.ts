@@ -82,6 +82,54 @@ describe('a confidential section', () => {
     expect(answers[0]).toMatchObject({ hits: [] });
   });
 
+  it('is found by a search of its own, which says about whom and nothing of what it says, and stands in the log', async () => {
+    const { office, anna, caseId, personId } = await caseWithSection();
+    const { call } = anna;
+    for (const text of ['Frauenhaus', 'gespräch FRAUENH', 'Gespraech'])
+      expect(await call('confidential.search', { text })).toMatchObject({
+        hits: [{ caseId, personId, personName: 'Celik, Rabia', clientName: 'Celik, Rabia' }],
+        more: false,
+      });
+    expect(JSON.stringify(await call('confidential.search', { text: 'Gespräch' }))).not.toContain('nichts');
+    for (const text of ['Frauenhaus Detmold', 'haus', 'im', ''])
+      expect((await call('confidential.search', { text })).hits).toEqual([]);
+    // What somebody types wrongly is not led to a word that stands there alone.
+    expect((await call('case.search', { text: 'Frauenhais' })).meant).toBeNull();
+    await anna.leave();
+    const dirk = await office.sitDown('dirk');
+    const page = { from: null, to: null, user: null, offset: 0, limit: 20 };
+    const searched = await dirk.call('audit.list', { ...page, event: 'confidential.searched' });
+    expect(searched.total).toBe(8);
+    expect(searched.entries.filter((entry) => entry.caseRef !== null)).toHaveLength(4);
+    expect(JSON.stringify(searched)).not.toMatch(/frauenhaus/i);
+  });
+
+  it('is found as long as it may be read, in its last state and until it is removed', async () => {
+    const { office, anna, caseId, personId, sectionId } = await caseWithSection();
+    const found = async (desk: typeof anna, text: string) =>
+      (await desk.call('confidential.search', { text })).hits.map((hit) => hit.caseId);
+    const section = { caseId, personId, sectionId };
+    const changed = { kind: 'separation', text: 'Lebt getrennt.' } as const;
+    await anna.call('confidential.save', { ...section, version: 1, details: changed });
+    expect(await found(anna, 'Frauenhaus')).toEqual([]);
+    expect(await found(anna, 'getrennt')).toEqual([caseId]);
+    const jutta = (await anna.call('staff.list', {})).staff.find(({ name }) => name === staff.jutta.name);
+    await anna.leave();
+    for (const key of ['jutta', 'holger'] as const) {
+      const other = await office.sitDown(key);
+      expect(await found(other, 'getrennt')).toEqual([]);
+      await other.leave();
+    }
+    const again = await office.sitDown('anna');
+    const loan = { to: jutta?.id ?? '', from: today, until: today, reason: 'Urlaub' };
+    await again.call('lending.lend', { caseIds: [caseId], details: loan });
+    await again.leave();
+    const substitute = await office.sitDown('jutta');
+    expect(await found(substitute, 'getrennt')).toEqual([caseId]);
+    await substitute.call('confidential.remove', { ...section, version: 2 });
+    expect(await found(substitute, 'getrennt')).toEqual([]);
+  });
+
   it('keeps what it said when it is changed, removed and brought back', async () => {
     const { anna, caseId, personId, sectionId } = await caseWithSection();
     const section = { caseId, personId, sectionId };
