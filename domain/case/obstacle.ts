@@ -1,17 +1,26 @@
+/** What may stand between a request and its admission. */
+export const admissionObstacleCodes = [
+  // order of days
+  'date-in-future',
+  'date-before-opening',
+  'date-before-admission',
+  'date-before-previous-phase',
+  // what the admission itself asks for
+  'no-legal-basis',
+  'not-informed',
+] as const;
+export type AdmissionObstacleCode = (typeof admissionObstacleCodes)[number];
+export interface AdmissionObstacle {
+  readonly code: AdmissionObstacleCode;
+}
+
 /**
  * What is missing before a case may go on, as a code with the record it is about; the renderer has the words. All
  * obstacles are reported together, so that nobody has to press a button five times to learn five things.
  */
 export const obstacleCodes = [
-  // order of phases and days
   'transition-not-allowed',
-  'date-in-future',
-  'date-before-opening',
-  'date-before-admission',
-  'date-before-previous-phase',
-  // admission
-  'no-legal-basis',
-  'not-informed',
+  ...admissionObstacleCodes,
   // assessment
   'assessment-not-held',
   // plan

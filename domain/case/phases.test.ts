@@ -13,6 +13,7 @@ import {
   isReopening,
   nextPhase,
   obstaclesTo,
+  obstaclesToAdmission,
 } from './phases.ts';
 import {
   assessmentOf,
@@ -39,6 +40,29 @@ describe('obstaclesTo', () => {
     const bare = { ...file, legalBasis: null, informedOn: null };
     expect(codes(recordsOf({ file: bare }), 'assessment')).toEqual(['no-legal-basis', 'not-informed']);
     expect(codes(recordsOf({ file: { ...file, informedIn: null } }), 'assessment')).toEqual(['not-informed']);
+  });
+
+  it('asks of a request without a file what it asks of one with a file', () => {
+    const some = (...values: (string | null)[]) => fc.constantFrom(...values);
+    const days = ['2026-06-29', day, '2026-07-01', '2027-01-01'];
+    fc.assert(
+      fc.property(
+        fc.record({
+          openedOn: some(...days) as fc.Arbitrary<string>,
+          legalBasis: some('consent', null),
+          informedOn: some(day, null),
+          informedIn: some('ar', null),
+        }),
+        some(...days) as fc.Arbitrary<string>,
+        (said, on) => {
+          const file = fileOf({ phase: 'inquiry', admission: 'open', admittedOn: null, ...(said as object) });
+          const records = recordsOf({ file, phaseHistory: [{ phase: 'inquiry', since: file.openedOn }] });
+          expect(obstaclesToAdmission(records, on, today)).toEqual(
+            obstaclesTo(records, 'assessment', on, today),
+          );
+        },
+      ),
+    );
   });
 
   it('turns away without any demand', () => {

@@ -2,7 +2,7 @@ import type { CasePhase } from '../vocabulary/case-phases.ts';
 import type { CaseFile } from './case-file.ts';
 import type { CaseRecords } from './case-records.ts';
 import { checkObstacles, closingObstacles, needsCheck } from './closing-rules.ts';
-import type { Obstacle } from './obstacle.ts';
+import type { AdmissionObstacle, Obstacle } from './obstacle.ts';
 import { implementationObstacles } from './plan-rules.ts';
 import { notReferred } from './turning-away.ts';
 
@@ -45,7 +45,16 @@ export function nextPhase({ file, closing }: Pick<CaseRecords, 'file' | 'closing
   return followingPhases[file.phase][0] ?? null;
 }
 
-function admissionObstacles({ legalBasis, informedOn, informedIn }: CaseFile): Obstacle[] {
+/** As much of a case as its admission is decided by. */
+export interface AdmissionRecords extends Pick<CaseRecords, 'phaseHistory'> {
+  readonly file: Pick<CaseFile, 'openedOn' | 'admittedOn' | 'legalBasis' | 'informedOn' | 'informedIn'>;
+}
+
+function admissionObstacles({
+  legalBasis,
+  informedOn,
+  informedIn,
+}: AdmissionRecords['file']): AdmissionObstacle[] {
   return [
     ...(legalBasis === null ? [{ code: 'no-legal-basis' } as const] : []),
     ...(informedOn === null || informedIn === null ? [{ code: 'not-informed' } as const] : []),
@@ -78,7 +87,11 @@ function contentObstacles(records: CaseRecords, to: CasePhase, on: string): Obst
   }
 }
 
-function dateObstacles({ file, phaseHistory }: CaseRecords, on: string, today: string): Obstacle[] {
+function dateObstacles(
+  { file, phaseHistory }: AdmissionRecords,
+  on: string,
+  today: string,
+): AdmissionObstacle[] {
   const since = phaseHistory.at(-1)?.since;
   return [
     ...(on > today ? [{ code: 'date-in-future' } as const] : []),
@@ -97,11 +110,28 @@ export function obstaclesTo(records: CaseRecords, to: CasePhase, on: string, tod
   return [...dateObstacles(records, on, today), ...contentObstacles(records, to, on)];
 }
 
-export type PhaseFields = Pick<
+/** The same for the admission of a request that has no file yet, such as a row of a list. */
+export const obstaclesToAdmission = (
+  records: AdmissionRecords,
+  on: string,
+  today: string,
+): AdmissionObstacle[] => [...dateObstacles(records, on, today), ...admissionObstacles(records.file)];
+
+type StateFields = Pick<
   CaseFile,
   'phase' | 'admission' | 'admittedOn' | 'closedOn' | 'closureReason' | 'endedOn'
-> &
-  Partial<typeof nothingDecided>;
+>;
+export type PhaseFields = StateFields & Partial<typeof nothingDecided>;
+
+/** How every case begins. */
+export const asRequested: StateFields = {
+  phase: 'inquiry',
+  admission: 'open',
+  admittedOn: null,
+  closedOn: null,
+  closureReason: null,
+  endedOn: null,
+};
 
 /** What a decision to turn somebody away left in the file: of a request that is taken up again it would say what no longer holds. */
 const nothingDecided = { ...notReferred, admissionNote: '' } satisfies Partial<CaseFile>;
@@ -111,7 +141,7 @@ const nothingDecided = { ...notReferred, admissionNote: '' } satisfies Partial<C
  * the caller states whether the person was referred elsewhere.
  */
 export function fieldsAfter(
-  { file, closing }: Pick<CaseRecords, 'file' | 'closing'>,
+  { file, closing }: { readonly file: StateFields } & Pick<CaseRecords, 'closing'>,
   to: CasePhase,
   on: string,
   turnedAway: 'referred' | 'declined' = 'declined',

@@ -41,6 +41,8 @@ const record = z.union([
     familyName: z.string(),
     birthDate: z.string().nullable(),
     openedOn: z.string(),
+    /** Null for a case at its request. */
+    admittedOn: z.string().nullable(),
     municipality: z.string().nullable(),
     formerReference: z.string(),
     responsible: z.string(),

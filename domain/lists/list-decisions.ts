@@ -2,6 +2,7 @@ import { worthALook, type Known, type Likeness } from '../case/likeness.ts';
 import { plainName } from '../case/name-key.ts';
 import { searchKey } from '../directory/search-key.ts';
 import type { ListedCase } from './case-row.ts';
+import type { ListKind } from './list-kinds.ts';
 
 /**
  * What becomes of a row. `repeated`: another row of the file says the same; `duplicate`: what the vault holds does;
@@ -11,12 +12,22 @@ export const listRowStates = ['new', 'adds-offer', 'duplicate', 'repeated', 'kep
 export type ListRowState = (typeof listRowStates)[number];
 
 /** What a list brings, and what it doesn't; only what its kind knows. */
-export const listCountNames = ['institutions', 'offers', 'cases', 'contacts', 'leftOut', 'keptBack'] as const;
+export const listCountNames = [
+  'institutions',
+  'offers',
+  'cases',
+  'admitted',
+  'contacts',
+  'leftOut',
+  'keptBack',
+] as const;
 export type ListCounts = Partial<Record<(typeof listCountNames)[number], number>>;
 
 interface Judged {
   readonly line: number;
   readonly state: ListRowState;
+  /** What it becomes; of a case, since when it is admitted. */
+  readonly record?: { readonly of: ListKind; readonly admittedOn?: string | null };
 }
 
 /** What may be known already stays out unless somebody says otherwise. */
@@ -29,9 +40,12 @@ export function countsOfRows(
   rows: readonly Judged[],
   anyway: ReadonlySet<number>,
 ): ListCounts {
-  const created = rows.filter((row) => isCreated(row, anyway)).length;
+  const created = rows.filter((row) => isCreated(row, anyway));
   const keptBack = rows.filter(({ state }) => state === 'kept-back').length;
-  return { [record]: created, leftOut: rows.length - created - keptBack, keptBack };
+  const counts = { leftOut: rows.length - created.length - keptBack, keptBack };
+  if (record === 'contacts') return { contacts: created.length, ...counts };
+  const admitted = created.filter((row) => (row.record?.admittedOn ?? null) !== null).length;
+  return { cases: created.length, admitted, ...counts };
 }
 
 export const sameCounts = (one: ListCounts, other: ListCounts): boolean =>

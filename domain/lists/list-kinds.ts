@@ -37,7 +37,7 @@ export const listColumns: Readonly<Record<ListKind, ListColumns>> = {
   },
   cases: {
     headings: caseHeadings,
-    needed: [['familyName'], ['givenName'], ['openedOn']],
+    needed: [['familyName'], ['givenName'], ['openedOn', 'admittedOn']],
     asksAboutDuplicates: true,
     example: {
       formerReference: 'ALT-17/2025',
@@ -51,7 +51,13 @@ export const listColumns: Readonly<Record<ListKind, ListColumns>> = {
       residenceTitle: '§ 24',
       residenceExpiresOn: '04.03.2027',
       openedOn: '15.01.2026',
+      accessPath: 'Jobcenter',
       occasion: 'Anerkennung des Abschlusses',
+      legalBasis: 'Einwilligung',
+      informedOn: '20.01.2026',
+      informedIn: 'Arabisch',
+      admittedOn: '20.01.2026',
+      heldOn: '27.01.2026',
     },
   },
   contacts: {

@@ -1,12 +1,17 @@
+import { admissionObstacleCodes } from '../case/obstacle.ts';
 import { fieldProblems, type FieldProblem } from '../contract/field-problems.ts';
 import { parseGermanDate, type DateReading } from '../date.ts';
 import { searchKey } from '../directory/search-key.ts';
 import { validationCodes } from '../validation.ts';
 import { notAsked, type Vocabulary } from '../vocabulary/vocabulary.ts';
 
-/** What can be wrong with a row: the rules of the forms, and what only a list can get wrong. */
-export const listProblemCodes = [
-  ...validationCodes,
+/** What a list says in words of its own: what only it can get wrong, and what is mended there otherwise than in a form. */
+export const ownProblems = [
+  'required',
+  'not-in-list',
+  'not-a-number',
+  'no-legal-basis',
+  'not-informed',
   'formula-without-value',
   'case-not-named',
   'case-unknown',
@@ -15,6 +20,10 @@ export const listProblemCodes = [
   'case-ended',
   'responsible-other',
 ] as const;
+export type OwnProblem = (typeof ownProblems)[number];
+
+/** What can be wrong with a row: by the rules of the forms, by those of the admission, and of a list itself. */
+export const listProblemCodes = [...validationCodes, ...admissionObstacleCodes, ...ownProblems] as const;
 export type ListProblemCode = (typeof listProblemCodes)[number];
 
 export interface ListProblem {

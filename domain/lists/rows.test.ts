@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contactDetails } from '../case/contact.ts';
 import { personDetails } from '../case/person.ts';
+import { obstaclesToAdmission } from '../case/phases.ts';
 import { localToday } from '../validation.ts';
 import { caseListFields } from './case-columns.ts';
 import { listedCase, readCaseRow } from './case-row.ts';
@@ -9,7 +10,7 @@ import { contactListFields } from './contact-columns.ts';
 import { listedContact, minutesFor, readContactRow } from './contact-row.ts';
 import { formulaProblems, Unreadable } from './list-row.ts';
 import { likenessTo } from '../case/likeness.ts';
-import { caseKeys, countsOfRows, mayBeSame } from './list-decisions.ts';
+import { caseKeys, countsOfRows, isCreated, mayBeSame } from './list-decisions.ts';
 
 const today = localToday();
 const readCase = (cells: Record<string, string>) => readCaseRow(cells, today);
@@ -48,7 +49,78 @@ describe('a row of a list of cases', () => {
       residence: { residenceTitle: 'aufenthg-24', residenceExpiresOn: '2027-03-04' },
       responsible: '',
     });
-    expect(Object.keys(details?.intake ?? {})).not.toContain('legalBasis');
+    expect(details).toMatchObject({ intake: { legalBasis: null, informedOn: null }, admittedOn: null });
+  });
+
+  describe('of a running case', () => {
+    const running = {
+      ...named,
+      admittedOn: '10.2.2024',
+      legalBasis: 'Einwilligung',
+      informedOn: '9.2.2024',
+      informedIn: 'Arabisch',
+    };
+
+    it('is an admitted one, with when and over whom it came', () => {
+      const { details, problems } = readCase({ ...running, heldOn: '15.2.2024', accessPath: 'Jobcenter' });
+      expect(problems).toEqual([]);
+      expect(details).toMatchObject({
+        intake: {
+          openedOn: '2024-02-01',
+          accessPath: 'jobcenter',
+          legalBasis: 'consent',
+          informedOn: '2024-02-09',
+          informedIn: 'ar',
+        },
+        admittedOn: '2024-02-10',
+        heldOn: '2024-02-15',
+      });
+    });
+
+    it('came on the day of its admission at the latest', () => {
+      expect(readCase({ ...running, openedOn: '' }).details).toMatchObject({
+        intake: { openedOn: '2024-02-10' },
+        admittedOn: '2024-02-10',
+      });
+      expect(readCase({ ...running, openedOn: '', admittedOn: '31.02.2024' }).problems).toEqual([
+        { field: 'admittedOn', code: 'not-a-date' },
+      ]);
+    });
+
+    it.each<[string, Record<string, string>, [string, string][]]>([
+      ['without a legal basis', { legalBasis: '' }, [['legalBasis', 'no-legal-basis']]],
+      [
+        'without information after Art. 13',
+        { informedOn: '', informedIn: '-' },
+        [
+          ['informedOn', 'not-informed'],
+          ['informedIn', 'not-informed'],
+        ],
+      ],
+      ['informed in no language', { informedIn: '' }, [['informedIn', 'not-informed']]],
+      ['before the request', { admittedOn: '31.1.2024' }, [['admittedOn', 'date-before-opening']]],
+      ['in the future', { admittedOn: tomorrow }, [['admittedOn', 'date-in-future']]],
+      ['with a basis that nobody knows', { legalBasis: 'mündlich' }, [['legalBasis', 'not-in-list']]],
+    ])('%s is kept back and says which column', (_what, cells, problems) => {
+      expect(readCase({ ...running, ...cells })).toEqual({
+        details: null,
+        problems: problems.map(([field, code]) => ({ field, code })),
+      });
+    });
+
+    it('needs none of it for a request', () => {
+      expect(readCase({ ...running, admittedOn: '', informedOn: '', legalBasis: '' })).toMatchObject({
+        problems: [],
+        details: { admittedOn: null, intake: { informedIn: 'ar' } },
+      });
+    });
+  });
+
+  it('that was confirmed before lists held running cases is still understood', () => {
+    const { details } = readCase(named);
+    const { admittedOn: _admitted, heldOn: _held, intake, ...before } = details ?? fail();
+    const { accessPath: _path, legalBasis: _basis, informedOn: _on, informedIn: _in, ...asked } = intake;
+    expect(listedCase.parse({ ...before, intake: asked })).toEqual(details);
   });
 
   it('takes both names from one column where a comma parts them', () => {
@@ -133,8 +205,24 @@ describe('a row of a list of contacts', () => {
 
 const anyCell = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.constantFrom('', '-', '#NV', 'ja', '31.02.2026', '1.2.24', '45', 'Telefon', '§ 24', 'x'.repeat(10_000)),
+  fc.constantFrom(
+    '',
+    '-',
+    '#NV',
+    'ja',
+    '31.02.2026',
+    '1.2.24',
+    '45',
+    'Telefon',
+    '§ 24',
+    'x'.repeat(10_000),
+    'Einwilligung',
+    'Arabisch',
+  ),
 );
+const fail = () => {
+  throw new Error('nothing was read');
+};
 const rowOf = (fields: readonly string[]) =>
   fc.record(Object.fromEntries(fields.map((field) => [field, anyCell])));
 
@@ -146,6 +234,11 @@ it('no row of cases is taken that the forms would refuse, whatever stands in its
       if (details === null) return;
       expect(listedCase.parse(details)).toEqual(details);
       expect(personDetails.parse(details.client)).toEqual(details.client);
+      const { intake, admittedOn } = details;
+      if (admittedOn === null) return;
+      const phaseHistory = [{ phase: 'inquiry' as const, since: intake.openedOn }];
+      const file = { ...intake, admittedOn: null };
+      expect(obstaclesToAdmission({ file, phaseHistory }, admittedOn, today)).toEqual([]);
     }),
   );
 });
@@ -192,9 +285,21 @@ describe('what may be known already', () => {
     const state = fc.constantFrom('new', 'duplicate', 'repeated', 'kept-back');
     fc.assert(
       fc.property(fc.array(state), fc.array(fc.nat({ max: 20 })), (states, anyway) => {
-        const rows = states.map((one, index) => ({ line: index + 2, state: one as 'new' }));
-        const { cases = 0, leftOut = 0, keptBack = 0 } = countsOfRows('cases', rows, new Set(anyway));
+        const rows = states.map((one, index) => ({
+          line: index + 2,
+          state: one as 'new',
+          record: { of: 'cases' as const, admittedOn: index % 2 === 0 ? '2024-02-10' : null },
+        }));
+        const {
+          cases = 0,
+          admitted = 0,
+          leftOut = 0,
+          keptBack = 0,
+        } = countsOfRows('cases', rows, new Set(anyway));
         expect(cases + leftOut + keptBack).toBe(rows.length);
+        expect(admitted).toBe(
+          rows.filter((row) => isCreated(row, new Set(anyway)) && row.record.admittedOn !== null).length,
+        );
         expect(cases).toBeGreaterThanOrEqual(states.filter((one) => one === 'new').length);
         expect(keptBack).toBe(states.filter((one) => one === 'kept-back').length);
       }),

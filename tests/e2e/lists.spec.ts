@@ -14,13 +14,14 @@ const long = 'Sucht eine Stelle in der Pflege; der Abschluss aus Damaskus ist no
   3,
 );
 const people = [
-  'Fall-Nr.;Name;Vorname;geb.;Geschlecht;Staatsangehörigkeit;Gemeinde;Aufenthalt;Eingang;Anlass;Blutgruppe',
-  `ALT-1;Haddad;Yara;3.4.1991;w;Syrien;Stadt Lemgo;§ 25 Abs. 3;1.2.2024;"${long}";A`,
+  'Fall-Nr.;Name;Vorname;geb.;Geschlecht;Staatsangehörigkeit;Gemeinde;Aufenthalt;Eingang;Anlass;Blutgruppe;Rechtsgrundlage;Informiert am;Informiert in;Aufnahme',
+  `ALT-1;Haddad;Yara;3.4.1991;w;Syrien;Stadt Lemgo;§ 25 Abs. 3;1.2.2024;"${long}";A;Einwilligung;9.2.2024;Arabisch;10.2.2024`,
   'ALT-2;Kovalenko;Iryna;31.02.1988;w;Ukraine;Lage;§ 24;1.2.2024;;',
   'ALT-3;الأحمد;يوسف;1.1.1985;m;Syrien;Detmold;;5.5.2025;;',
   'ALT-4;Gebremedhin;Selam;;w;;Bielefeld;;5.5.2025;;',
   'ALT-5;Haddad;Yara;3.4.1991;w;;;;6.6.2025;;',
   'ALT-6;Sesay;Ibrahim;2.3.1999;m;;Lage;;6.6.2025;;',
+  'ALT-7;Tesfay;Hana;4.5.1999;w;;Lage;;6.6.2025;;;;6.6.2025;;7.6.2025',
 ].join('\r\n');
 
 /** So many people with names of their own. */
@@ -73,6 +74,8 @@ test('cases and their contacts are taken over from lists: columns, look, decisio
   await keepPicture(window, 'liste-spalten');
   await press(window, lists.look);
   await expect(window.getByText('2 neue Fälle')).toBeVisible();
+  await expect(window.getByText('davon 1 schon aufgenommen')).toBeVisible();
+  await expect(window.getByRole('row', { name: /Rechtsgrundlage: .*Informiert in: / })).toBeVisible();
   await expect(window.getByRole('row', { name: /geb\. „31\.02\.1988“/ })).toBeVisible();
   await expectReadable(window);
   await keepPicture(window, 'liste-ansehen');
@@ -90,6 +93,8 @@ test('cases and their contacts are taken over from lists: columns, look, decisio
   await window.getByRole('link', { name: lists.toResult.cases }).click();
   await window.getByRole('searchbox', { name: caseWords.searchLabel }).fill('ALT-1');
   await expect(window.getByRole('link', { name: /Haddad, Yara/ })).toBeVisible();
+
+  await expect(window.getByRole('row', { name: /Haddad, Yara.*Erstgespräch/ })).toBeVisible();
 
   // By its old Aktenzeichen it is found from everywhere, and the hit says so.
   await window.getByRole('combobox', { name: search.label }).fill('ALT-1');

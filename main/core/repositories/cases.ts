@@ -81,16 +81,17 @@ export type NewCase = Pick<
   CaseFile,
   'id' | 'reference' | 'clientId' | 'responsible' | 'openedOn' | 'occasion'
 > &
-  Partial<Pick<CaseFile, 'municipality' | 'dataSource' | 'formerReference'>> & {
+  Partial<Omit<CaseFile, 'version'>> & {
     /** The list it came from. */
     readonly importId?: string;
   };
 
+/** A case with its request as the first phase of its history; it may already be in a later one. */
 export async function insertCase(trx: Knex, newCase: NewCase, by: Authorship): Promise<void> {
   await insertVersioned(
     trx,
     'case_file',
-    { ...asRow({ ...newCase }, Object.keys(newCase)), phase: 'inquiry' },
+    { phase: 'inquiry', ...asRow({ ...newCase }, Object.keys(newCase)) },
     by,
   );
   await insertPhaseChange(trx, newCase.id, { phase: 'inquiry', since: newCase.openedOn }, by);

@@ -122,8 +122,7 @@ async function touchedCases(trx: Knex, reader: Reader, importId: string): Promis
     await add(`with imported as (${imported}) select id from imported
       where exists (select 1 from "${table}" as other where other.case_id = imported.id)`);
   await add(`with imported as (${imported}) select id from imported
-    where (select count(*) from phase_change where case_id = imported.id) > 1
-      or (select count(*) + sum(version > 1) from case_participation where case_id = imported.id) > 1
+    where (select count(*) + sum(version > 1) from case_participation where case_id = imported.id) > 1
       or (select count(*) + coalesce(sum(version > 1), 0) from assessment where case_id = imported.id) > 1
       or exists (select 1 from draft where instr(draft.key, imported.id) > 0)`);
   await add(`with imported as (${imported}) select imported.id from imported

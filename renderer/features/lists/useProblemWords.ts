@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import type { ListProblemCode } from '../../../domain/lists/list-row.ts';
+import type { AdmissionObstacleCode } from '../../../domain/case/obstacle.ts';
+import { ownProblems, type ListProblemCode, type OwnProblem } from '../../../domain/lists/list-row.ts';
 import { validationCodes } from '../../../domain/validation.ts';
 
-/** What to do about a cell: what the forms say, where they have a rule of the same name that fits a list. */
+/** What to do about a cell: what the forms or the admission say, where lists have no words of their own. */
 export function useProblemWords(): (code: ListProblemCode) => string {
-  const { t } = useTranslation(['lists', 'validation']);
+  const { t } = useTranslation(['lists', 'validation', 'obstacles']);
   return (code) => {
-    if (code === 'required' || code === 'not-in-list' || code === 'not-a-number')
-      return t(`lists:problem.${code}`);
+    const own = ownProblems.find((one) => one === code);
+    if (own !== undefined) return t(`lists:problem.${own}`);
     const ofForms = validationCodes.find((one) => one === code);
     if (ofForms !== undefined) return t(`validation:${ofForms}`);
-    return t(`lists:problem.${code as Exclude<ListProblemCode, (typeof validationCodes)[number]>}`);
+    return t(`obstacles:${code as Exclude<AdmissionObstacleCode, OwnProblem>}`);
   };
 }

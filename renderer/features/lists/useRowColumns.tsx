@@ -52,7 +52,12 @@ export function useRowColumns(
       column('cases', 'birthDate', t('column.birthDate'), '6.75rem', (one) =>
         formatGermanDate(one.birthDate ?? ''),
       ),
-      column('cases', 'openedOn', t('column.openedOn'), '6.75rem', (one) => formatGermanDate(one.openedOn)),
+      // Two days in one column, one below the other: what becomes of the row needs the width.
+      column('cases', 'openedOn', t('column.openedOn'), '7.25rem', ({ openedOn, admittedOn }) =>
+        admittedOn
+          ? `${formatGermanDate(openedOn)} (${formatGermanDate(admittedOn)})`
+          : formatGermanDate(openedOn),
+      ),
       column('cases', 'municipality', t('column.municipality'), '6.5rem', (one) =>
         one.municipality === null ? '' : municipalities.label(one.municipality, language),
       ),

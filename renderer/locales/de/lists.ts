@@ -1,8 +1,7 @@
 import type { ListRowState } from '../../../domain/lists/list-decisions.ts';
 import type { ListKind } from '../../../domain/lists/list-kinds.ts';
 import type { ListRefusal } from '../../../domain/lists/list-limits.ts';
-import type { ListProblemCode } from '../../../domain/lists/list-row.ts';
-import type { ValidationCode } from '../../../domain/validation.ts';
+import type { OwnProblem } from '../../../domain/lists/list-row.ts';
 
 /** Taking over what an office has as lists. */
 export const lists = {
@@ -19,7 +18,7 @@ export const lists = {
     directory:
       'Jede Zeile nennt eine Stelle und, wenn vorhanden, eines ihrer Angebote. Nötig ist nur „Stelle“.',
     cases:
-      'Jede Zeile wird ein Fall in der Phase Zugang. Nötig sind Nachname, Vorname und der Tag des Eingangs. Was die Liste nicht sagt, bleibt offen.',
+      'Jede Zeile wird ein Fall. Nötig sind Nachname, Vorname und der Tag des Eingangs. Mit „Aufnahme am“ wird daraus ein laufender Fall in der Phase Erstgespräch, sonst einer in der Phase Zugang. Was die Liste nicht sagt, bleibt offen.',
     contacts:
       'Jede Zeile wird ein Kontakt in einem vorhandenen Fall. Nötig sind das Aktenzeichen (unseres oder das bisherige) oder der Name, außerdem Datum, Art und Minuten.',
   } satisfies Record<ListKind, string>,
@@ -30,7 +29,7 @@ export const lists = {
     directory:
       'Die Reihenfolge der Spalten ist egal; andere Überschriften ordnen Sie im nächsten Schritt zu.',
     cases:
-      'Die Reihenfolge der Spalten ist egal; andere Überschriften ordnen Sie im nächsten Schritt zu. „Nachname, Vorname“ darf in einer Spalte stehen. Steht unter „Zuständig“ niemand aus diesem Büro, sind Sie zuständig.',
+      'Die Reihenfolge der Spalten ist egal; andere Überschriften ordnen Sie im nächsten Schritt zu. „Nachname, Vorname“ darf in einer Spalte stehen. Steht unter „Zuständig“ niemand aus diesem Büro, sind Sie zuständig. Ein laufender Fall braucht wie in der Fallakte Rechtsgrundlage, Tag und Sprache der Information nach Art. 13 DSGVO; fehlt der Tag des Eingangs, gilt der Tag der Aufnahme.',
     contacts:
       'Die Reihenfolge der Spalten ist egal; andere Überschriften ordnen Sie im nächsten Schritt zu. Minuten gehen als „45“, „1:30“ oder „1,5 Std.“.',
   } satisfies Record<ListKind, string>,
@@ -82,6 +81,8 @@ export const lists = {
     offers_other: '{{count}} neue Angebote',
     cases_one: '{{count}} neuer Fall',
     cases_other: '{{count}} neue Fälle',
+    admitted_one: 'davon {{count}} schon aufgenommen',
+    admitted_other: 'davon {{count}} schon aufgenommen',
     contacts_one: '{{count}} neuer Kontakt',
     contacts_other: '{{count}} neue Kontakte',
     leftOut_one: '{{count}} Zeile bleibt draußen, weil vielleicht schon bekannt',
@@ -92,7 +93,7 @@ export const lists = {
   keptBackText:
     'Sie können die übrigen Zeilen schon übernehmen, die zurückgebliebenen in der Datei verbessern und die Datei noch einmal auswählen. Was dann schon hier ist, wird erkannt.',
   notInvented:
-    'Rechtsgrundlage und Information nach Art. 13 DSGVO werden nicht erfunden: Jede Akte sagt, was noch fehlt, bevor der Fall in die nächste Phase geht.',
+    'Rechtsgrundlage und Information nach Art. 13 DSGVO werden nicht erfunden: Ein laufender Fall braucht sie in der Liste, bei allen anderen sagt die Akte, was vor der Aufnahme noch fehlt.',
   nothing: 'In dieser Liste ist nichts Neues, das übernommen werden könnte.',
   confirm: {
     directory: 'Geprüfte Zeilen übernehmen',
@@ -118,7 +119,7 @@ export const lists = {
     offer: 'Angebot',
     name: 'Name',
     birthDate: 'Geboren',
-    openedOn: 'Eingang',
+    openedOn: 'Eingang (Aufnahme)',
     municipality: 'Gemeinde',
     responsible: 'Zuständig',
     case: 'Fall',
@@ -159,10 +160,11 @@ export const lists = {
     'case-ended': 'Dieser Fall ist beendet. Öffnen Sie ihn wieder oder lassen Sie die Zeile weg.',
     'responsible-other':
       'Fälle für andere legt nur die Teamleitung aus einer Liste an. Lassen Sie die Zelle leer oder bitten Sie die Teamleitung.',
-  } satisfies Record<
-    Exclude<ListProblemCode, ValidationCode> | 'required' | 'not-in-list' | 'not-a-number',
-    string
-  >,
+    'no-legal-basis':
+      'Ohne Rechtsgrundlage wird kein Fall aufgenommen. Ergänzen Sie sie, oder lassen Sie den Tag der Aufnahme leer: Dann beginnt der Fall beim Zugang.',
+    'not-informed':
+      'Zur Aufnahme gehören Tag und Sprache der Information nach Art. 13 DSGVO. Ergänzen Sie beides, oder lassen Sie den Tag der Aufnahme leer: Dann beginnt der Fall beim Zugang.',
+  } satisfies Record<OwnProblem, string>,
   comparing: 'Die Zeilen werden mit den Fallakten verglichen',
   comparedOf: '{{done}} von {{total}} Zeilen',
   stopComparing: 'Vergleich abbrechen',
@@ -182,7 +184,7 @@ export const lists = {
   doneText: {
     directory: 'Unter „Aus Liste übernehmen“ können Sie das als Ganzes rückgängig machen.',
     cases:
-      'Sie stehen in der Phase Zugang. In jeder Akte steht, was noch fehlt. Unter „Aus Liste übernehmen“ können Sie das als Ganzes rückgängig machen.',
+      'Jeder steht in seiner Phase; in der Akte steht, was noch fehlt. Unter „Aus Liste übernehmen“ können Sie das als Ganzes rückgängig machen.',
     contacts: 'Unter „Aus Liste übernehmen“ können Sie das als Ganzes rückgängig machen.',
   } satisfies Record<ListKind, string>,
   toResult: {

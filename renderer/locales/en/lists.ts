@@ -12,7 +12,7 @@ export const lists: Translation<typeof german> = {
     directory:
       'Each row names an institution and, where there is one, one of its offers. Only “Institution” is needed.',
     cases:
-      'Each row becomes a case in the phase of its request. Family name, given name and the day of the request are needed. What the list doesn’t say stays open.',
+      'Each row becomes a case. Family name, given name and the day of the request are needed. With “Admitted on” it is a running case in the phase of its first interview, otherwise one in the phase of its request. What the list doesn’t say stays open.',
     contacts:
       'Each row becomes a contact of a case that is here. Needed are the reference (ours or the former one) or the name, and date, kind and minutes.',
   },
@@ -22,7 +22,7 @@ export const lists: Translation<typeof german> = {
   columnsText: {
     directory: 'The order of the columns doesn’t matter; other headings are assigned in the next step.',
     cases:
-      'The order of the columns doesn’t matter; other headings are assigned in the next step. “Family name, given name” may stand in one column. Where “Responsible” names nobody of this office, you are responsible.',
+      'The order of the columns doesn’t matter; other headings are assigned in the next step. “Family name, given name” may stand in one column. Where “Responsible” names nobody of this office, you are responsible. As in the case file, a running case needs the legal basis and the day and language of the information after Art. 13 GDPR; where the day of the request is missing, the day of the admission stands for it.',
     contacts:
       'The order of the columns doesn’t matter; other headings are assigned in the next step. Minutes may be written 45, 1:30 or 1,5 h.',
   },
@@ -71,6 +71,8 @@ export const lists: Translation<typeof german> = {
     offers_other: '{{count}} new offers',
     cases_one: '{{count}} new case',
     cases_other: '{{count}} new cases',
+    admitted_one: '{{count}} of them admitted already',
+    admitted_other: '{{count}} of them admitted already',
     contacts_one: '{{count}} new contact',
     contacts_other: '{{count}} new contacts',
     leftOut_one: '{{count}} row stays out because it may be known already',
@@ -81,7 +83,7 @@ export const lists: Translation<typeof german> = {
   keptBackText:
     'You can take over the other rows now, correct those kept back in the file and choose the file again. What is here by then is recognised.',
   notInvented:
-    'Legal basis and information after Art. 13 GDPR are not made up: each file says what is missing before the case enters its next phase.',
+    'Legal basis and information after Art. 13 GDPR are not made up: a running case needs them in the list; of all others the file says what is missing before they are admitted.',
   nothing: 'There is nothing new in this list that could be taken over.',
   confirm: {
     directory: 'Take over the checked rows',
@@ -107,7 +109,7 @@ export const lists: Translation<typeof german> = {
     offer: 'Offer',
     name: 'Name',
     birthDate: 'Born',
-    openedOn: 'Request',
+    openedOn: 'Request (admitted)',
     municipality: 'Municipality',
     responsible: 'Responsible',
     case: 'Case',
@@ -147,6 +149,10 @@ export const lists: Translation<typeof german> = {
     'case-ended': 'This case has ended. Open it again or leave the row out.',
     'responsible-other':
       'Only the team lead creates cases for others from a list. Leave the cell empty or ask the team lead.',
+    'no-legal-basis':
+      'No case is admitted without a legal basis. Add it, or leave the day of the admission empty: then the case begins with its request.',
+    'not-informed':
+      'An admission needs the day and the language of the information after Art. 13 GDPR. Add both, or leave the day of the admission empty: then the case begins with its request.',
   },
   comparing: 'The rows are being compared with the case files',
   comparedOf: '{{done}} of {{total}} rows',
@@ -166,7 +172,7 @@ export const lists: Translation<typeof german> = {
   doneText: {
     directory: 'You can undo this as a whole under “Take over a list”.',
     cases:
-      'They are in the phase of their request. Each file says what is missing. You can undo this as a whole under “Take over a list”.',
+      'Each is in its phase; the file says what is missing. You can undo this as a whole under “Take over a list”.',
     contacts: 'You can undo this as a whole under “Take over a list”.',
   },
   toResult: { directory: 'To the directory', cases: 'To the cases', contacts: 'To the cases' },

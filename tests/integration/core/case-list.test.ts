@@ -55,7 +55,7 @@ describe('a list of cases', () => {
       },
       { line: 5, state: 'new', record: { responsible: staff.anna.name } },
     ]);
-    expect(preview.counts).toEqual({ cases: 2, leftOut: 0, keptBack: 1 });
+    expect(preview.counts).toEqual({ cases: 2, admitted: 0, leftOut: 0, keptBack: 1 });
     expect(await casesOf(anna)).toEqual([]);
   });
 
@@ -84,6 +84,68 @@ describe('a list of cases', () => {
     expect(
       (await anna.call('case.list', { ...everyCase, filter: { ...everyCase.filter, text: 'alt-1' } })).total,
     ).toBe(1);
+  });
+
+  describe('with running cases', () => {
+    const running = [
+      'Nachname;Vorname;Eingang;Zugangsweg;Rechtsgrundlage;Informiert am;Informiert in;Aufnahme am;Erstgespräch am',
+      'Haddad;Yara;1.2.2024;Jobcenter;Einwilligung;9.2.2024;Arabisch;10.2.2024;15.2.2024',
+      'Sesay;Ibrahim;5.5.2025;;;;;6.5.2025;',
+      'Neu;Nina;5.5.2025;;;;;;',
+      'Alt;Ada;;;öffentliche Aufgabe;6.5.2025;Deutsch;6.5.2025;',
+    ].join('\n');
+
+    it('admits them by the rule of the file, says what a row lacks, and leaves the others at their request', async () => {
+      const anna = await newOffice().sitDown('anna');
+      const { rows, counts } = await anna.call('list.preview', listInput('cases', running));
+      expect(rows.map(({ problems }) => problems)).toEqual([
+        [],
+        [
+          { field: 'legalBasis', heading: 'Rechtsgrundlage', code: 'no-legal-basis', words: '' },
+          { field: 'informedOn', heading: 'Informiert am', code: 'not-informed', words: '' },
+          { field: 'informedIn', heading: 'Informiert in', code: 'not-informed', words: '' },
+        ],
+        [],
+        [],
+      ]);
+      expect(counts).toEqual({ cases: 3, admitted: 2, leftOut: 0, keptBack: 1 });
+      await readIn(anna, 'cases', running);
+      const [yara, nina, ada] = await Promise.all((await casesOf(anna)).map(({ id }) => open(anna.call, id)));
+      expect(yara).toMatchObject({
+        file: {
+          phase: 'assessment',
+          admission: 'admitted',
+          admittedOn: '2024-02-10',
+          accessPath: 'jobcenter',
+          version: 1,
+        },
+        phaseHistory: [
+          { phase: 'inquiry', since: '2024-02-01' },
+          { phase: 'assessment', since: '2024-02-10' },
+        ],
+        assessment: { heldOn: '2024-02-15' },
+        nextPhase: { phase: 'planning', obstacles: [] },
+      });
+      expect(nina?.file).toMatchObject({ phase: 'inquiry', admission: 'open', admittedOn: null });
+      expect(ada?.file).toMatchObject({ openedOn: '2025-05-06', admittedOn: '2025-05-06' });
+      // The first interview of whoever had it is not due; of whoever had it not, it is.
+      const due = (await casesOf(anna)).map(({ nextDeadline }) => nextDeadline?.kind ?? null);
+      expect(due).toEqual([null, 'first-interview', 'first-interview']);
+    });
+
+    it('is taken back as a whole, apart from what went on since', async () => {
+      const anna = await newOffice().sitDown('anna');
+      const { importId } = await readIn(anna, 'cases', running);
+      const [yara] = await casesOf(anna);
+      if (!yara) throw new Error('nothing was read in');
+      await anna.call('case.advance', { caseId: yara.id, version: 1, to: 'planning', on: today });
+      expect(await anna.call('list.undo', { importId })).toMatchObject({
+        removed: 2,
+        kept: 1,
+        examples: [{ caseId: yara.id }],
+      });
+      expect(await casesOf(anna)).toHaveLength(1);
+    });
   });
 
   it('remembers which column held what', async () => {
@@ -130,10 +192,13 @@ describe('a list of cases', () => {
     ]);
     expect(rows[1]?.hits).toEqual([]);
     expect(rows[3]?.sameAsLine).toBe(4);
-    expect(counts).toEqual({ cases: 2, leftOut: 2, keptBack: 0 });
+    expect(counts).toEqual({ cases: 2, admitted: 0, leftOut: 2, keptBack: 0 });
     const refused = { ...listInput('cases', text), anyway: [2], confirmed: counts };
     expect(await anna.ask('list.confirm', refused)).toMatchObject({ error: { code: 'version-conflict' } });
-    await readIn(anna, 'cases', text, { anyway: [2], counts: { cases: 3, leftOut: 1, keptBack: 0 } });
+    await readIn(anna, 'cases', text, {
+      anyway: [2],
+      counts: { cases: 3, admitted: 0, leftOut: 1, keptBack: 0 },
+    });
     expect(await casesOf(anna)).toHaveLength(3);
   });
 

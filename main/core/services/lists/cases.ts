@@ -4,12 +4,13 @@ import { mayUse } from '../../../../domain/access/permissions.ts';
 import { blankAssessment } from '../../../../domain/case/blank.ts';
 import { membershipOfClient } from '../../../../domain/case/household.ts';
 import { mayCarryCases } from '../../../../domain/case/lending.ts';
+import { asRequested, fieldsAfter } from '../../../../domain/case/phases.ts';
 import { listedCase, readCaseRow, type ListedCase } from '../../../../domain/lists/case-row.ts';
 import { caseKeys, countsOfRows, isCreated, mayBeSame } from '../../../../domain/lists/list-decisions.ts';
 import type { ReadRow } from '../../../../domain/lists/list-row.ts';
 import { id } from '../../../../domain/validation.ts';
 import { saveAssessment } from '../../repositories/assessments.ts';
-import { insertCase, nextReference, referencesOfCases } from '../../repositories/cases.ts';
+import { insertCase, insertPhaseChange, nextReference, referencesOfCases } from '../../repositories/cases.ts';
 import { insertMembership } from '../../repositories/household.ts';
 import { insertPerson } from '../../repositories/persons.ts';
 import type { Transaction, Work } from '../../work.ts';
@@ -23,7 +24,7 @@ type Unit = z.infer<typeof unit>;
 /** So many of those who may be the same are shown beside a row. */
 const mostHits = 3;
 
-/** Cases as they begin: who comes, from when, and what the list says besides. Their phase stays at the request. */
+/** Cases as they begin, or as they run: those with a day of admission stand at the Erstgespräch, all others at the request. */
 export const caseList: ListService<Unit> = {
   unit,
   judge(work, rows, { from, to }) {
@@ -95,6 +96,7 @@ function recordOf({ cells, details }: ReadRow<ListedCase>, responsible: string):
     familyName: details?.client.familyName ?? cell('familyName'),
     birthDate: details === null ? cell('birthDate') : details.client.birthDate,
     openedOn: details?.intake.openedOn ?? cell('openedOn'),
+    admittedOn: details === null ? cell('admittedOn') : details.admittedOn,
     municipality: details === null ? cell('municipality') : details.intake.municipality,
     formerReference: details?.intake.formerReference ?? cell('formerReference'),
     responsible,
@@ -102,14 +104,22 @@ function recordOf({ cells, details }: ReadRow<ListedCase>, responsible: string):
 }
 
 async function writeCase(trx: Transaction, { details, responsible }: Unit, importId: string, { by }: Work) {
-  const { client, intake, residence } = details;
+  const { client, intake, residence, admittedOn, heldOn } = details;
   const [caseId, clientId] = [randomUUID(), randomUUID()];
   const reference = await nextReference(trx, intake.openedOn.slice(0, 4));
   await insertPerson(trx, clientId, client, by);
-  await insertCase(trx, { id: caseId, reference, clientId, responsible, importId, ...intake }, by);
+  // In one version with what the list says of it: an import that nobody has touched can be taken back.
+  const state =
+    admittedOn === null
+      ? asRequested
+      : fieldsAfter({ file: asRequested, closing: null }, 'assessment', admittedOn);
+  await insertCase(trx, { id: caseId, reference, clientId, responsible, importId, ...intake, ...state }, by);
+  if (admittedOn !== null)
+    await insertPhaseChange(trx, caseId, { phase: state.phase, since: admittedOn }, by);
   const membership = { ...membershipOfClient, since: intake.openedOn };
   await insertMembership(trx, caseId, { id: randomUUID(), personId: clientId, membership }, by);
-  if (residence.residenceTitle === null && residence.residenceExpiresOn === null) return;
-  // What is known of the residence before the Erstgespräch; that it was held, nobody said.
-  await saveAssessment(trx, caseId, randomUUID(), 0, { ...blankAssessment, ...residence }, by);
+  const known = { heldOn, ...residence };
+  if (Object.values(known).every((value) => value === null)) return;
+  // The residence may be known before the Erstgespräch; that it was held, only its day says.
+  await saveAssessment(trx, caseId, randomUUID(), 0, { ...blankAssessment, ...known }, by);
 }
