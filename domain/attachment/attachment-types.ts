@@ -16,6 +16,9 @@ export const attachmentTypes = {
   png: { view: 'image', extensions: ['png'] },
   jpg: { view: 'image', extensions: ['jpg', 'jpeg'] },
   webp: { view: 'image', extensions: ['webp'] },
+  // Scanners write the first, telephones the second; Chromium shows neither.
+  tif: { view: 'copy', extensions: ['tif', 'tiff'] },
+  heic: { view: 'copy', extensions: ['heic', 'heif'] },
   docx: { view: 'copy', extensions: ['docx'] },
   xlsx: { view: 'copy', extensions: ['xlsx'] },
   pptx: { view: 'copy', extensions: ['pptx'] },

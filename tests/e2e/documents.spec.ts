@@ -15,7 +15,7 @@ import { dialogOf, press, put, type } from '../screens/form.ts';
 import { savePaper } from '../screens/papers.ts';
 import { member, person } from '../stories/parts.ts';
 import { expectReadable } from './accessibility-tree.ts';
-import { smallPdf, smallPicture } from '../stories/papers.ts';
+import { smallPdf, smallPicture, smallScan } from '../stories/papers.ts';
 import { keepPicture } from './harness/fixtures.ts';
 import { expect, test } from './office.ts';
 
@@ -29,6 +29,7 @@ const decision: Paper = {
   mimeType: 'application/pdf',
   buffer: smallPdf('Ihr Antrag auf Anerkennung wurde bewilligt.'),
 };
+const scan: Paper = { name: 'Melderegister.tif', mimeType: 'image/tiff', buffer: smallScan() };
 const picture: Paper = { name: 'Zeugnis.png', mimeType: 'image/png', buffer: smallPicture() };
 
 async function add(page: Page, paper: Paper, title: string): Promise<void> {
@@ -64,12 +65,19 @@ test('documents are kept in the file, looked at inside the program, removed and 
   const dialog = dialogOf(window, words.addHeading);
   await expect(dialog.getByText(validation['file-type-differs']).first()).toBeVisible();
   await expectReadable(window);
+  await keepPicture(window, 'dokument-abgelehnt');
   await dialog.locator('input[type=file]').setInputFiles(picture);
   await press(dialog, words.save);
   await expect(dialog).toBeHidden();
   await add(window, decision, 'Bescheid über die Anerkennung');
   await expect(window.getByRole('rowheader', { name: 'Bescheid über die Anerkennung' })).toBeVisible();
+  // What the program can't show is kept, and leaves as a copy only.
+  await add(window, scan, 'Auszug aus dem Melderegister');
+  const scanned = window.getByRole('row').filter({ hasText: 'Auszug aus dem Melderegister' });
+  await expect(scanned).toContainText(words.type.tif);
+  await expect(scanned.getByRole('link')).toHaveCount(0);
   await expectReadable(window);
+  await keepPicture(window, 'dokumente-scan');
 
   await window
     .getByRole('link', { name: put(words.viewNamed, { title: 'Bescheid über die Anerkennung' }) })

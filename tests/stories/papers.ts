@@ -48,6 +48,35 @@ export function smallPicture(): Buffer {
   ]);
 }
 
+/** A TIFF of one white point, as a scanner would send it. */
+export function smallScan(): Buffer {
+  const entries = [
+    [256, 1],
+    [257, 1],
+    [258, 8],
+    [259, 1],
+    [262, 1],
+    [273, 8],
+    [277, 1],
+    [278, 1],
+    [279, 1],
+  ] as const;
+  const directory = Buffer.alloc(2 + entries.length * 12 + 4);
+  directory.writeUInt16LE(entries.length, 0);
+  for (const [index, [tag, value]] of entries.entries()) {
+    const at = 2 + index * 12;
+    directory.writeUInt16LE(tag, at);
+    directory.writeUInt16LE(3, at + 2);
+    directory.writeUInt32LE(1, at + 4);
+    directory.writeUInt16LE(value, at + 8);
+  }
+  // The point itself stands before the directory.
+  return Buffer.concat([Buffer.from('II*\0\x0a\0\0\0\xff\0', 'latin1'), directory]);
+}
+
+/** The beginning of a picture of a telephone (HEIC), which says what it is. */
+export const smallPhoto = (): Buffer => Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1');
+
 /** The file of a document of a story. */
 export const paperOf = ({ title }: AttachmentDetails): { name: string; bytes: Uint8Array<ArrayBuffer> } => ({
   name: `${title}.pdf`,

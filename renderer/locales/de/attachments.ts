@@ -9,7 +9,8 @@ export const attachments = {
   save: 'Dokument ablegen',
   saved: 'Das Dokument liegt in der Akte.',
   file: 'Datei',
-  fileHint: 'PDF, JPG, PNG, WebP oder eine Office-Datei ohne Makros, höchstens 25 MB.',
+  fileHint:
+    'PDF, JPG, PNG, WebP, TIFF, HEIC oder eine Office-Datei ohne Makros, höchstens 25 MB. Im Programm ansehen können Sie PDF, JPG, PNG und WebP; von den anderen speichern Sie zum Öffnen eine Kopie.',
   keepOriginal:
     'Die ursprüngliche Datei bleibt, wo sie ist. Löschen Sie sie dort, wenn sie nur in die Akte gehört.',
   title: 'Was ist es?',
@@ -31,6 +32,8 @@ export const attachments = {
     png: 'Bild',
     jpg: 'Bild',
     webp: 'Bild',
+    tif: 'Bild (TIFF)',
+    heic: 'Bild (HEIC)',
     docx: 'Textdokument',
     odt: 'Textdokument',
     rtf: 'Textdokument',

@@ -33,7 +33,7 @@ export const validation = {
   'file-empty': 'Diese Datei ist leer. Wählen Sie eine andere.',
   'file-too-large': 'Diese Datei ist größer als 25 MB. Verkleinern Sie sie oder teilen Sie sie auf.',
   'file-type-unknown':
-    'Solche Dateien nimmt die Akte nicht auf. Möglich sind PDF, Bilder (JPG, PNG, WebP) und Office-Dateien ohne Makros.',
+    'Solche Dateien nimmt die Akte nicht auf. Möglich sind PDF, Bilder (JPG, PNG, WebP, TIFF, HEIC) und Office-Dateien ohne Makros.',
   'file-type-differs':
     'Der Inhalt dieser Datei ist etwas anderes, als ihr Name sagt. Fragen Sie nach, woher sie kommt, und öffnen Sie sie nicht.',
   'consent-in-force':

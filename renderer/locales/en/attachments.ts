@@ -12,7 +12,8 @@ export const attachments: Translation<typeof german> = {
   save: 'Keep document',
   saved: 'The document is in the file.',
   file: 'File',
-  fileHint: 'PDF, JPG, PNG, WebP or an office file without macros, 25 MB at most.',
+  fileHint:
+    'PDF, JPG, PNG, WebP, TIFF, HEIC or an office file without macros, 25 MB at most. You can view PDF, JPG, PNG and WebP in the program; of the others you save a copy to open it.',
   keepOriginal: 'The original stays where it is. Delete it there if it only belongs into the case file.',
   title: 'What is it?',
   titleHint: 'For example: decision of the Jobcenter on Bürgergeld',
@@ -32,6 +33,8 @@ export const attachments: Translation<typeof german> = {
     png: 'Picture',
     jpg: 'Picture',
     webp: 'Picture',
+    tif: 'Picture (TIFF)',
+    heic: 'Picture (HEIC)',
     docx: 'Text document',
     odt: 'Text document',
     rtf: 'Text document',

@@ -31,7 +31,7 @@ export const validation: Translation<typeof german> = {
   'file-empty': 'This file is empty. Choose another one.',
   'file-too-large': 'This file is larger than 25 MB. Make it smaller or split it.',
   'file-type-unknown':
-    'The case file does not take such files. Possible are PDF, pictures (JPG, PNG, WebP) and office files without macros.',
+    'The case file does not take such files. Possible are PDF, pictures (JPG, PNG, WebP, TIFF, HEIC) and office files without macros.',
   'file-type-differs':
     'The content of this file is something else than its name says. Ask where it comes from, and do not open it.',
   'consent-in-force': 'On this day a consent to the same information was in force. Record its withdrawal.',

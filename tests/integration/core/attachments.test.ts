@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { archive } from '../../../main/core/handoff/package/archive.ts';
 import { enterStory } from '../../stories/enter-story.ts';
+import { smallPhoto, smallScan } from '../../stories/papers.ts';
 import { officeForEachTest, type Office } from './office.ts';
 import { simpleCase } from './simple-case.ts';
 
@@ -76,6 +77,28 @@ it.each(['odt', 'ods', 'odp'])(
     expect(await add(`Vortrag.${type}`)).toMatchObject({ ok: true });
     expect(await add('Vortrag.pptx')).toMatchObject({ error: { fields: [{ code: 'file-type-differs' }] } });
     expect((await anna.call('attachment.list', { caseId })).attachments).toMatchObject([{ type }]);
+  },
+);
+
+it.each([
+  ['a scan', 'Meldebescheinigung.TIFF', smallScan(), 'tif'],
+  ['a picture of a telephone', 'IMG_0815.HEIC', smallPhoto(), 'heic'],
+])(
+  '%s is kept and leaves as a copy; under another name it stays outside',
+  async (_what, name, bytes, type) => {
+    const { anna, caseId } = await caseOfAnna();
+    const add = (as: string) =>
+      anna.ask('attachment.add', { caseId, file: { name: as, bytes: new Uint8Array(bytes) }, details });
+    expect(await add('Bescheid.jpg')).toMatchObject({ error: { fields: [{ code: 'file-type-differs' }] } });
+    expect(await add(name)).toMatchObject({ ok: true });
+    const { attachments } = await anna.call('attachment.list', { caseId });
+    expect(attachments).toMatchObject([{ type, fileName: name }]);
+    const { path } = await anna.call('attachment.saveCopy', {
+      caseId,
+      attachmentId: attachments[0]?.id ?? '',
+    });
+    expect(path.endsWith(`.${type}`)).toBe(true);
+    expect(readFileSync(path)).toEqual(bytes);
   },
 );
 
