@@ -56,6 +56,30 @@ async function withEnded(page: Page): Promise<void> {
   await expect(box).toBeChecked();
 }
 
+/** Changes two filters before anything is drawn anew, there and back: neither gets lost. */
+async function changeTwoAtOnce(page: Page): Promise<void> {
+  const names = [cases.filter.phase, cases.filter.municipality];
+  const chosen = () =>
+    Promise.all(names.map((name) => page.getByRole('combobox', { name, exact: true }).inputValue()));
+  for (const values of [
+    ['implementation', '05766048'],
+    ['', ''],
+  ]) {
+    await page.evaluate(
+      (changes) => {
+        for (const [name, value] of changes) {
+          const select = document.querySelector<HTMLSelectElement>(`select[aria-label="${name ?? ''}"]`);
+          if (select === null) throw new Error(`no filter ${name ?? ''}`);
+          select.value = value ?? '';
+          select.dispatchEvent(new Event('change', { bubbles: true }));
+        }
+      },
+      names.map((name, index) => [name, values[index]]),
+    );
+    await expect.poll(chosen).toEqual(values);
+  }
+}
+
 /** Narrows the list to a municipality, chooses a column, keeps that as a view, and comes back to it from elsewhere; with the keyboard. */
 async function keepAView(page: Page): Promise<void> {
   const municipality = page.getByRole('combobox', { name: cases.filter.municipality });
@@ -126,6 +150,7 @@ test('day, lists and what opens over them', async ({ openOffice }) => {
   await expectReadable(window);
   await press(window, cases.filter.reset);
   await withEnded(window);
+  await changeTwoAtOnce(window);
   await window.getByRole('searchbox').fill('Danylo');
   const relationship = persons.relationship.child;
   const match = put(cases.foundBy, { name: isolated('Danylo Kowalenko'), relationship });
