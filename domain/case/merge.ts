@@ -58,6 +58,10 @@ export function undoneDetails(
   return { details: { ...before, ...kept }, changedSince };
 }
 
+/** Records about one person that may be entered while two entries are one. */
+export const personalKinds = ['consent', 'referral', 'school-entry', 'participation'] as const;
+export type PersonalKind = (typeof personalKinds)[number];
+
 /** Why a merge can't be taken back, or not yet. */
 export const undoProblems = ['kept-merged', 'record-changed'] as const;
 export type UndoProblem = (typeof undoProblems)[number];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { likenessReasons } from '../case/likeness.ts';
-import { mergeChoice, undoProblems } from '../case/merge.ts';
+import { mergeChoice, personalKinds, undoProblems } from '../case/merge.ts';
 import { person, personDetails } from '../case/person.ts';
 import { id, version } from '../validation.ts';
 import { operation } from './operation.ts';
@@ -29,6 +29,11 @@ export const mergeOperations = {
           problem: z.enum(undoProblems).nullable(),
           /** What was changed after the merge, and stays with the kept entry when it is taken back. */
           changedSince: z.array(personDetails.keyof()),
+          /**
+           * What was entered since in households that both belong to: nobody knows whom of the two it means, and it stays with
+           * the kept entry. In cases of the other one alone it goes along.
+           */
+          enteredSince: z.array(z.object({ kind: z.enum(personalKinds), count: z.number() })),
         }),
       ),
     }),

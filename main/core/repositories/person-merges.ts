@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { isClient, type Relationship } from '../../../domain/case/household.ts';
 import type { PersonDetails } from '../../../domain/case/person.ts';
-import type { UndoProblem } from '../../../domain/case/merge.ts';
+import { personalKinds, type PersonalKind, type UndoProblem } from '../../../domain/case/merge.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Authorship } from '../work.ts';
 import { keepEarliestDeadline } from './earliest-deadline.ts';
@@ -214,6 +214,71 @@ export function undoProblem(reader: Reader, merge: PersonMerge): UndoProblem | n
   return removed.some(taken) ? 'record-changed' : null;
 }
 
+/** Where records about one person stand, each with its case. */
+const personal: Readonly<Record<PersonalKind, string>> = {
+  consent: 'consent as own',
+  referral: 'referral as own',
+  'school-entry': 'school_entry as own',
+  participation: 'programme_participant join programme_participation as own on own.id = participation_id',
+};
+
+/** What was entered about the kept person since a merge, in households that both belong to. */
+export function enteredSince(
+  reader: Reader,
+  { keptId, moved, removed, mergedAt }: PersonMerge,
+): { kind: PersonalKind; count: number }[] {
+  const gone = new Set(moved.filter(({ table }) => table === participation).map(({ key }) => key['id']));
+  const now = reader.all(`select id, case_id as caseId from ${participation} where person_id = ?`, [
+    keptId,
+  ]) as { id: string; caseId: string }[];
+  const casesWhere = (isGone: boolean) =>
+    now.filter(({ id }) => gone.has(id) === isGone).map(({ caseId }) => caseId);
+  const kept = new Set(casesWhere(false));
+  const both = [
+    ...casesWhere(true).filter((caseId) => kept.has(caseId)),
+    ...removed.map((row) => String(row['case_id'])),
+  ];
+  return personalKinds
+    .map((kind) => {
+      const [row] = reader.all(
+        `select count(*) as count from ${personal[kind]}
+         where person_id = ? and own.case_id in (select value from json_each(?))
+           and coalesce((select before ->> 'updated_at' from record_history
+             where record_id = own.id and record_kind = '${kind}' and version = 1), own.updated_at) > ?`,
+        [keptId, JSON.stringify(both), mergedAt],
+      ) as { count: number }[];
+      return { kind, count: row?.count ?? 0 };
+    })
+    .filter(({ count }) => count > 0);
+}
+
+/**
+ * What was entered since in cases that only the other one belongs to is about them: it goes along. A confidential section
+ * is about one person in all its states.
+ */
+async function takeAlong(trx: Knex, keptId: string, mergedId: string): Promise<void> {
+  const theirs = `select case_id from ${participation} where person_id = ? and case_id not in
+    (select case_id from ${participation} where person_id = ?
+      union select id from case_file where client_id = ?)`;
+  const ids = [mergedId, keptId, keptId];
+  const rename = (table: string, where: string, values: readonly string[]) =>
+    trx(table).where('person_id', keptId).whereRaw(where, values).update({ person_id: mergedId });
+  for (const table of ['consent', 'referral', 'school_entry', 'confidential_section'])
+    await rename(table, `case_id in (${theirs})`, ids);
+  await rename(
+    'programme_participant',
+    `participation_id in (select id from programme_participation where case_id in (${theirs}))`,
+    ids,
+  );
+  await rename(
+    'confidential_section',
+    '(case_id, id) in (select case_id, id from confidential_section where person_id = ?)',
+    [mergedId],
+  );
+  for (const { case_id: caseId } of (await trx.raw(theirs, ids)) as { case_id: string }[])
+    await keepEarliestDeadline(trx, participation, caseId);
+}
+
 /**
  * Gives both persons back what was theirs. The kept one gets a new version: windows still show the merged state.
  * @param seen the kept person's version, and what they say from now on
@@ -236,6 +301,7 @@ export async function takeMergeBack(
       .where({ ...key, [column]: keptId })
       .update({ [column]: mergedId });
   for (const membership of merge.removed) await trx(participation).insert(membership);
+  await takeAlong(trx, keptId, mergedId);
   await followDeadlines(trx, merge);
   const version = await updatePerson(trx, caseId, keptId, seen.version, seen.details, by);
   await trx('person_merge').where('id', merge.id).update({ undone_at: by.now, undone_by: by.slotId });

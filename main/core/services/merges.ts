@@ -8,6 +8,7 @@ import { caseById } from '../repositories/cases.ts';
 import { membersOf } from '../repositories/household.ts';
 import {
   casesOfPerson,
+  enteredSince,
   mergePersons,
   mergesInto,
   rowAfterMerge,
@@ -50,6 +51,7 @@ export function showDuplicates(
         mergedBy: work.staffName(merge.mergedBy),
         problem: undoProblem(work.reader, merge),
         changedSince: undone(work, merge).changedSince,
+        enteredSince: enteredSince(work.reader, merge),
       };
     }),
   };

@@ -159,6 +159,8 @@ export const persons = {
     undoNamed: 'Zusammenführung rückgängig machen: {{name}}',
     undone: '{{name}} ist wieder ein eigener Eintrag.',
     changedSince: 'Bleibt bei diesem Eintrag, weil es nach dem Zusammenführen geändert wurde: {{fields}}.',
+    enteredSince:
+      'Bleibt bei diesem Eintrag, weil es nach dem Zusammenführen in einem Haushalt eingetragen wurde, zu dem beide gehören: {{records}}. Prüfen Sie, wen es betrifft.',
     problem: {
       'kept-merged':
         'Lässt sich erst rückgängig machen, wenn die spätere Zusammenführung rückgängig gemacht ist.',

@@ -160,6 +160,8 @@ export const persons: Translation<typeof german> = {
     undoNamed: 'Undo the merge: {{name}}',
     undone: '{{name}} is an entry of its own again.',
     changedSince: 'Stays with this entry, because it was changed after the merge: {{fields}}.',
+    enteredSince:
+      'Stays with this entry, because it was entered after the merge in a household that both belong to: {{records}}. Check whom it is about.',
     problem: {
       'kept-merged': 'Can be undone once the later merge has been undone.',
       'record-changed':

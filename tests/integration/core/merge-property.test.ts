@@ -4,6 +4,7 @@ import { mergedDetails, mergeFields, type MergeChoice } from '../../../domain/ca
 import { migrate, databaseFormats } from '../../../main/core/db/migrate.ts';
 import type { CaseDatabase } from '../../../main/core/db/connection.ts';
 import {
+  enteredSince,
   mergePersons,
   mergesInto,
   takeMergeBack,
@@ -115,12 +116,14 @@ async function fill({ cases }: Office): Promise<void> {
         });
     }
     // Of one person the longer consent renews the shorter; both end before anything else is due.
-    for (const personId of consents) {
+    // Nothing is entered about somebody who never belonged to the case.
+    const belongs = (id: (typeof pair)[number]) => id === client || belonging[id] !== 'none';
+    for (const personId of consents.filter(belongs)) {
       const validUntil = personId === keptId ? '2026-01-05' : '2026-01-10';
       await insertConsent(knex, caseId, `${caseId}-${personId}`, consentFor(personId, validUntil), by);
     }
     await keepEarliestDeadline(knex, 'case_file', caseId);
-    if (secret !== null)
+    if (secret !== null && belongs(secret))
       await knex('confidential_section').insert(
         [1, 2].map((version) => ({
           id: `secret-${index}`,
@@ -223,6 +226,45 @@ describe('two persons that are merged', () => {
         await expectEarliestDeadlines();
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('have what was entered between where it belongs: with the other one in cases of theirs alone, and told where both are', async () => {
+    const later = { ...by, now: '2026-11-23T03:00:00.000Z' };
+    await fc.assert(
+      fc.asyncProperty(offices, async (office) => {
+        await fill(office);
+        await merge(office.choice);
+        const { knex } = database;
+        const belongs = (one: Office['cases'][number], id: (typeof pair)[number]) =>
+          one.client === id || one[id] !== 'none';
+        const entered = [...office.cases.entries()].filter(([, one]) => pair.some((id) => belongs(one, id)));
+        for (const [index] of entered)
+          await insertConsent(
+            knex,
+            `case-${index}`,
+            `later-${index}`,
+            consentFor(keptId, '2026-12-31'),
+            later,
+          );
+        const secrets = (await knex('confidential_section').where('version', 2)) as Record<string, unknown>[];
+        for (const state of secrets) await knex('confidential_section').insert({ ...state, version: 3 });
+        const [record] = mergesInto(database, keptId);
+        if (!record) throw new Error('no merge');
+        const both = entered.filter(([, one]) => pair.every((id) => belongs(one, id)));
+        expect(enteredSince(database, record)).toEqual(
+          both.length === 0 ? [] : [{ kind: 'consent', count: both.length }],
+        );
+        await undo();
+        for (const [index, one] of entered) {
+          const [consent] = (await knex('consent').where('id', `later-${index}`)) as { person_id: string }[];
+          expect(consent?.person_id).toBe(belongs(one, keptId) ? keptId : mergedId);
+          const states = await knex('confidential_section').where('id', `secret-${index}`).pluck('person_id');
+          expect(new Set(states).size).toBeLessThanOrEqual(1);
+        }
+        await expectEarliestDeadlines();
+      }),
+      { numRuns: 40 },
     );
   });
 });

@@ -88,6 +88,34 @@ describe('two entries of one person', () => {
     expect(detailsOf(await clientOf(first.id))).toEqual(changed);
   });
 
+  it('are two again with the consent that was entered between, each in their own case', async () => {
+    const { anna, first, second, kept, other, input } = await twoCases();
+    await anna.call('person.merge', input);
+    const details = {
+      personId: kept.id,
+      givenBy: '',
+      recipient: 'jugendamt',
+      nameOfBody: '',
+      purpose: 'referral',
+      categories: ['identity'],
+      answer: 'given',
+      givenOn: '2026-01-02',
+      validUntil: null,
+      language: 'de',
+      interpreter: '',
+      form: 'oral',
+    } as const;
+    const enter = (caseId: string) =>
+      anna.call('consent.record', { caseId, details: { ...details, categories: ['identity'] } });
+    const [one, two] = [await enter(first.id), await enter(second.id)];
+    const whose = async (caseId: string, consentId: string) =>
+      (await open(anna.call, caseId)).consents.find(({ id }) => id === consentId)?.personId;
+    const { merges } = await look(anna.call, first.id, kept.id);
+    expect(merges).toMatchObject([{ enteredSince: [] }]);
+    await anna.call('person.undoMerge', { caseId: first.id, mergeId: merges[0]!.id });
+    expect([await whose(first.id, one.id), await whose(second.id, two.id)]).toEqual([kept.id, other.id]);
+  });
+
   it('are taken apart one after the other where three became one, the last first', async () => {
     const { anna, first, second, kept, other, input, clientOf } = await twoCases();
     const third = await enterStory(anna.call, simpleCase({ client: { ...latin, email: 'y@example.org' } }));

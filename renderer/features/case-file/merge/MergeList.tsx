@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { Output } from '../../../../domain/contract/operations.ts';
+import { recordKinds } from '../../../../domain/history/record-kinds.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { FailureMessage } from '../../../ui/FailureMessage.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { toast } from '../../../ui/toast.ts';
 import { formatTimestamp } from '../../../ui/useFormat.ts';
 import { useCommand } from '../../../app/api.ts';
+import { useLanguage } from '../../../app/LanguageContext.ts';
 import { isolated } from '../isolated.ts';
 import { useCase } from '../useCase.ts';
 
@@ -14,6 +16,7 @@ type Merge = Output<'person.duplicates'>['merges'][number];
 /** What was merged into somebody, and the way back or why there is none. */
 export function MergeList({ merges }: { readonly merges: readonly Merge[] }) {
   const { t } = useTranslation('persons');
+  const { language } = useLanguage();
   const { caseId } = useCase();
   const undo = useCommand('person.undoMerge', [
     'case.open',
@@ -43,6 +46,15 @@ export function MergeList({ merges }: { readonly merges: readonly Merge[] }) {
             {merge.problem === null && merge.changedSince.length > 0 && (
               <p className="kim-muted">
                 {t('merge.changedSince', { fields: merge.changedSince.map((field) => t(field)).join(', ') })}
+              </p>
+            )}
+            {merge.problem === null && merge.enteredSince.length > 0 && (
+              <p className="kim-muted">
+                {t('merge.enteredSince', {
+                  records: merge.enteredSince
+                    .map(({ kind, count }) => `${recordKinds[kind].label[language]} (${count})`)
+                    .join(', '),
+                })}
               </p>
             )}
             {merge.problem === null && (
