@@ -34,7 +34,12 @@ const fitsKind = {
 
 /** What a row would become, as its kind of list shows it. */
 const record = z.union([
-  z.object({ of: z.literal('directory'), institution: z.string(), offer: z.string() }),
+  z.object({
+    of: z.literal('directory'),
+    institution: z.string(),
+    offer: z.string(),
+    contact: z.string(),
+  }),
   z.object({
     of: z.literal('cases'),
     givenName: z.string(),

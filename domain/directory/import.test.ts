@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { importFields, type ImportField } from './import-columns.ts';
 import { planImport } from './import-plan.ts';
 import { readImportRow } from './import-row.ts';
-import { institutionDetails } from './institution.ts';
+import { institutionDetails, mostContactPersons } from './institution.ts';
 import { offerDetails } from './offer.ts';
 
 const today = '2026-11-22';
@@ -121,7 +121,7 @@ describe('a row of a list', () => {
 
 describe('the plan of an import', () => {
   const listed = {
-    institutions: [{ id: 'v', name: 'VHS Detmold' }],
+    institutions: [{ id: 'v', name: 'VHS Detmold', contacts: [{ name: 'Sabine Köhler' }] }],
     offers: [{ institutionId: 'v', title: 'Griffbereit' }],
   };
   const states = (...rows: Partial<Record<ImportField, string>>[]) =>
@@ -145,6 +145,30 @@ describe('the plan of an import', () => {
     ).toEqual(['duplicate', 'duplicate', 'adds-offer', 'repeated', 'new', 'repeated', 'new', 'kept-back']);
   });
 
+  it('adds people to talk to whom the directory does not know at an institution that it has', () => {
+    const vhs = (contactName: string, offer = '') => ({ institution: 'VHS Detmold', contactName, offer });
+    expect(
+      states(
+        vhs('Sabine Koehler'),
+        vhs('Jan Brand'),
+        vhs('JAN BRAND'),
+        vhs('Jan Brand', 'Rucksack Schule'),
+        vhs('Mia Kurz', 'Rucksack KiTa'),
+        vhs('Sabine Köhler', 'Griffbereit'),
+      ),
+    ).toEqual(['duplicate', 'adds-contact', 'repeated', 'adds-offer', 'adds-both', 'duplicate']);
+  });
+
+  it('keeps back whom an institution has no room for, and says so', () => {
+    const contacts = Array.from({ length: mostContactPersons - 1 }, (_, index) => ({ name: `P ${index}` }));
+    const full = { ...listed, institutions: [{ id: 'v', name: 'VHS Detmold', contacts }] };
+    const rows = ['A', 'B', 'a'].map((contactName) => read({ institution: 'VHS Detmold', contactName }));
+    const plan = planImport(rows, full);
+    expect(plan.rows.map(({ state }) => state)).toEqual(['adds-contact', 'kept-back', 'repeated']);
+    expect(plan.rows[1]?.row.problems).toEqual([{ field: 'contactName', code: 'contacts-full' }]);
+    expect(plan.counts).toMatchObject({ contactPersons: 1, keptBack: 1 });
+  });
+
   it('puts together what several rows say of one institution, and overwrites nothing', () => {
     const rows = [
       { institution: 'AWO', phone: '1', contactName: 'A' },
@@ -160,17 +184,29 @@ describe('the plan of an import', () => {
   it('counts what it does, and does it only once however often it is read', () => {
     const name = fc.constantFrom('VHS Detmold', 'AWO', 'Caritas', '');
     const offer = fc.constantFrom('', 'Griffbereit', 'Rucksack KiTa', 'Nähkreis');
+    const contactName = fc.constantFrom('', 'Sabine Köhler', 'Jan Brand', 'jan  brand', 'Mia Kurz');
+    const row = fc.record({ institution: name, offer, contactName });
     fc.assert(
-      fc.property(fc.array(fc.record({ institution: name, offer }), { maxLength: 12 }), (list) => {
+      fc.property(fc.array(row, { maxLength: 12 }), (list) => {
         const rows = list.map((cells, index) => read(cells, index + 2));
         const { institutions, counts, rows: judged } = planImport(rows, listed);
         expect(judged).toHaveLength(rows.length);
         expect(counts.keptBack).toBe(rows.filter(({ problems }) => problems.length > 0).length);
         const after = {
           institutions: [
-            ...listed.institutions,
+            ...listed.institutions.map((one) => ({
+              ...one,
+              contacts: [
+                ...one.contacts,
+                ...institutions.flatMap(({ existingId, contacts }) =>
+                  existingId === one.id ? contacts : [],
+                ),
+              ],
+            })),
             ...institutions.flatMap(({ existingId, details }) =>
-              existingId === null && details ? [{ id: details.name, name: details.name }] : [],
+              existingId === null && details
+                ? [{ id: details.name, name: details.name, contacts: details.contacts }]
+                : [],
             ),
           ],
           offers: [
@@ -183,6 +219,7 @@ describe('the plan of an import', () => {
         expect(planImport(rows, after).counts).toEqual({
           institutions: 0,
           offers: 0,
+          contactPersons: 0,
           keptBack: counts.keptBack,
         });
       }),

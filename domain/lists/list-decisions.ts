@@ -6,15 +6,24 @@ import type { ListKind } from './list-kinds.ts';
 
 /**
  * What becomes of a row. `repeated`: another row of the file says the same; `duplicate`: what the vault holds does;
- * `adds-offer`: the directory has the institution, but not this offer.
+ * `adds-…`: the directory has the institution, but not this offer, not this person to talk to, or neither.
  */
-export const listRowStates = ['new', 'adds-offer', 'duplicate', 'repeated', 'kept-back'] as const;
+export const listRowStates = [
+  'new',
+  'adds-offer',
+  'adds-contact',
+  'adds-both',
+  'duplicate',
+  'repeated',
+  'kept-back',
+] as const;
 export type ListRowState = (typeof listRowStates)[number];
 
 /** What a list brings, and what it doesn't; only what its kind knows. */
 export const listCountNames = [
   'institutions',
   'offers',
+  'contactPersons',
   'cases',
   'admitted',
   'contacts',

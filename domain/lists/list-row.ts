@@ -19,6 +19,7 @@ export const ownProblems = [
   'case-of-others',
   'case-ended',
   'responsible-other',
+  'contacts-full',
 ] as const;
 export type OwnProblem = (typeof ownProblems)[number];
 

@@ -51,6 +51,7 @@ import { dayOfTakingBack } from './0371-day-of-taking-back.ts';
 import { reachOfPeople } from './0380-reach-of-people.ts';
 import { languagesOfLetters } from './0390-languages-of-letters.ts';
 import { bodiesOfConferences } from './0410-bodies-of-conferences.ts';
+import { contactsOfLists } from './0411-contacts-of-lists.ts';
 
 /** The history of `faelle.sqlite`, oldest first. Add at the end, never change what is released. */
 export const caseMigrations: MigrationList = {
@@ -108,5 +109,6 @@ export const caseMigrations: MigrationList = {
     reachOfPeople,
     languagesOfLetters,
     bodiesOfConferences,
+    contactsOfLists,
   ],
 };

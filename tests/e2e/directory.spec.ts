@@ -157,12 +157,13 @@ test('two who changed the same institution decide field by field', async ({ open
 });
 
 const list = [
-  'Stelle;Art der Stelle;Ort;Angebot;Art des Angebots;Plätze;Wartezeit;Kinderbetreuung;Gebäude',
+  'Stelle;Art der Stelle;Ort;Angebot;Art des Angebots;Plätze;Wartezeit;Kinderbetreuung;Gebäude;Ansprechperson',
   'VHS Detmold-Lemgo;Kursträger;Detmold;B2-Berufssprachkurs Pflege;Berufssprachkurs B2;18;14 Wochen;nein;Haus A',
   'VHS Detmold-Lemgo;;;Alpha-Kurs;ik-literacy;zwölf;;ja;Haus A',
   'Elternhaus Lage;Träger/Beratungsstelle;Lage;Griffbereit Dienstag;Griffbereit;10;;ja;',
   'Elternhaus Lage;;Lage;Nähkreis;Handarbeit;;;;',
   'Elternhaus Lage;;Lage;Griffbereit Dienstag;Griffbereit;10;;ja;',
+  'Beratung am Markt;;;;;;;;;Nora Licht',
 ].join('\r\n');
 
 test('a list is looked at, read in and taken back', async ({ openOffice }) => {
@@ -170,6 +171,15 @@ test('a list is looked at, read in and taken back', async ({ openOffice }) => {
   const filter = { text: '', kind: null, use: null, childcare: false, withEnded: true };
   const offers = async () => (await callerFrom(window)('directory.offers', { filter })).total;
   const before = await offers();
+  const { id: institutionId } = await callerFrom(window)('directory.saveInstitution', {
+    institutionId: null,
+    version: 0,
+    details: { ...school, name: 'Beratung am Markt', contacts: [...school.contacts] },
+  });
+  const people = async () => {
+    const { institution } = await callerFrom(window)('directory.institution', { institutionId });
+    return institution.contacts.map(({ name }) => name);
+  };
   await goTo(window, 'directory');
   await window.getByRole('link', { name: directory.tab.import, exact: true }).click();
   await expectReadable(window);
@@ -186,6 +196,8 @@ test('a list is looked at, read in and taken back', async ({ openOffice }) => {
   await keepPicture(window, 'stellen-einlesen-spalten');
   await press(window, lists.look);
   await expect(window.getByText('2 neue Stellen', { exact: true })).toBeVisible();
+  await expect(window.getByText('1 neue Ansprechperson einer bekannten Stelle')).toBeVisible();
+  await expect(window.getByRole('row', { name: /Nora Licht Ansprechperson kommt hinzu/ })).toBeVisible();
   await expect(window.getByRole('row', { name: /Plätze „zwölf“/ })).toBeVisible();
   await expect(window.getByRole('row', { name: /Art des Angebots „Handarbeit“/ })).toBeVisible();
   await expectReadable(window);
@@ -194,6 +206,7 @@ test('a list is looked at, read in and taken back', async ({ openOffice }) => {
   await expect(window.getByText(lists.done.directory)).toBeVisible();
   await expectReadable(window);
   await keepPicture(window, 'stellen-eingelesen');
+  expect(await people()).toEqual(['Sabine Köhler', 'Nora Licht']);
 
   await press(window, lists.another);
   await choose();
@@ -205,4 +218,5 @@ test('a list is looked at, read in and taken back', async ({ openOffice }) => {
   await window.getByRole('alertdialog').getByRole('button', { name: lists.undoConfirm }).click();
   await expect(window.getByText(/rückgängig gemacht am/)).toBeVisible();
   expect(await offers()).toBe(before);
+  expect(await people()).toEqual(['Sabine Köhler']);
 });

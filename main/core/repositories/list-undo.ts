@@ -1,5 +1,7 @@
 import type { Knex } from 'knex';
 import type { ListKind } from '../../../domain/lists/list-kinds.ts';
+import type { Authorship } from '../work.ts';
+import { removeContacts } from './list-contacts.ts';
 import type { Reader } from './reading.ts';
 import { referencesTo, tablesWith } from './references.ts';
 
@@ -20,13 +22,15 @@ export async function removeImported(
   reader: Reader,
   kind: ListKind,
   importId: string,
+  by: Authorship,
 ): Promise<UndoneImport> {
   if (kind === 'cases') return removeCases(trx, reader, importId);
   // Offers first: an institution whose offers are gone can go too.
   const tables = kind === 'contacts' ? (['contact'] as const) : (['offer', 'institution'] as const);
-  let removed = 0;
+  const contacts = await removeContacts(trx, reader, importId, by);
+  let { removed } = contacts;
   for (const table of tables) removed += await removeUnnamed(trx, reader, table, importId);
-  const kept: KeptRecord[] = [];
+  const kept: KeptRecord[] = contacts.kept.map((name) => ({ name, caseId: null }));
   for (const table of tables) kept.push(...(await keptOf[table](trx, importId)));
   return { removed, kept };
 }

@@ -182,7 +182,7 @@ export async function undo(work: Work, { importId }: ParsedInput<'list.undo'>): 
   });
   return work.change(note, async (trx) => {
     await markUndone(trx, importId, work.by);
-    const { removed, kept } = await removeImported(trx, work.reader, kind, importId);
+    const { removed, kept } = await removeImported(trx, work.reader, kind, importId, work.by);
     return { removed, kept: kept.length, examples: kept.slice(0, mostExamples) };
   });
 }

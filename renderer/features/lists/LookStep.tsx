@@ -21,12 +21,14 @@ const views = {
   all: null,
   'kept-back': ['kept-back'],
   known: ['duplicate', 'repeated'],
-  new: ['new', 'adds-offer'],
+  new: ['new', 'adds-offer', 'adds-contact', 'adds-both'],
 } as const satisfies Record<string, readonly ListRowState[] | null>;
 type View = keyof typeof views;
 
 /** What is said only where there is some of it. */
-const quietAtZero: ReadonlySet<string> = new Set(['leftOut', 'keptBack']);
+const quietAtZero: ReadonlySet<string> = new Set(['admitted', 'contactPersons', 'leftOut', 'keptBack']);
+/** What is written, each counted once. */
+const records = ['institutions', 'offers', 'contactPersons', 'cases', 'contacts'] as const;
 const viewNames = Object.keys(views) as View[];
 
 const within = (states: readonly ListRowState[] | null, state: ListRowState) =>
@@ -43,8 +45,7 @@ export function LookStep({ kind, list }: Props) {
   const shown = rows.filter(({ state }) => within(views[view], state));
   const asks = listColumns[kind].asksAboutDuplicates;
   const known = rows.filter(({ state }) => within(views.known, state)).map(({ line }) => line);
-  const comes =
-    (counts.institutions ?? 0) + (counts.offers ?? 0) + (counts.cases ?? 0) + (counts.contacts ?? 0);
+  const comes = records.reduce((sum, name) => sum + (counts[name] ?? 0), 0);
   const count = (of: View) => rows.filter(({ state }) => within(views[of], state)).length;
   return (
     <Section heading={t('lists:lookHeading', { fileName: list.fileName })}>

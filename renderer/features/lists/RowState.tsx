@@ -13,6 +13,8 @@ import { useProblemWords } from './useProblemWords.ts';
 const tones: Readonly<Record<ListRowState, Tone | 'neutral'>> = {
   new: 'success',
   'adds-offer': 'success',
+  'adds-contact': 'success',
+  'adds-both': 'success',
   duplicate: 'neutral',
   repeated: 'neutral',
   'kept-back': 'warning',

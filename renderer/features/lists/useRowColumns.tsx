@@ -37,8 +37,9 @@ export function useRowColumns(
 
   const ofKind: Readonly<Record<ListKind, readonly Column<Row>[]>> = {
     directory: [
-      column('directory', 'institution', t('column.institution'), '27%', (one) => one.institution, true),
-      column('directory', 'offer', t('column.offer'), '26%', (one) => one.offer),
+      column('directory', 'institution', t('column.institution'), '23%', (one) => one.institution, true),
+      column('directory', 'offer', t('column.offer'), '22%', (one) => one.offer),
+      column('directory', 'contact', t('column.contact'), '17%', (one) => one.contact),
     ],
     cases: [
       column(

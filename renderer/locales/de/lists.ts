@@ -16,7 +16,7 @@ export const lists = {
   step: { file: 'Datei', columns: 'Spalten', look: 'Ansehen', write: 'Übernehmen' },
   intro: {
     directory:
-      'Jede Zeile nennt eine Stelle und, wenn vorhanden, eines ihrer Angebote. Nötig ist nur „Stelle“.',
+      'Jede Zeile nennt eine Stelle und, wenn vorhanden, eines ihrer Angebote und eine Ansprechperson. Nötig ist nur „Stelle“. Was schon im Verzeichnis steht, bleibt, wie es ist; neue Angebote und Ansprechpersonen kommen hinzu.',
     cases:
       'Jede Zeile wird ein Fall. Nötig sind Nachname, Vorname und der Tag des Eingangs. Mit „Aufnahme am“ wird daraus ein laufender Fall in der Phase Erstgespräch, sonst einer in der Phase Zugang. Was die Liste nicht sagt, bleibt offen.',
     contacts:
@@ -79,6 +79,8 @@ export const lists = {
     institutions_other: '{{count}} neue Stellen',
     offers_one: '{{count}} neues Angebot',
     offers_other: '{{count}} neue Angebote',
+    contactPersons_one: '{{count}} neue Ansprechperson einer bekannten Stelle',
+    contactPersons_other: '{{count}} neue Ansprechpersonen bekannter Stellen',
     cases_one: '{{count}} neuer Fall',
     cases_other: '{{count}} neue Fälle',
     admitted_one: 'davon {{count}} schon aufgenommen',
@@ -117,6 +119,7 @@ export const lists = {
     becomes: 'Was daraus wird',
     institution: 'Stelle',
     offer: 'Angebot',
+    contact: 'Ansprechperson',
     name: 'Name',
     birthDate: 'Geboren',
     openedOn: 'Eingang (Aufnahme)',
@@ -134,6 +137,8 @@ export const lists = {
   state: {
     new: 'wird neu eingetragen',
     'adds-offer': 'Angebot kommt hinzu',
+    'adds-contact': 'Ansprechperson kommt hinzu',
+    'adds-both': 'beides kommt hinzu',
     duplicate: 'steht schon im Verzeichnis',
     repeated: 'steht schon in der Datei',
     'kept-back': 'bleibt zurück',
@@ -164,6 +169,8 @@ export const lists = {
       'Ohne Rechtsgrundlage wird kein Fall aufgenommen. Ergänzen Sie sie, oder lassen Sie den Tag der Aufnahme leer: Dann beginnt der Fall beim Zugang.',
     'not-informed':
       'Zur Aufnahme gehören Tag und Sprache der Information nach Art. 13 DSGVO. Ergänzen Sie beides, oder lassen Sie den Tag der Aufnahme leer: Dann beginnt der Fall beim Zugang.',
+    'contacts-full':
+      'Diese Stelle hat schon 20 Ansprechpersonen, mehr passen nicht. Lassen Sie die Zelle leer, oder tragen Sie vorher eine aus.',
   } satisfies Record<OwnProblem, string>,
   comparing: 'Die Zeilen werden mit den Fallakten verglichen',
   comparedOf: '{{done}} von {{total}} Zeilen',
@@ -201,7 +208,7 @@ export const lists = {
   undoHeading: 'Übernahme rückgängig machen?',
   undoText: {
     directory:
-      'Alle Stellen und Angebote aus dieser Liste werden wieder entfernt. Was seitdem bearbeitet wurde oder in einer Fallakte genannt ist, bleibt stehen.',
+      'Alle Stellen, Angebote und Ansprechpersonen aus dieser Liste werden wieder entfernt. Was seitdem bearbeitet wurde oder in einer Fallakte genannt ist, bleibt stehen.',
     cases:
       'Alle Fälle aus dieser Liste werden wieder entfernt. Fälle, an denen seitdem gearbeitet wurde, bleiben stehen.',
     contacts:

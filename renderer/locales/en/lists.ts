@@ -10,7 +10,7 @@ export const lists: Translation<typeof german> = {
   step: { file: 'File', columns: 'Columns', look: 'Look', write: 'Take over' },
   intro: {
     directory:
-      'Each row names an institution and, where there is one, one of its offers. Only “Institution” is needed.',
+      'Each row names an institution and, where there is one, one of its offers and a contact person. Only “Institution” is needed. What the directory has stays as it is; new offers and contact persons are added.',
     cases:
       'Each row becomes a case. Family name, given name and the day of the request are needed. With “Admitted on” it is a running case in the phase of its first interview, otherwise one in the phase of its request. What the list doesn’t say stays open.',
     contacts:
@@ -69,6 +69,8 @@ export const lists: Translation<typeof german> = {
     institutions_other: '{{count}} new institutions',
     offers_one: '{{count}} new offer',
     offers_other: '{{count}} new offers',
+    contactPersons_one: '{{count}} new contact person of a known institution',
+    contactPersons_other: '{{count}} new contact persons of known institutions',
     cases_one: '{{count}} new case',
     cases_other: '{{count}} new cases',
     admitted_one: '{{count}} of them admitted already',
@@ -107,6 +109,7 @@ export const lists: Translation<typeof german> = {
     becomes: 'What becomes of it',
     institution: 'Institution',
     offer: 'Offer',
+    contact: 'Contact person',
     name: 'Name',
     birthDate: 'Born',
     openedOn: 'Request (admitted)',
@@ -124,6 +127,8 @@ export const lists: Translation<typeof german> = {
   state: {
     new: 'is entered anew',
     'adds-offer': 'the offer is added',
+    'adds-contact': 'the contact person is added',
+    'adds-both': 'both are added',
     duplicate: 'is in the directory already',
     repeated: 'is in the file already',
     'kept-back': 'is kept back',
@@ -153,6 +158,8 @@ export const lists: Translation<typeof german> = {
       'No case is admitted without a legal basis. Add it, or leave the day of the admission empty: then the case begins with its request.',
     'not-informed':
       'An admission needs the day and the language of the information after Art. 13 GDPR. Add both, or leave the day of the admission empty: then the case begins with its request.',
+    'contacts-full':
+      'This institution has 20 contact persons already, there is no room for more. Leave the cell empty, or remove one of them first.',
   },
   comparing: 'The rows are being compared with the case files',
   comparedOf: '{{done}} of {{total}} rows',
@@ -185,7 +192,7 @@ export const lists: Translation<typeof german> = {
   undoHeading: 'Undo taking over this list?',
   undoText: {
     directory:
-      'All institutions and offers of this list are removed. What was edited since, or is named in a case file, stays.',
+      'All institutions, offers and contact persons of this list are removed. What was edited since, or is named in a case file, stays.',
     cases: 'All cases of this list are removed. Cases that were worked on since stay.',
     contacts: 'All contacts of this list are removed. What was edited since stays.',
   },

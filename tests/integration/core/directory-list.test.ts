@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { enterStory } from '../../stories/enter-story.ts';
 import type { Desk } from '../../stories/office.ts';
 import { officeForEachTest } from './office.ts';
-import { listInput, readIn } from './list-files.ts';
+import { confirmList, listInput, readIn } from './list-files.ts';
 import { open, simpleCase } from './simple-case.ts';
 
 const newOffice = officeForEachTest();
@@ -45,13 +45,13 @@ describe('reading a list into the directory', () => {
       { line: 6, state: 'kept-back', problems: [{ heading: 'Art der Stelle', code: 'not-in-list' }] },
       { line: 7, record: { institution: '=cmd|calc', offer: 'Griffbereit' }, state: 'new', problems: [] },
     ]);
-    expect(preview.counts).toEqual({ institutions: 2, offers: 2, keptBack: 2 });
+    expect(preview.counts).toEqual({ institutions: 2, offers: 2, contactPersons: 0, keptBack: 2 });
     expect([await offersOf(anna), await institutionsOf(anna)]).toEqual([[], []]);
   });
 
   it('writes what was confirmed, keeps rows with errors back, and does not do it twice', async () => {
     const anna = await newOffice().sitDown('anna');
-    const confirmed = { institutions: 2, offers: 2, keptBack: 2 };
+    const confirmed = { institutions: 2, offers: 2, contactPersons: 0, keptBack: 2 };
     await readIn(anna, 'directory', list);
     expect((await institutionsOf(anna)).map(({ name }) => name).toSorted()).toEqual([
       '=cmd|calc',
@@ -112,5 +112,75 @@ describe('reading a list into the directory', () => {
     expect((await anna.call('list.imports', { kind: 'directory' })).imports).toMatchObject([
       { fileName: 'liste.csv', counts: { keptBack: 2 }, undoneAt: expect.any(String) as unknown },
     ]);
+  });
+
+  describe('for an institution that the directory has', () => {
+    const more = [
+      'Stelle;Angebot;Ansprechperson;Telefon der Person',
+      'VHS Detmold;;Sabine Köhler;05231 1',
+      'vhs detmold;;Jan Brand;05231 2',
+      'VHS Detmold;Rucksack KiTa;Mia Kurz;',
+    ].join('\n');
+    const openOffice = async () => {
+      const anna = await newOffice().sitDown('anna');
+      await readIn(anna, 'directory', 'Stelle;Ansprechperson\nVHS Detmold;Sabine Koehler');
+      const [vhs] = await institutionsOf(anna);
+      if (!vhs) throw new Error('nothing was read in');
+      const standing = async () =>
+        (await anna.call('directory.institution', { institutionId: vhs.id })).institution;
+      return { anna, standing };
+    };
+    const names = ({ contacts }: { contacts: readonly { name: string }[] }) =>
+      contacts.map(({ name }) => name);
+
+    it('adds the people to talk to whom it does not know, as a new version, and does it once', async () => {
+      const { anna, standing } = await openOffice();
+      const { rows, counts } = await anna.call('list.preview', listInput('directory', more));
+      expect(rows.map(({ state }) => state)).toEqual(['duplicate', 'adds-contact', 'adds-both']);
+      expect(counts).toEqual({ institutions: 0, offers: 1, contactPersons: 2, keptBack: 0 });
+      await readIn(anna, 'directory', more);
+      const now = await standing();
+      expect(names(now)).toEqual(['Sabine Koehler', 'Jan Brand', 'Mia Kurz']);
+      expect(now).toMatchObject({ version: 2, contacts: [{ phone: '' }, { phone: '05231 2' }, {}] });
+      const again = await anna.call('list.preview', listInput('directory', more));
+      expect(again.rows.map(({ state }) => state)).toEqual(['duplicate', 'duplicate', 'duplicate']);
+    });
+
+    it('does not add whom somebody has entered since the list was confirmed', async () => {
+      const { anna, standing } = await openOffice();
+      const { id: importId } = await confirmList(anna, 'directory', more);
+      const { id: institutionId, version, ...details } = await standing();
+      const contacts = [...details.contacts, { name: 'JAN BRAND', task: '', phone: '', email: '' }];
+      await anna.call('directory.saveInstitution', {
+        institutionId,
+        version,
+        details: { ...details, contacts },
+      });
+      await anna.call('list.write', { importId });
+      expect(names(await standing())).toEqual(['Sabine Koehler', 'JAN BRAND', 'Mia Kurz']);
+    });
+
+    it('is undone as a whole; whom somebody changed since stays and is named', async () => {
+      const { anna, standing } = await openOffice();
+      const { importId } = await readIn(anna, 'directory', more);
+      const { id: institutionId, version, ...details } = await standing();
+      const contacts = details.contacts.map((one) =>
+        one.name === 'Mia Kurz' ? { ...one, task: 'Kurse' } : one,
+      );
+      await anna.call('directory.saveInstitution', {
+        institutionId,
+        version,
+        details: { ...details, contacts, town: 'Detmold' },
+      });
+      expect(await anna.call('list.undo', { importId })).toEqual({
+        removed: 2,
+        kept: 1,
+        examples: [{ name: 'Mia Kurz · VHS Detmold', caseId: null }],
+      });
+      const now = await standing();
+      expect(names(now)).toEqual(['Sabine Koehler', 'Mia Kurz']);
+      expect(now.town).toBe('Detmold');
+      expect(await offersOf(anna)).toEqual([]);
+    });
   });
 });

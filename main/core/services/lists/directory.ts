@@ -1,12 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { planImport } from '../../../../domain/directory/import-plan.ts';
+import { newContacts, planImport } from '../../../../domain/directory/import-plan.ts';
 import { readImportRow } from '../../../../domain/directory/import-row.ts';
-import { institutionDetails } from '../../../../domain/directory/institution.ts';
+import { contactPerson, institutionDetails } from '../../../../domain/directory/institution.ts';
 import { offerDetails } from '../../../../domain/directory/offer.ts';
 import { id } from '../../../../domain/validation.ts';
-import { allInstitutions, insertInstitution } from '../../repositories/institutions.ts';
+import {
+  allInstitutions,
+  insertInstitution,
+  institutionById,
+  updateInstitution,
+} from '../../repositories/institutions.ts';
+import { noteContacts } from '../../repositories/list-contacts.ts';
 import { allOffers, insertOffer } from '../../repositories/offers.ts';
+import type { Transaction, Work } from '../../work.ts';
 import type { ListService } from './list-service.ts';
 import { readRows } from './read-rows.ts';
 
@@ -15,10 +22,13 @@ const unit = z.strictObject({
   existingId: id.nullable(),
   details: institutionDetails.nullable(),
   offers: z.array(offerDetails),
+  /** Not said by what was confirmed before lists added to an institution that the directory has. */
+  contacts: z.array(contactPerson).default([]),
 });
+type Unit = z.infer<typeof unit>;
 
 /** Institutions with their offers; what the directory has is never overwritten by a list. */
-export const directoryList: ListService<z.infer<typeof unit>> = {
+export const directoryList: ListService<Unit> = {
   unit,
   judge({ reader, today }, rows, { from, to }) {
     const read = readRows(rows, (cells) => readImportRow(cells, today));
@@ -32,24 +42,46 @@ export const directoryList: ListService<z.infer<typeof unit>> = {
           of: 'directory',
           institution: cells['institution'] ?? '',
           offer: cells['offer'] ?? '',
+          contact: cells['contactName'] ?? '',
         },
       })),
       counts: () => plan.counts,
       units: () =>
-        plan.institutions.map(({ existingId, details, offers }) => ({
+        plan.institutions.map(({ existingId, details, offers, contacts }) => ({
           existingId,
           details,
           offers: [...offers],
+          contacts: [...contacts],
         })),
     };
   },
-  async write(trx, units, importId, { by, today }) {
+  async write(trx, units, importId, work) {
+    const { by, today } = work;
     const listing = { listedOn: today, importId };
-    for (const { existingId, details, offers } of units) {
+    for (const { existingId, details, offers, contacts } of units) {
       const institutionId = existingId ?? randomUUID();
       if (details !== null) await insertInstitution(trx, institutionId, details, listing, by);
       for (const offer of offers)
         await insertOffer(trx, { id: randomUUID(), institutionId }, offer, listing, by);
+      if (existingId !== null && contacts.length > 0)
+        await addContacts(trx, existingId, contacts, importId, work);
     }
   },
 };
+
+/** A new version of what the directory has, and a note of whom the import brought, so that it can be taken back. */
+async function addContacts(
+  trx: Transaction,
+  institutionId: string,
+  listed: Unit['contacts'],
+  importId: string,
+  { reader, by }: Work,
+): Promise<void> {
+  const { id: _id, version, ...details } = institutionById(reader, institutionId);
+  // Somebody may have entered them since the list was looked at.
+  const added = newContacts(details.contacts, listed);
+  if (added.length === 0) return;
+  const contacts = [...details.contacts, ...added];
+  await updateInstitution(trx, institutionId, version, { ...details, contacts }, by);
+  await noteContacts(trx, importId, institutionId, added);
+}
