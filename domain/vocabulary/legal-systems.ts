@@ -22,6 +22,6 @@ export const legalSystems = defineVocabulary('legal-systems', [
 ]);
 export type LegalSystem = CodeOf<typeof legalSystems>;
 
-/** „SGB II“ of „SGB II – Bürgergeld …“: where a line says several of them. */
-export const legalSystemInShort = (code: LegalSystem): string =>
-  legalSystems.label(code, 'de').split(' – ')[0] ?? code;
+/** „SGB II, AsylbLG“ of „SGB II – Bürgergeld …“ and the like: where a line says several of them. */
+export const legalSystemsInShort = (codes: readonly LegalSystem[]): string =>
+  codes.map((code) => legalSystems.label(code, 'de').split(' – ')[0]).join(', ');

@@ -6,7 +6,7 @@ import type { PrintLabels } from './labels/print-labels.ts';
 /** The language beside German; `de` for a plan in German alone. */
 export const PrintLanguageContext = createContext<PrintLanguage>('de');
 
-interface SecondLanguage {
+export interface SecondLanguage {
   readonly code: PrintLanguage;
   readonly direction: 'ltr' | 'rtl';
   readonly labels: PrintLabels;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { OverviewPaper } from '../../domain/paper/overview-paper.ts';
 import { situationIn, type Naming, type SituationFacts } from '../features/case-file/overview/situation.ts';
+import { legalSystemsInShort, type LegalSystem } from '../../domain/vocabulary/legal-systems.ts';
 import { caseFile } from '../locales/de/caseFile.ts';
 import { headRows } from './head-rows.tsx';
 import { LabelledTable } from './LabelledTable.tsx';
@@ -18,7 +19,7 @@ const situationWords = {
   speaks: germanWith(german.speaks, 'languages'),
   german: germanWith(german.german, 'level'),
   recognition: germanWith(german.recognition, 'state'),
-  benefits: germanWith(german.benefits, 'acts'),
+  benefits: (acts: readonly LegalSystem[]) => germanWith(german.benefits, 'acts')(legalSystemsInShort(acts)),
   validUntil: germanWith(german.validUntil, 'date'),
 };
 
@@ -38,7 +39,7 @@ interface SituationProps {
 /** What is entered stands in German only; under it the second language says what our own terms mean. */
 function Situation({ facts, today }: SituationProps) {
   const second = useSecondLanguage();
-  const inTerms = second && situationInTerms(facts, today, second.labels);
+  const inTerms = second && situationInTerms(facts, today, second);
   return (
     <LabelledTable
       rows={situationIn(facts, today, germanName, situationWords).map(({ line, text }, index) => {

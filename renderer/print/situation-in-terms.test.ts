@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { assessmentOf } from '../../domain/case/sample-case.fixture.ts';
 import { germanLevels } from '../../domain/vocabulary/german-levels.ts';
+import { legalSystems } from '../../domain/vocabulary/legal-systems.ts';
 import { maritalStatus } from '../../domain/vocabulary/marital-status.ts';
 import { printLanguages } from '../../domain/vocabulary/print-languages.ts';
 import { recognition } from '../../domain/vocabulary/recognition.ts';
@@ -20,7 +21,7 @@ const facts = fc.record({
   name: fc.constant(typed),
   client: fc.record({
     birthDate: fc.constant('1990-01-01'),
-    nationality: fc.constant('AL' as const),
+    nationality: fc.constantFrom('AL' as const, 'unclear' as const),
     maritalStatus: fc.constantFrom(...maritalStatus.codes),
     languages: fc.constant(typed),
   }),
@@ -31,6 +32,7 @@ const facts = fc.record({
       schooling: fc.constantFrom(...schooling.codes),
       vocationalTraining: fc.constantFrom(...vocationalTraining.codes),
       recognition: fc.constantFrom(...recognition.codes),
+      legalSystems: fc.uniqueArray(fc.constantFrom(...legalSystems.codes)),
     })
     .map((fields) => assessmentOf({ ...fields, residenceExpiresOn: '2027-03-04', qualification: typed })),
 });
@@ -39,14 +41,21 @@ it('every term of the situation has its words in every language, and nothing tha
   fc.assert(
     fc.property(facts, language, (known, code) => {
       const lines = Object.fromEntries(
-        situationInTerms(known, today, printLabels[code]).map(({ line, text }) => [line, text]),
+        situationInTerms(known, today, { code, labels: printLabels[code] }).map(({ line, text }) => [
+          line,
+          text,
+        ]),
       );
       const { terms } = printLabels[code];
       const { residenceTitle, schooling: school, vocationalTraining: trained } = known.assessment;
       expect(lines['occasion']).toBe('');
-      expect(lines['person']).toBe(terms.maritalStatus[known.client.maritalStatus]);
+      const marital = terms.maritalStatus[known.client.maritalStatus];
+      const country = new Intl.DisplayNames(code, { type: 'region' }).of('AL');
+      expect(lines['person']).toBe(known.client.nationality === 'AL' ? `${country}, ${marital}` : marital);
       expect(lines['residence']).toContain(terms.residenceTitles[residenceTitle as 'unclear']);
       expect(lines['residence']).toContain('04.03.2027');
+      for (const act of known.assessment.legalSystems)
+        expect(lines['residence']).toContain(terms.legalSystems[act]);
       expect(lines['education']).toContain(terms.schooling[school as 'none']);
       expect(lines['education']).toContain(terms.vocationalTraining[trained as 'none']);
       expect(lines['language']).not.toBe('');
@@ -57,7 +66,10 @@ it('every term of the situation has its words in every language, and nothing tha
 
 it('what was not asked has no words in the second language either', () => {
   const assessment = assessmentOf({ residenceTitle: notAsked, germanLevel: notAsked, schooling: notAsked });
-  const lines = situationInTerms({ occasion: '', name: '', client: null, assessment }, today, printLabels.uk);
+  const lines = situationInTerms({ occasion: '', name: '', client: null, assessment }, today, {
+    code: 'uk',
+    labels: printLabels.uk,
+  });
   expect(
     lines.filter(({ line }) => line === 'residence' || line === 'language').map(({ text }) => text),
   ).toEqual(['', '']);

@@ -61,8 +61,17 @@ describe.each(others)('words of printed papers: $code', ({ code, script }) => {
     const others = [overview.lines, overview.relationships, overview.contactKinds];
     const forms = [consentForm.purposes, consentForm.categories];
     const { 'bsk-a2': _a2, 'bsk-b1': _b1, 'bsk-b2': _b2, ...measureKinds } = terms.measureKinds;
-    const { residenceTitles, schooling, vocationalTraining, recognition, maritalStatus } = terms;
-    const meant = [measureKinds, residenceTitles, schooling, vocationalTraining, recognition, maritalStatus];
+    const { residenceTitles, schooling, vocationalTraining, recognition, maritalStatus, legalSystems } =
+      terms;
+    const meant = [
+      measureKinds,
+      residenceTitles,
+      schooling,
+      vocationalTraining,
+      recognition,
+      maritalStatus,
+      legalSystems,
+    ];
     for (const list of [...meant, ...plan, closureReasons, phases, check.durability, ...forms, ...others]) {
       const labels = Object.values(list);
       expect(new Set(labels).size).toBe(labels.length);

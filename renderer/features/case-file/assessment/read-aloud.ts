@@ -2,7 +2,7 @@ import { formatGermanDate } from '../../../../domain/date.ts';
 import { fieldsOfAction, type FieldOfAction } from '../../../../domain/vocabulary/fields-of-action.ts';
 import { germanLevels } from '../../../../domain/vocabulary/german-levels.ts';
 import { languageProofs } from '../../../../domain/vocabulary/language-proofs.ts';
-import { legalSystemInShort } from '../../../../domain/vocabulary/legal-systems.ts';
+import { legalSystemsInShort } from '../../../../domain/vocabulary/legal-systems.ts';
 import { recognition } from '../../../../domain/vocabulary/recognition.ts';
 import { residenceTitles } from '../../../../domain/vocabulary/residence-titles.ts';
 import { schooling } from '../../../../domain/vocabulary/schooling.ts';
@@ -63,7 +63,7 @@ export function readAloudOf(values: AssessmentValues, language: VocabularyLangua
     interpreter: values.interpreter,
     residence: label(residenceTitles, values.residenceTitle),
     expires: formatGermanDate(values.residenceExpiresOn ?? ''),
-    benefits: values.legalSystems.map(legalSystemInShort).join(', '),
+    benefits: legalSystemsInShort(values.legalSystems),
     german: level !== '' && proof !== '' ? `${level} (${proof})` : level,
     schooling: label(schooling, values.schooling),
     training: label(vocationalTraining, values.vocationalTraining),

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { latestAssessment } from '../../../../domain/case/assessment-course.ts';
 import { useLanguage } from '../../../app/LanguageContext.ts';
+import { legalSystemsInShort } from '../../../../domain/vocabulary/legal-systems.ts';
 import { localToday } from '../../../../domain/validation.ts';
 import { Card } from '../../../ui/Card.tsx';
 import { DefinitionTable } from '../../../ui/DefinitionTable.tsx';
@@ -17,7 +18,7 @@ export function Situation() {
     speaks: (languages) => t('overview.speaks', { languages }),
     german: (level) => t('overview.german', { level }),
     recognition: (state) => t('overview.recognition', { state }),
-    benefits: (acts) => t('overview.benefits', { acts }),
+    benefits: (acts) => t('overview.benefits', { acts: legalSystemsInShort(acts) }),
     validUntil: (date) => t('overview.validUntil', { date }),
   });
   return (

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assessmentOf, fileOf, memberOf } from '../../../../domain/case/sample-case.fixture.ts';
+import { legalSystemsInShort } from '../../../../domain/vocabulary/legal-systems.ts';
 import { situationLines, situationOf, type SituationLine, type SituationWords } from './situation.ts';
 
 const words: SituationWords = {
@@ -8,7 +9,7 @@ const words: SituationWords = {
   german: (level) => `Deutsch: ${level}`,
   recognition: (state) => `Anerkennung: ${state}`,
   validUntil: (date) => `gültig bis ${date}`,
-  benefits: (acts) => `Rechtskreise: ${acts}`,
+  benefits: (acts) => `Rechtskreise: ${legalSystemsInShort(acts)}`,
 };
 const household = [memberOf({ givenName: 'Drita', familyName: 'H.' })];
 const client = household[0]!.person;

@@ -5,7 +5,7 @@ import { ageOn, formatGermanDate } from '../../../../domain/date.ts';
 import { countries } from '../../../../domain/vocabulary/countries.ts';
 import { fieldsOfAction, type FieldOfAction } from '../../../../domain/vocabulary/fields-of-action.ts';
 import { germanLevels } from '../../../../domain/vocabulary/german-levels.ts';
-import { legalSystemInShort } from '../../../../domain/vocabulary/legal-systems.ts';
+import type { LegalSystem } from '../../../../domain/vocabulary/legal-systems.ts';
 import { maritalStatus } from '../../../../domain/vocabulary/marital-status.ts';
 import { recognition } from '../../../../domain/vocabulary/recognition.ts';
 import { residenceTitles } from '../../../../domain/vocabulary/residence-titles.ts';
@@ -27,7 +27,7 @@ export interface SituationWords {
   readonly german: (level: string) => string;
   readonly recognition: (state: string) => string;
   readonly validUntil: (date: string) => string;
-  readonly benefits: (acts: string) => string;
+  readonly benefits: (acts: readonly LegalSystem[]) => string;
 }
 
 /** At most this many Handlungsfelder are „am dringendsten“, and none that is already largely stable. */
@@ -130,7 +130,7 @@ function residenceLine(
   return joined([
     label(residenceTitles, assessment.residenceTitle),
     word(formatGermanDate(assessment.residenceExpiresOn ?? ''), validUntil),
-    word(joined(assessment.legalSystems.map(legalSystemInShort)), benefits),
+    assessment.legalSystems.length === 0 ? '' : benefits(assessment.legalSystems),
   ]);
 }
 

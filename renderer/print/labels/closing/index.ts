@@ -1,31 +1,13 @@
-import type { PrintLanguage } from '../../../../domain/vocabulary/print-languages.ts';
-import { ar } from './ar.ts';
-import { bg } from './bg.ts';
-import type { ClosingLabels } from './closing-labels.ts';
-import { de } from './de.ts';
-import { fa } from './fa.ts';
-import { fr } from './fr.ts';
-import { kmr } from './kmr.ts';
-import { ro } from './ro.ts';
-import { ru } from './ru.ts';
-import { sq } from './sq.ts';
-import { ti } from './ti.ts';
-import { tr } from './tr.ts';
-import { uk } from './uk.ts';
-import { ur } from './ur.ts';
-
-export const closingLabels: Readonly<Record<PrintLanguage, ClosingLabels>> = {
-  de,
-  ar,
-  uk,
-  tr,
-  kmr,
-  fa,
-  ru,
-  ro,
-  bg,
-  sq,
-  ti,
-  fr,
-  ur,
-};
+export { ar } from './ar.ts';
+export { bg } from './bg.ts';
+export { de } from './de.ts';
+export { fa } from './fa.ts';
+export { fr } from './fr.ts';
+export { kmr } from './kmr.ts';
+export { ro } from './ro.ts';
+export { ru } from './ru.ts';
+export { sq } from './sq.ts';
+export { ti } from './ti.ts';
+export { tr } from './tr.ts';
+export { uk } from './uk.ts';
+export { ur } from './ur.ts';

@@ -1,4 +1,5 @@
 import { germanLevels } from '../../../../domain/vocabulary/german-levels.ts';
+import { legalSystems } from '../../../../domain/vocabulary/legal-systems.ts';
 import { maritalStatus } from '../../../../domain/vocabulary/marital-status.ts';
 import { measureKinds } from '../../../../domain/vocabulary/measure-kinds.ts';
 import { recognition } from '../../../../domain/vocabulary/recognition.ts';
@@ -20,7 +21,9 @@ export const de: TermLabels = {
   vocationalTraining: germanWords(vocationalTraining),
   recognition: germanWords(recognition),
   maritalStatus: germanWords(maritalStatus),
+  legalSystems: germanWords(legalSystems),
   germanLevel: overview.german,
   recognised: overview.recognition,
   validUntil: overview.validUntil,
+  benefits: overview.benefits,
 };

@@ -1,4 +1,5 @@
 import type { GermanLevel } from '../../../../domain/vocabulary/german-levels.ts';
+import type { LegalSystem } from '../../../../domain/vocabulary/legal-systems.ts';
 import type { MaritalStatus } from '../../../../domain/vocabulary/marital-status.ts';
 import type { MeasureKind } from '../../../../domain/vocabulary/measure-kinds.ts';
 import type { Recognition } from '../../../../domain/vocabulary/recognition.ts';
@@ -19,10 +20,13 @@ export interface TermLabels {
   readonly vocationalTraining: Readonly<Record<VocationalTraining, string>>;
   readonly recognition: Readonly<Record<Recognition, string>>;
   readonly maritalStatus: Readonly<Record<MaritalStatus, string>>;
+  readonly legalSystems: Readonly<Record<LegalSystem, string>>;
   /** With `{{level}}`. */
   readonly germanLevel: string;
   /** With `{{state}}`. */
   readonly recognised: string;
   /** With `{{date}}`. */
   readonly validUntil: string;
+  /** With `{{acts}}`. */
+  readonly benefits: string;
 }

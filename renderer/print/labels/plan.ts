@@ -1,0 +1,13 @@
+export { ar } from './ar.ts';
+export { bg } from './bg.ts';
+export { de } from './de.ts';
+export { fa } from './fa.ts';
+export { fr } from './fr.ts';
+export { kmr } from './kmr.ts';
+export { ro } from './ro.ts';
+export { ru } from './ru.ts';
+export { sq } from './sq.ts';
+export { ti } from './ti.ts';
+export { tr } from './tr.ts';
+export { uk } from './uk.ts';
+export { ur } from './ur.ts';
