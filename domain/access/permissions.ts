@@ -16,7 +16,7 @@ export const rolesByPermission = {
   /** Institutions and offers: no case stands there, but who to turn to is the office's own knowledge. */
   'directory.read': ['caseworker', 'teamlead'],
   'directory.write': ['caseworker', 'teamlead'],
-  /** Reads lists in: own cases and their contacts, the directory; Teamleitung for everybody. */
+  /** Reads lists in: own cases and their contacts, the directory, the pool; Teamleitung for everybody. */
   'list.import': ['caseworker', 'teamlead'],
   /** The pool of interpreters; requests belong to a case and need the permissions of a case. */
   'interpreter.read': ['caseworker', 'teamlead'],

@@ -60,6 +60,12 @@ const record = z.union([
     contactKind: z.string(),
     minutes: z.number().nullable(),
   }),
+  z.object({
+    of: z.literal('interpreters'),
+    name: z.string(),
+    languages: z.array(z.string()),
+    signedOn: z.string().nullable(),
+  }),
 ]);
 
 export const listPreview = z.object({

@@ -118,7 +118,7 @@ function titleFor(text: string): string | null | Unreadable {
 }
 
 /** „Celik, Rabia“ in one column, where no other holds the given name. */
-function namesOf(cells: Cells): { givenName: string; familyName: string } {
+export function namesOf(cells: Cells): { givenName: string; familyName: string } {
   const [givenName, familyName] = [cells['givenName'] ?? '', cells['familyName'] ?? ''];
   const [family = '', given = '', ...more] = familyName.split(',');
   if (givenName !== '' || given.trim() === '' || more.length > 0) return { givenName, familyName };

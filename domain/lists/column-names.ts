@@ -2,6 +2,7 @@ import type { ImportField } from '../directory/import-columns.ts';
 import type { VocabularyLanguage } from '../vocabulary/vocabulary.ts';
 import type { CaseListField } from './case-columns.ts';
 import type { ContactListField } from './contact-columns.ts';
+import type { InterpreterListField } from './interpreter-columns.ts';
 import { listColumns, type ListKind } from './list-kinds.ts';
 
 const person = {
@@ -21,6 +22,7 @@ interface FieldsOfKind {
   readonly directory: ImportField;
   readonly cases: CaseListField;
   readonly contacts: ContactListField;
+  readonly interpreters: InterpreterListField;
 }
 
 /** What each column is called in English; a file may head it so. In German the first heading is its name. */
@@ -77,6 +79,17 @@ export const englishNames: { readonly [Kind in ListKind]: Readonly<Record<Fields
     participants: 'Participants',
     interpreter: 'Interpreter',
     note: 'Note',
+  },
+  interpreters: {
+    name: 'Family name',
+    givenName: 'Given name',
+    languages: 'Languages',
+    phone: 'Telephone',
+    email: 'E-mail',
+    weekdays: 'Weekdays',
+    availability: 'Availability',
+    signedOn: 'Confidentiality declaration signed on',
+    endedOn: 'Last day in the pool',
   },
 };
 

@@ -27,6 +27,7 @@ export const listCountNames = [
   'cases',
   'admitted',
   'contacts',
+  'interpreters',
   'leftOut',
   'keptBack',
 ] as const;
@@ -45,14 +46,14 @@ export const isCreated = ({ line, state }: Judged, anyway: ReadonlySet<number>):
 
 /** The counts of a list each row of which becomes one record. */
 export function countsOfRows(
-  record: 'cases' | 'contacts',
+  record: 'cases' | 'contacts' | 'interpreters',
   rows: readonly Judged[],
   anyway: ReadonlySet<number>,
 ): ListCounts {
   const created = rows.filter((row) => isCreated(row, anyway));
   const keptBack = rows.filter(({ state }) => state === 'kept-back').length;
   const counts = { leftOut: rows.length - created.length - keptBack, keptBack };
-  if (record === 'contacts') return { contacts: created.length, ...counts };
+  if (record !== 'cases') return { [record]: created.length, ...counts };
   const admitted = created.filter((row) => (row.record?.admittedOn ?? null) !== null).length;
   return { cases: created.length, admitted, ...counts };
 }

@@ -1,9 +1,10 @@
 import { headings as directory } from '../directory/import-columns.ts';
 import { caseHeadings } from './case-columns.ts';
 import { contactHeadings } from './contact-columns.ts';
+import { interpreterHeadings } from './interpreter-columns.ts';
 
 /** What can be read in from a list. */
-export const listKinds = ['directory', 'cases', 'contacts'] as const;
+export const listKinds = ['directory', 'cases', 'contacts', 'interpreters'] as const;
 export type ListKind = (typeof listKinds)[number];
 
 /** How offices head a column; the first one is what help and template show. */
@@ -70,6 +71,20 @@ export const listColumns: Readonly<Record<ListKind, ListColumns>> = {
       kind: 'Telefon',
       minutes: '20',
       note: 'Unterlagen besprochen',
+    },
+  },
+  interpreters: {
+    headings: interpreterHeadings,
+    needed: [['name'], ['languages']],
+    asksAboutDuplicates: true,
+    example: {
+      name: 'Mustermann',
+      givenName: 'Alex',
+      languages: 'Arabisch, Sorani',
+      phone: '05231 12345',
+      weekdays: 'Mo, Do',
+      availability: 'vormittags bis 12 Uhr',
+      signedOn: '15.01.2026',
     },
   },
 };

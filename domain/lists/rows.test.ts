@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { contactDetails } from '../case/contact.ts';
 import { personDetails } from '../case/person.ts';
 import { obstaclesToAdmission } from '../case/phases.ts';
+import { interpreterDetails } from '../interpreting/interpreter.ts';
 import { localToday } from '../validation.ts';
 import { caseListFields } from './case-columns.ts';
 import { listedCase, readCaseRow } from './case-row.ts';
 import { contactListFields } from './contact-columns.ts';
 import { listedContact, minutesFor, readContactRow } from './contact-row.ts';
+import { interpreterListFields } from './interpreter-columns.ts';
+import { interpreterKeys, readInterpreterRow } from './interpreter-row.ts';
 import { formulaProblems, Unreadable } from './list-row.ts';
 import { likenessTo } from '../case/likeness.ts';
 import { caseKeys, countsOfRows, isCreated, mayBeSame } from './list-decisions.ts';
@@ -220,6 +223,77 @@ const anyCell = fc.oneof(
     'Arabisch',
   ),
 );
+describe('a row of a list of the pool', () => {
+  const interpreter = (cells: Record<string, string>) =>
+    readInterpreterRow({ name: 'Samira Haddad', languages: 'Arabisch', ...cells }, today);
+
+  it('is read as the form would have taken it', () => {
+    const cells = {
+      name: 'Haddad',
+      givenName: 'Samira',
+      languages: 'Arabisch und Kurdisch (Sorani), Deutsch',
+      phone: '05231 1',
+      weekdays: 'montags, Do',
+      availability: 'vormittags',
+      signedOn: '1.2.2024',
+    };
+    expect(interpreter(cells)).toEqual({
+      problems: [],
+      details: {
+        name: 'Samira Haddad',
+        phone: '05231 1',
+        email: '',
+        languages: ['ar', 'ckb'],
+        weekdays: ['mo', 'do'],
+        availability: 'vormittags',
+        signedOn: '2024-02-01',
+        endedOn: null,
+      },
+    });
+    expect(interpreter({ name: 'Haddad, Samira' }).details?.name).toBe('Samira Haddad');
+  });
+
+  it.each([
+    ['Arabisch; Farsi\nDari', ['ar', 'fa', 'prs']],
+    ['Bosnisch/Kroatisch/Serbisch, Russisch', ['bs', 'ru']],
+    ['Russisch/Ukrainisch', ['ru', 'uk']],
+    ['Türkisch & Kurmandschi', ['tr', 'kmr']],
+    ['arabisch, ARABISCH', ['ar']],
+  ])('knows the languages %j', (languages, codes) =>
+    expect(interpreter({ languages })).toMatchObject({ problems: [], details: { languages: codes } }),
+  );
+
+  it.each([
+    ['Mo–Fr', ['mo', 'di', 'mi', 'do', 'fr']],
+    ['Di bis Do, Sa', ['di', 'mi', 'do', 'sa']],
+    ['Fr Mo', ['mo', 'fr']],
+    ['täglich', ['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so']],
+    ['-', []],
+  ])('knows the weekdays %s', (weekdays, days) =>
+    expect(interpreter({ weekdays })).toMatchObject({ problems: [], details: { weekdays: days } }),
+  );
+
+  it.each<[string, Record<string, string>, string, string]>([
+    ['no name', { name: '' }, 'name', 'required'],
+    ['no language but German', { languages: 'Deutsch' }, 'languages', 'required'],
+    ['a language that means two', { languages: 'Arabisch, Kurdisch' }, 'languages', 'not-in-list'],
+    ['days in other words', { weekdays: 'nach Absprache' }, 'weekdays', 'not-in-list'],
+    ['days that run backwards', { weekdays: 'Fr-Mo' }, 'weekdays', 'not-in-list'],
+    ['a declaration without its day', { signedOn: 'ja' }, 'signedOn', 'not-a-date'],
+    ['a declaration in the future', { signedOn: tomorrow }, 'signedOn', 'date-in-future'],
+    ['an end before it', { signedOn: '1.2.2024', endedOn: '31.1.2024' }, 'endedOn', 'end-before-start'],
+  ])('with %s is kept back and says which column', (_what, cells, field, code) => {
+    expect(interpreter(cells)).toEqual({ details: null, problems: [{ field, code }] });
+  });
+
+  it('is the same person by the parts of the name in any order, or by the address', () => {
+    const one = interpreterKeys({ name: 'Samira Haddad', email: 'S@example.org' });
+    expect(interpreterKeys({ name: 'HADDAD, Samira', email: '' })).toEqual([one[0]]);
+    expect(interpreterKeys({ name: 'S. Haddad', email: 's@example.org' })).toContain(one[1]);
+    expect(interpreterKeys({ name: 'Samir Haddad', email: '' })).not.toContain(one[0]);
+  });
+});
+
 const fail = () => {
   throw new Error('nothing was read');
 };
@@ -250,6 +324,18 @@ it('no row of contacts is taken that the form would refuse, whatever stands in i
       if (details === null) return;
       expect(listedContact.parse(details)).toEqual(details);
       expect(contactDetails.parse(details.contact)).toEqual(details.contact);
+    }),
+  );
+});
+
+it('no row of the pool is taken that the form would refuse, whatever stands in its cells', () => {
+  const cell = fc.oneof(anyCell, fc.constantFrom('Arabisch', 'Mo-Fr', 'Dari; Farsi', 'Mo/Do', 'Haddad, S.'));
+  const fields = Object.fromEntries(interpreterListFields.map((field) => [field, cell]));
+  fc.assert(
+    fc.property(fc.record(fields), (cells) => {
+      const { details, problems } = readInterpreterRow(cells, today);
+      expect(details === null).toBe(problems.length > 0);
+      if (details !== null) expect(interpreterDetails.parse(details)).toEqual(details);
     }),
   );
 });

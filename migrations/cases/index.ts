@@ -52,6 +52,7 @@ import { reachOfPeople } from './0380-reach-of-people.ts';
 import { languagesOfLetters } from './0390-languages-of-letters.ts';
 import { bodiesOfConferences } from './0410-bodies-of-conferences.ts';
 import { contactsOfLists } from './0411-contacts-of-lists.ts';
+import { interpretersOfLists } from './0412-interpreters-of-lists.ts';
 
 /** The history of `faelle.sqlite`, oldest first. Add at the end, never change what is released. */
 export const caseMigrations: MigrationList = {
@@ -110,5 +111,6 @@ export const caseMigrations: MigrationList = {
     languagesOfLetters,
     bodiesOfConferences,
     contactsOfLists,
+    interpretersOfLists,
   ],
 };

@@ -3,6 +3,7 @@ import { addDays, formatGermanDate } from '../../domain/date.ts';
 import { localToday } from '../../domain/validation.ts';
 import { contacts } from '../../renderer/locales/de/contacts.ts';
 import { history } from '../../renderer/locales/de/history.ts';
+import { lists } from '../../renderer/locales/de/lists.ts';
 import { interpreting as words } from '../../renderer/locales/de/interpreting.ts';
 import { callerFrom } from '../screens/caller.ts';
 import { goTo, goToAddress, turnTo } from '../screens/case.ts';
@@ -23,6 +24,13 @@ import { keepPicture } from './harness/fixtures.ts';
 import { expect, test } from './office.ts';
 
 const today = localToday();
+
+const pool = [
+  'Nachname;Vorname;Sprachen;Telefon;Wochentage;Verfügbarkeit;Verschwiegenheit',
+  'Amiri;Farid;Dari, Farsi;05231 4712;Di–Do;ab 14 Uhr;1.2.2026',
+  'Haddad;Samira;Arabisch;;;;',
+  'Bondar;Olha;Ukrainisch;;;;ja',
+].join('\r\n');
 
 /** A contact offers who is in the pool by name or language, and takes what is typed as well. */
 async function noteInterpreter(page: Page): Promise<void> {
@@ -153,4 +161,32 @@ test('somebody joins the pool, is assigned to a request, and what was missing be
   await expect(row('Tigrinya')).toContainText(words.state.failed);
   await keepPicture(window, 'sprachmittlung-fall-fertig');
   await noteInterpreter(window);
+
+  // A pool that the office has as a table comes in as a whole.
+  await goTo(window, 'interpreting');
+  await window.getByRole('link', { name: words.tab.import, exact: true }).click();
+  await window.getByText(lists.columnsKnown).click();
+  await expectReadable(window);
+  await keepPicture(window, 'sprachmittlung-liste-datei');
+  await window.locator('input[type=file]').setInputFiles({
+    name: 'pool.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(pool, 'utf8'),
+  });
+  await press(window, lists.look);
+  await expect(window.getByText(put(lists.count.interpreters_one, { count: 1 }))).toBeVisible();
+  await expect(window.getByRole('row', { name: /Verschwiegenheit „ja“/ })).toBeVisible();
+  await expect(window.getByRole('row').filter({ hasText: lists.known.interpreters.duplicate })).toContainText(
+    'Samira Haddad',
+  );
+  await expectReadable(window);
+  await keepPicture(window, 'sprachmittlung-liste-ansehen');
+  await press(window, put(lists.confirm.interpreters_one, { count: 1 }));
+  await expect(window.getByText(lists.done.interpreters)).toBeVisible();
+  await window.getByRole('link', { name: lists.toResult.interpreters }).click();
+  await expect(window.getByRole('link', { name: 'Farid Amiri' })).toBeVisible();
+  await window.getByRole('link', { name: words.tab.import, exact: true }).click();
+  await press(window, put(lists.undoNamed, { fileName: 'pool.csv' }));
+  await window.getByRole('alertdialog').getByRole('button', { name: lists.undoConfirm }).click();
+  await expect(window.getByText(/rückgängig gemacht am/)).toBeVisible();
 });

@@ -48,8 +48,14 @@ const toRow = (details: InterpreterDetails) => ({
   name_key: searchKey(details.name),
 });
 
-export const insertInterpreter = (trx: Knex, id: string, details: InterpreterDetails, by: Authorship) =>
-  insertVersioned(trx, 'interpreter', { id, ...toRow(details) }, by);
+/** @param importId the list they came from, if from one */
+export const insertInterpreter = (
+  trx: Knex,
+  id: string,
+  details: InterpreterDetails,
+  by: Authorship,
+  importId: string | null = null,
+) => insertVersioned(trx, 'interpreter', { id, ...toRow(details), import_id: importId }, by);
 
 export const updateInterpreter = (
   trx: Knex,

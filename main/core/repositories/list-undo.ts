@@ -16,6 +16,14 @@ export interface UndoneImport {
   readonly kept: readonly KeptRecord[];
 }
 
+/** Offers first: an institution whose offers are gone can go too. */
+const tablesOf = {
+  contacts: ['contact'],
+  directory: ['offer', 'institution'],
+  interpreters: ['interpreter'],
+} as const satisfies Record<Exclude<ListKind, 'cases'>, readonly string[]>;
+type OwnTable = (typeof tablesOf)[keyof typeof tablesOf][number];
+
 /** Removes what an import brought and nobody has touched or named since. */
 export async function removeImported(
   trx: Knex,
@@ -25,8 +33,7 @@ export async function removeImported(
   by: Authorship,
 ): Promise<UndoneImport> {
   if (kind === 'cases') return removeCases(trx, reader, importId);
-  // Offers first: an institution whose offers are gone can go too.
-  const tables = kind === 'contacts' ? (['contact'] as const) : (['offer', 'institution'] as const);
+  const tables = tablesOf[kind];
   const contacts = await removeContacts(trx, reader, importId, by);
   let { removed } = contacts;
   for (const table of tables) removed += await removeUnnamed(trx, reader, table, importId);
@@ -36,12 +43,7 @@ export async function removeImported(
 }
 
 /** Rows that are still as they came, and that no other row names. */
-async function removeUnnamed(
-  trx: Knex,
-  reader: Reader,
-  table: 'contact' | 'offer' | 'institution',
-  importId: string,
-): Promise<number> {
+async function removeUnnamed(trx: Knex, reader: Reader, table: OwnTable, importId: string): Promise<number> {
   const query = trx(table).where({ import_id: importId, version: 1 });
   for (const { table: other, column } of referencesTo(reader, table))
     void query.whereNotExists(
@@ -59,13 +61,16 @@ const keptOf = {
   offer: (trx: Knex, importId: string) => named(trx('offer').where('import_id', importId), 'title'),
   institution: (trx: Knex, importId: string) =>
     named(trx('institution').where('import_id', importId), 'name'),
+  // Of whom the pool has deleted only an empty row is left, where a request names it.
+  interpreter: (trx: Knex, importId: string) =>
+    named(trx('interpreter').where('import_id', importId).whereNull('deleted_on'), 'name'),
   contact: async (trx: Knex, importId: string) =>
     (await trx('contact')
       .join('case_file', 'case_file.id', 'contact.case_id')
       .where('contact.import_id', importId)
       .select('case_file.reference as name', 'case_file.id as caseId')
       .orderBy('case_file.reference')) as KeptRecord[],
-};
+} satisfies Record<OwnTable, (trx: Knex, importId: string) => Promise<KeptRecord[]>>;
 const named = async (query: Knex.QueryBuilder, column: string): Promise<KeptRecord[]> =>
   ((await query.select(`${column} as name`).orderBy(column)) as { name: string }[]).map(({ name }) => ({
     name,

@@ -22,6 +22,7 @@ import type { Work } from '../work.ts';
 import { caseList } from './lists/cases.ts';
 import { contactList } from './lists/contacts.ts';
 import { directoryList } from './lists/directory.ts';
+import { interpreterList } from './lists/interpreters.ts';
 import { readListFile, type ListSheet } from './lists/list-file.ts';
 import type { JudgedList, ListService } from './lists/list-service.ts';
 import { putOnPaper } from './papers.ts';
@@ -30,6 +31,7 @@ const services: Readonly<Record<ListKind, ListService<never>>> = {
   directory: directoryList as ListService<never>,
   cases: caseList as ListService<never>,
   contacts: contactList as ListService<never>,
+  interpreters: interpreterList as ListService<never>,
 };
 /** Each kind reads back what it wrote itself; between the two it is nobody's business what a unit is. */
 const serviceOf = (kind: ListKind) => services[kind] as unknown as ListService;
@@ -189,9 +191,12 @@ export async function undo(work: Work, { importId }: ParsedInput<'list.undo'>): 
 
 const mostExamples = 50;
 
-/** The directory is everybody's; cases and contacts are taken back by who brought them, or by the Teamleitung. */
+/** Directory and pool are everybody's; cases and contacts are taken back by who brought them, or by the Teamleitung. */
 const isOwn = ({ user }: Work, { kind, importedBy }: Pick<ListImport, 'kind' | 'importedBy'>): boolean =>
-  kind === 'directory' || importedBy === user.slotId || mayUse(user.role, 'case.readAll');
+  kind === 'directory' ||
+  kind === 'interpreters' ||
+  importedBy === user.slotId ||
+  mayUse(user.role, 'case.readAll');
 
 /** @throws OperationFailure `not-found` */
 function requireOwn(work: Work, importId: string): ListImport {
@@ -204,6 +209,7 @@ const templateNames: Readonly<Record<ListKind, string>> = {
   directory: 'KIM-Vorlage_Stellen.csv',
   cases: 'KIM-Vorlage_Faelle.csv',
   contacts: 'KIM-Vorlage_Kontakte.csv',
+  interpreters: 'KIM-Vorlage_Sprachmittlung.csv',
 };
 
 /** @throws OperationFailure as `putOnPaper` */

@@ -9,14 +9,16 @@ import {
 import { useOperation } from '../../app/api.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
 import { Loaded } from '../../app/Loaded.tsx';
+import { useMayUse } from '../../app/session.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { CountedTable } from '../../ui/CountedTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { NothingFits } from '../../ui/NothingFits.tsx';
+import { RouteLink } from '../../ui/RouteLink.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { SentenceFilter } from '../cases/SentenceFilter.tsx';
 import { DueForDeletion } from './DueForDeletion.tsx';
-import { interpreterPath } from './interpreting-paths.ts';
+import { interpreterPath, poolImportPath } from './interpreting-paths.ts';
 import { InterpretingHead } from './InterpretingHead.tsx';
 import { filteredPool, isNarrowed, wholePool } from './pool-filter.ts';
 import { usePoolColumns } from './usePoolColumns.tsx';
@@ -28,6 +30,7 @@ export function PoolPage() {
   const query = useOperation('interpreter.list', {});
   const [filter, setFilter] = useState(wholePool);
   const columns = usePoolColumns();
+  const mayWrite = useMayUse('interpreter.write');
   const empty = isNarrowed(filter) ? (
     <NothingFits
       heading={t('pool.narrowed')}
@@ -36,7 +39,11 @@ export function PoolPage() {
       onReset={() => setFilter(wholePool)}
     />
   ) : (
-    <EmptyState icon={Languages} heading={t('pool.empty')}>
+    <EmptyState
+      icon={Languages}
+      heading={t('pool.empty')}
+      action={mayWrite && <RouteLink to={poolImportPath}>{t('tab.import')}</RouteLink>}
+    >
       <p>{t('pool.emptyText')}</p>
     </EmptyState>
   );

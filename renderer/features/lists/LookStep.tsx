@@ -28,7 +28,7 @@ type View = keyof typeof views;
 /** What is said only where there is some of it. */
 const quietAtZero: ReadonlySet<string> = new Set(['admitted', 'contactPersons', 'leftOut', 'keptBack']);
 /** What is written, each counted once. */
-const records = ['institutions', 'offers', 'contactPersons', 'cases', 'contacts'] as const;
+const records = ['institutions', 'offers', 'contactPersons', 'cases', 'contacts', 'interpreters'] as const;
 const viewNames = Object.keys(views) as View[];
 
 const within = (states: readonly ListRowState[] | null, state: ListRowState) =>

@@ -1,4 +1,5 @@
 import { directoryPath, importPath } from '../directory/directory-paths.ts';
+import { poolPath } from '../interpreting/interpreting-paths.ts';
 import type { ListKind } from '../../../domain/lists/list-kinds.ts';
 
 /** Where each kind of list is taken over, and where one finds what came of it. */
@@ -9,6 +10,7 @@ export const listResultPath: Readonly<Record<ListKind, string>> = {
   directory: directoryPath,
   cases: '/faelle',
   contacts: '/faelle',
+  interpreters: poolPath,
 };
 
 export { importPath as directoryListImportPath };

@@ -19,5 +19,11 @@ const directoryRoute = createRoute({
   component: lazyRouteComponent(() => import('./DirectoryListImportPage.tsx'), 'DirectoryListImportPage'),
 });
 
+const interpretersRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/sprachmittlung/aus-liste',
+  component: lazyRouteComponent(() => import('./InterpreterListImportPage.tsx'), 'InterpreterListImportPage'),
+});
+
 /** Taking over what an office has as lists, for the router. */
-export const listRoutes = [casesRoute, contactsRoute, directoryRoute] as const;
+export const listRoutes = [casesRoute, contactsRoute, directoryRoute, interpretersRoute] as const;

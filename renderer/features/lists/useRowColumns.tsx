@@ -3,6 +3,7 @@ import type { ListPreviewRow } from '../../../domain/contract/list.operations.ts
 import { formatGermanDate } from '../../../domain/date.ts';
 import type { ListKind } from '../../../domain/lists/list-kinds.ts';
 import { contactKinds } from '../../../domain/vocabulary/contact-kinds.ts';
+import { interpretingLanguages } from '../../../domain/vocabulary/interpreting-languages.ts';
 import { municipalities } from '../../../domain/vocabulary/municipalities.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
 import type { Column } from '../../ui/table-column.ts';
@@ -80,6 +81,15 @@ export function useRowColumns(
         contactKinds.label(one.contactKind, language),
       ),
       column('contacts', 'minutes', t('column.minutes'), '6rem', (one) => String(one.minutes ?? '')),
+    ],
+    interpreters: [
+      column('interpreters', 'name', t('column.name'), '22%', (one) => one.name, true),
+      column('interpreters', 'languages', t('column.languages'), '24%', (one) =>
+        one.languages.map((code) => interpretingLanguages.label(code, language)).join(', '),
+      ),
+      column('interpreters', 'signedOn', t('column.signedOn'), '10rem', (one) =>
+        formatGermanDate(one.signedOn ?? ''),
+      ),
     ],
   };
 

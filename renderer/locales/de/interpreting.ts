@@ -6,7 +6,7 @@ export const interpreting = {
   title: 'Sprachmittlung',
   lead: 'Wer dolmetscht wann in welchem Fall, und wen Sie dafür fragen können.',
   tabs: 'Teile der Sprachmittlung',
-  tab: { requests: 'Offene Anfragen', pool: 'Sprachmittler:innen' },
+  tab: { requests: 'Offene Anfragen', pool: 'Sprachmittler:innen', import: 'Aus Liste übernehmen' },
   weekday: {
     mo: 'Montag',
     di: 'Dienstag',

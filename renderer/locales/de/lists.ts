@@ -8,10 +8,12 @@ export const lists = {
   title: 'Aus Liste übernehmen',
   lead: 'Beginnen Sie mit dem, was Sie schon haben: Fälle und Kontakte aus einer Tabelle.',
   tabs: 'Art der Liste',
-  kind: { directory: 'Angebote & Stellen', cases: 'Fälle', contacts: 'Kontakte' } satisfies Record<
-    ListKind,
-    string
-  >,
+  kind: {
+    directory: 'Angebote & Stellen',
+    cases: 'Fälle',
+    contacts: 'Kontakte',
+    interpreters: 'Sprachmittlung',
+  } satisfies Record<ListKind, string>,
   steps: 'Schritte der Übernahme',
   step: { file: 'Datei', columns: 'Spalten', look: 'Ansehen', write: 'Übernehmen' },
   intro: {
@@ -21,6 +23,8 @@ export const lists = {
       'Jede Zeile wird ein Fall. Nötig sind Nachname, Vorname und der Tag des Eingangs. Mit „Aufnahme am“ wird daraus ein laufender Fall in der Phase Erstgespräch, sonst einer in der Phase Zugang. Was die Liste nicht sagt, bleibt offen.',
     contacts:
       'Jede Zeile wird ein Kontakt in einem vorhandenen Fall. Nötig sind das Aktenzeichen (unseres oder das bisherige) oder der Name, außerdem Datum, Art und Minuten.',
+    interpreters:
+      'Jede Zeile wird eine Person im Pool der Sprachmittlung. Nötig sind der Name und mindestens eine Sprache. Ohne den Tag der Verschwiegenheitserklärung kann die Person noch nicht zugewiesen werden.',
   } satisfies Record<ListKind, string>,
   nothingBefore:
     'Die Datei wird Zeile für Zeile geprüft. Nichts wird gespeichert, bevor Sie das Ergebnis gesehen und bestätigt haben.',
@@ -32,6 +36,8 @@ export const lists = {
       'Die Reihenfolge der Spalten ist egal; andere Überschriften ordnen Sie im nächsten Schritt zu. „Nachname, Vorname“ darf in einer Spalte stehen. Steht unter „Zuständig“ niemand aus diesem Büro, sind Sie zuständig. Ein laufender Fall braucht wie in der Fallakte Rechtsgrundlage, Tag und Sprache der Information nach Art. 13 DSGVO; fehlt der Tag des Eingangs, gilt der Tag der Aufnahme.',
     contacts:
       'Die Reihenfolge der Spalten ist egal; andere Überschriften ordnen Sie im nächsten Schritt zu. Minuten gehen als „45“, „1:30“ oder „1,5 Std.“.',
+    interpreters:
+      'Die Reihenfolge der Spalten ist egal; andere Überschriften ordnen Sie im nächsten Schritt zu. Mehrere Sprachen oder Wochentage stehen in einer Zelle, durch Komma getrennt („Mo–Fr“ geht auch). Deutsch wird nicht eigens geführt. Zeiten in Worten gehören unter „Verfügbarkeit“.',
   } satisfies Record<ListKind, string>,
   choose: 'Liste auswählen',
   chooseHint: 'XLSX oder CSV, höchstens 10 MB und 5000 Zeilen.',
@@ -87,6 +93,8 @@ export const lists = {
     admitted_other: 'davon {{count}} schon aufgenommen',
     contacts_one: '{{count}} neuer Kontakt',
     contacts_other: '{{count}} neue Kontakte',
+    interpreters_one: '{{count}} neue Person im Pool',
+    interpreters_other: '{{count}} neue Personen im Pool',
     leftOut_one: '{{count}} Zeile bleibt draußen, weil vielleicht schon bekannt',
     leftOut_other: '{{count}} Zeilen bleiben draußen, weil vielleicht schon bekannt',
     keptBack_one: '{{count}} Zeile mit Fehler bleibt zurück',
@@ -103,6 +111,8 @@ export const lists = {
     cases_other: '{{count}} Fälle anlegen',
     contacts_one: '{{count}} Kontakt eintragen',
     contacts_other: '{{count}} Kontakte eintragen',
+    interpreters_one: '{{count}} Person eintragen',
+    interpreters_other: '{{count}} Personen eintragen',
   },
   backToColumns: 'Zurück zu den Spalten',
   show: 'Zeilen zeigen',
@@ -129,6 +139,8 @@ export const lists = {
     contactOn: 'Datum',
     contactKind: 'Art',
     minutes: 'Minuten',
+    languages: 'Sprachen',
+    signedOn: 'Verschwiegenheit',
     file: 'Datei',
     when: 'Übernommen',
     what: 'Ergebnis',
@@ -146,6 +158,7 @@ export const lists = {
   known: {
     cases: { duplicate: 'Person vielleicht schon bekannt', repeated: 'steht schon in der Datei' },
     contacts: { duplicate: 'Kontakt wahrscheinlich schon eingetragen', repeated: 'steht schon in der Datei' },
+    interpreters: { duplicate: 'steht vielleicht schon im Pool', repeated: 'steht schon in der Datei' },
   },
   missingColumn: '{{heading}} (Spalte fehlt)',
   sameAsLine: 'Dieselbe Angabe steht in Zeile {{line}}.',
@@ -187,17 +200,20 @@ export const lists = {
     directory: 'Die Liste ist übernommen',
     cases: 'Die Fälle sind angelegt',
     contacts: 'Die Kontakte sind eingetragen',
+    interpreters: 'Die Personen sind eingetragen',
   } satisfies Record<ListKind, string>,
   doneText: {
     directory: 'Unter „Aus Liste übernehmen“ können Sie das als Ganzes rückgängig machen.',
     cases:
       'Jeder steht in seiner Phase; in der Akte steht, was noch fehlt. Unter „Aus Liste übernehmen“ können Sie das als Ganzes rückgängig machen.',
     contacts: 'Unter „Aus Liste übernehmen“ können Sie das als Ganzes rückgängig machen.',
+    interpreters: 'Unter „Aus Liste übernehmen“ können Sie das als Ganzes rückgängig machen.',
   } satisfies Record<ListKind, string>,
   toResult: {
     directory: 'Zum Verzeichnis',
     cases: 'Zu den Fällen',
     contacts: 'Zu den Fällen',
+    interpreters: 'Zum Pool',
   } satisfies Record<ListKind, string>,
   another: 'Weitere Liste übernehmen',
   past: 'Übernommene Listen',
@@ -213,6 +229,8 @@ export const lists = {
       'Alle Fälle aus dieser Liste werden wieder entfernt. Fälle, an denen seitdem gearbeitet wurde, bleiben stehen.',
     contacts:
       'Alle Kontakte aus dieser Liste werden wieder entfernt. Was seitdem bearbeitet wurde, bleibt stehen.',
+    interpreters:
+      'Alle Personen aus dieser Liste werden wieder aus dem Pool entfernt. Wer seitdem bearbeitet oder einer Anfrage zugewiesen wurde, bleibt stehen.',
   } satisfies Record<ListKind, string>,
   undoConfirm: 'Übernahme rückgängig machen',
   undone_one: '{{count}} Eintrag ist entfernt.',

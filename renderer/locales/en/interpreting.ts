@@ -5,7 +5,7 @@ export const interpreting: Translation<typeof german> = {
   title: 'Interpreting',
   lead: 'Who interprets when in which case, and whom you can ask.',
   tabs: 'Parts of interpreting',
-  tab: { requests: 'Open requests', pool: 'Interpreters' },
+  tab: { requests: 'Open requests', pool: 'Interpreters', import: 'Take over a list' },
   weekday: {
     mo: 'Monday',
     di: 'Tuesday',

@@ -5,7 +5,12 @@ export const lists: Translation<typeof german> = {
   title: 'Take over a list',
   lead: 'Begin with what you have: cases and contacts from a table.',
   tabs: 'Kind of list',
-  kind: { directory: 'Offers & institutions', cases: 'Cases', contacts: 'Contacts' },
+  kind: {
+    directory: 'Offers & institutions',
+    cases: 'Cases',
+    contacts: 'Contacts',
+    interpreters: 'Interpreters',
+  },
   steps: 'Steps of taking over',
   step: { file: 'File', columns: 'Columns', look: 'Look', write: 'Take over' },
   intro: {
@@ -15,6 +20,8 @@ export const lists: Translation<typeof german> = {
       'Each row becomes a case. Family name, given name and the day of the request are needed. With “Admitted on” it is a running case in the phase of its first interview, otherwise one in the phase of its request. What the list doesn’t say stays open.',
     contacts:
       'Each row becomes a contact of a case that is here. Needed are the reference (ours or the former one) or the name, and date, kind and minutes.',
+    interpreters:
+      'Each row becomes a person of the pool of interpreters. The name and at least one language are needed. Without the day of the confidentiality declaration the person can’t be assigned yet.',
   },
   nothingBefore:
     'The file is checked row by row. Nothing is saved before you have seen the result and confirmed it.',
@@ -25,6 +32,8 @@ export const lists: Translation<typeof german> = {
       'The order of the columns doesn’t matter; other headings are assigned in the next step. “Family name, given name” may stand in one column. Where “Responsible” names nobody of this office, you are responsible. As in the case file, a running case needs the legal basis and the day and language of the information after Art. 13 GDPR; where the day of the request is missing, the day of the admission stands for it.',
     contacts:
       'The order of the columns doesn’t matter; other headings are assigned in the next step. Minutes may be written 45, 1:30 or 1,5 h.',
+    interpreters:
+      'The order of the columns doesn’t matter; other headings are assigned in the next step. Several languages or weekdays stand in one cell, parted by commas (“Mo–Fr” works too). German is not listed. Times in words belong under “Availability”.',
   },
   choose: 'Choose a list',
   chooseHint: 'XLSX or CSV, at most 10 MB and 5000 rows.',
@@ -77,6 +86,8 @@ export const lists: Translation<typeof german> = {
     admitted_other: '{{count}} of them admitted already',
     contacts_one: '{{count}} new contact',
     contacts_other: '{{count}} new contacts',
+    interpreters_one: '{{count}} new person of the pool',
+    interpreters_other: '{{count}} new persons of the pool',
     leftOut_one: '{{count}} row stays out because it may be known already',
     leftOut_other: '{{count}} rows stay out because they may be known already',
     keptBack_one: '{{count}} row with an error is kept back',
@@ -93,6 +104,8 @@ export const lists: Translation<typeof german> = {
     cases_other: 'Create {{count}} cases',
     contacts_one: 'Enter {{count}} contact',
     contacts_other: 'Enter {{count}} contacts',
+    interpreters_one: 'Enter {{count}} person',
+    interpreters_other: 'Enter {{count}} persons',
   },
   backToColumns: 'Back to the columns',
   show: 'Show rows',
@@ -119,6 +132,8 @@ export const lists: Translation<typeof german> = {
     contactOn: 'Date',
     contactKind: 'Kind',
     minutes: 'Minutes',
+    languages: 'Languages',
+    signedOn: 'Confidentiality',
     file: 'File',
     when: 'Taken over',
     what: 'Result',
@@ -136,6 +151,7 @@ export const lists: Translation<typeof german> = {
   known: {
     cases: { duplicate: 'person may be known already', repeated: 'is in the file already' },
     contacts: { duplicate: 'contact is probably entered already', repeated: 'is in the file already' },
+    interpreters: { duplicate: 'may be in the pool already', repeated: 'is in the file already' },
   },
   missingColumn: '{{heading}} (no such column)',
   sameAsLine: 'Line {{line}} says the same.',
@@ -175,14 +191,21 @@ export const lists: Translation<typeof german> = {
     directory: 'The list is taken over',
     cases: 'The cases are created',
     contacts: 'The contacts are entered',
+    interpreters: 'The persons are entered',
   },
   doneText: {
     directory: 'You can undo this as a whole under “Take over a list”.',
     cases:
       'Each is in its phase; the file says what is missing. You can undo this as a whole under “Take over a list”.',
     contacts: 'You can undo this as a whole under “Take over a list”.',
+    interpreters: 'You can undo this as a whole under “Take over a list”.',
   },
-  toResult: { directory: 'To the directory', cases: 'To the cases', contacts: 'To the cases' },
+  toResult: {
+    directory: 'To the directory',
+    cases: 'To the cases',
+    contacts: 'To the cases',
+    interpreters: 'To the pool',
+  },
   another: 'Take over another list',
   past: 'Lists taken over',
   whenBy: '{{when}} by {{name}}',
@@ -195,6 +218,8 @@ export const lists: Translation<typeof german> = {
       'All institutions, offers and contact persons of this list are removed. What was edited since, or is named in a case file, stays.',
     cases: 'All cases of this list are removed. Cases that were worked on since stay.',
     contacts: 'All contacts of this list are removed. What was edited since stays.',
+    interpreters:
+      'All persons of this list are removed from the pool. Who was edited or assigned to a request since stays.',
   },
   undoConfirm: 'Undo taking over',
   undone_one: '{{count}} entry is removed.',

@@ -272,7 +272,7 @@ describe('a list of cases', () => {
     expect(await anna.ask('list.undo', { importId })).toMatchObject({ error: { code: 'not-found' } });
   });
 
-  it.each(['cases', 'contacts', 'directory'] as const)(
+  it.each(['cases', 'contacts', 'directory', 'interpreters'] as const)(
     'of %s says the same whether it is compared at once or part by part',
     async (kind) => {
       const anna = await newOffice().sitDown('anna');
@@ -286,6 +286,7 @@ describe('a list of cases', () => {
           'ALT-1;1.2.2025;Telefonat;20',
           'ALT-3;1.2.2025;Telefonat;20',
         ].join('\r\n'),
+        interpreters: ['Name;Sprachen', 'A;Dari', 'B;', 'a;Dari', 'C;Urdu'].join('\r\n'),
         directory: ['Stelle;Ort', 'VHS;Lage', ';Lage', 'VHS;Lage', 'KiTa;Lemgo'].join('\r\n'),
       };
       const input = listInput(kind, texts[kind]);
@@ -399,7 +400,7 @@ describe('a list of cases', () => {
 
 it('the template is a list that is understood', async () => {
   const anna = await newOffice().sitDown('anna');
-  for (const kind of ['cases', 'contacts', 'directory'] as const) {
+  for (const kind of ['cases', 'contacts', 'directory', 'interpreters'] as const) {
     const { path } = await anna.call('list.saveTemplate', { kind });
     const text = readFileSync(path, 'utf8');
     expect(text.startsWith('\uFEFF')).toBe(true);
