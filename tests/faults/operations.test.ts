@@ -241,7 +241,7 @@ beforeAll(async () => {
         ...toConfirm,
         file: { ...file, bytes: [...file.bytes] },
         anyway: [],
-        confirmed: { cases: 2, leftOut: 0, keptBack: 0 },
+        confirmed: { cases: 2, admitted: 0, leftOut: 0, keptBack: 0 },
       },
     ],
     [
