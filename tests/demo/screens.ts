@@ -95,6 +95,7 @@ export const toured: readonly Screen[] = [
   { route: '/programme/$group', picture: 'elterngruppe' },
   { route: '/programme/$group/bearbeiten', picture: 'elterngruppe-bearbeiten' },
   { route: '/sprachmittlung', picture: 'sprachmittlung' },
+  { route: '/sprachmittlung/aus-liste', picture: 'liste-sprachmittlung' },
   { route: '/sprachmittlung/pool', picture: 'sprachmittlung-pool' },
   { route: '/sprachmittlung/pool/neu', picture: 'sprachmittlung-pool-neu' },
   { route: '/sprachmittlung/pool/$interpreter', picture: 'sprachmittlung-person' },
