@@ -19,7 +19,7 @@ import { findPersons } from '../../main/core/services/cases.ts';
 import { dayOverview } from '../../main/core/services/day.ts';
 import { search as searchAll } from '../../main/core/services/search.ts';
 import type { Work } from '../../main/core/work.ts';
-import { searchContacts } from '../../main/core/repositories/search.ts';
+import { searchContacts, searchScope } from '../../main/core/repositories/search.ts';
 import { snoozesOfCases } from '../../main/core/repositories/snoozes.ts';
 
 const pageSize = 100;
@@ -120,5 +120,5 @@ export const searchedWords = [
 ];
 export const searchTexts = searchedWords.map(quoted);
 
-export const search = (reader: Reader, words: string): unknown =>
-  searchContacts(reader, words, { responsible: null, lent: [] });
+const everybodys = searchScope(null, []);
+export const search = (reader: Reader, words: string): unknown => searchContacts(reader, words, everybodys);

@@ -20,22 +20,22 @@ export interface PersonRow extends SearchRow {
   foundFamilyName: string;
 }
 
-/** Whose cases are searched: one person's and those on loan to them, or everybody's. */
-export interface SearchScope {
-  readonly responsible: string | null;
-  readonly lent: readonly string[];
-}
 type ScopeValues = [all: number, responsible: string, lent: string];
-const values = ({ responsible, lent }: SearchScope): ScopeValues => [
-  responsible === null ? 1 : 0,
-  responsible ?? '',
-  JSON.stringify(lent),
-];
 type OwnValues = [responsible: string, lent: string];
-const ownValues = ({ responsible, lent }: SearchScope): OwnValues => [
-  responsible ?? '',
-  JSON.stringify(lent),
-];
+
+/** Whose cases are searched, as the statements take it: a search asks a dozen of them. */
+export interface SearchScope {
+  readonly seesAll: boolean;
+  readonly values: ScopeValues;
+  readonly ownValues: OwnValues;
+}
+
+/** @param responsible whose cases, beside those on loan to them; null for everybody's */
+export function searchScope(responsible: string | null, lent: readonly string[]): SearchScope {
+  const seesAll = responsible === null;
+  const ownValues: OwnValues = [responsible ?? '', JSON.stringify(lent)];
+  return { seesAll, values: [seesAll ? 1 : 0, ...ownValues], ownValues };
+}
 
 /** One more than is shown says that there is more. */
 const hitLimit = mostHits + 1;
@@ -185,20 +185,20 @@ const wordRows = reading<{ term: string }, [from: string, to: string, again: str
 
 /** @param start how the Aktenzeichen begins, `KIM-2026-0` */
 export const searchReferences = (reader: Reader, start: string, scope: SearchScope): SearchRow[] =>
-  referenceRows(reader, start, endOf(start), ...values(scope));
+  referenceRows(reader, start, endOf(start), ...scope.values);
 /** @param match FTS5 query of quoted literals */
 export const searchContacts = (reader: Reader, match: string, scope: SearchScope): SearchRow[] =>
-  contactRows(reader, match, ...values(scope));
+  contactRows(reader, match, ...scope.values);
 /** @param match FTS5 query of quoted literals */
 export const searchTexts = (reader: Reader, match: string, scope: SearchScope): SearchRow[] =>
-  textRows(reader, match, ...values(scope));
+  textRows(reader, match, ...scope.values);
 /** @param match FTS5 query of quoted literals, three letters at least */
 export function searchPersons(reader: Reader, match: string, scope: SearchScope): PersonRow[] {
   const found = writtenRows(reader, match);
   if (found.length === 0) return [];
   return isFew(found, scope)
-    ? peopleRows(reader, rowsOf(found), ...values(scope))
-    : ownWrittenRows(reader, ...ownValues(scope), match);
+    ? peopleRows(reader, rowsOf(found), ...scope.values)
+    : ownWrittenRows(reader, ...scope.ownValues, match);
 }
 
 /** Who has a name for each of the sounds. */
@@ -210,8 +210,8 @@ export function searchSounds(reader: Reader, sounds: readonly string[], scope: S
   const found = heardRows(reader, ...asked);
   if (found.length === 0) return [];
   return isFew(found, scope)
-    ? peopleRows(reader, rowsOf(found), ...values(scope))
-    : ownHeardRows(reader, ...ownValues(scope), ...asked);
+    ? peopleRows(reader, rowsOf(found), ...scope.values)
+    : ownHeardRows(reader, ...scope.ownValues, ...asked);
 }
 
 /** Who is reached like that, or was born on that day: on the first of January half of those who fled were. */
@@ -220,15 +220,15 @@ export function searchReach(reader: Reader, { place, value }: AskedReach, scope:
   const range = [value, endOf(value)] as const;
   const found = isDay ? bornRows(reader, value) : reachedRows(reader, ...range);
   if (found.length === 0) return [];
-  if (isFew(found, scope)) return peopleRows(reader, rowsOf(found), ...values(scope));
+  if (isFew(found, scope)) return peopleRows(reader, rowsOf(found), ...scope.values);
   return isDay
-    ? ownBornRows(reader, ...ownValues(scope), value)
-    : ownReachedRows(reader, ...ownValues(scope), ...range);
+    ? ownBornRows(reader, ...scope.ownValues, value)
+    : ownReachedRows(reader, ...scope.ownValues, ...range);
 }
 
 /** Of who may see every case, so many are enough for all the hits that are shown. */
-const isFew = (found: readonly unknown[], { responsible }: SearchScope): boolean =>
-  responsible === null || found.length < nameLimit;
+const isFew = (found: readonly unknown[], { seesAll }: SearchScope): boolean =>
+  seesAll || found.length < nameLimit;
 const rowsOf = (found: readonly { row: number }[]): string => JSON.stringify(found.map(({ row }) => row));
 
 /** Sounds of names with this beginning, whoever has them. */
@@ -240,10 +240,9 @@ export function soundsBeginning(reader: Reader, start: string): string[] {
 /** Both names of people who have one that sounds like one of these. */
 export function namesSounding(reader: Reader, sounds: readonly string[], scope: SearchScope): string[] {
   const wanted = JSON.stringify(sounds);
-  const rows =
-    scope.responsible === null
-      ? nearNameRows(reader, wanted, wanted)
-      : ownNearNameRows(reader, ...ownValues(scope), wanted, wanted);
+  const rows = scope.seesAll
+    ? nearNameRows(reader, wanted, wanted)
+    : ownNearNameRows(reader, ...scope.ownValues, wanted, wanted);
   return rows.flatMap(({ givenName, familyName }) => [familyName, givenName]);
 }
 

@@ -19,6 +19,7 @@ import {
   searchPersons,
   searchReach,
   searchReferences,
+  searchScope,
   searchSounds,
   searchTexts,
   soundsBeginning,
@@ -57,7 +58,7 @@ export function search(work: Work, { text }: ParsedInput<'case.search'>): Output
   const reference = referenceStart(text);
   const reach = reference === null ? askedReach(text, work.today) : null;
   if (typed.length === 0 && reach === null) return nothing;
-  const scope = { responsible: visibleTo(work, 'all'), lent: [...loansOf(work).keys()] };
+  const scope = searchScope(visibleTo(work, 'all'), [...loansOf(work).keys()]);
   const all = everythingListed(work);
   const wanted = {
     words: typed.map(spellings),
