@@ -17,6 +17,7 @@ export const session = z.object({
       'marker-missing',
       'marker-damaged',
       'key-file-older',
+      'pages-changed',
     ])
     .nullable(),
   /** How many acknowledged changes are known to be missing, when read-only. */

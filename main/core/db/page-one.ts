@@ -1,5 +1,6 @@
 import { createDecipheriv, createHmac, pbkdf2Sync, timingSafeEqual } from 'node:crypto';
 import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
+import { pageSize, reserved } from './page-layout.ts';
 
 /** The two numbers in SQLite's file header that say whose file it is and which migration it has reached. */
 export interface FormatNumbers {
@@ -7,8 +8,6 @@ export interface FormatNumbers {
   userVersion: number;
 }
 
-const pageSize = 4096;
-const reserved = { iv: 16, hmac: 64 } as const;
 const ciphertextEnd = pageSize - reserved.iv - reserved.hmac;
 const walHeader = 32;
 const walFrameHeader = 24;
@@ -16,8 +15,7 @@ const walFrameHeader = 24;
 /**
  * Reads the format numbers without opening the database, because opening one with a write-ahead log left behind
  * changes the file at the latest when it is closed, and a file of a newer version must stay as it is.
- * Layout: SQLCipher 4 default settings (https://www.zetetic.net/sqlcipher/design/) and
- * https://www.sqlite.org/fileformat2.html (user_version at byte 60, application_id at 68).
+ * Layout: https://www.sqlite.org/fileformat2.html (user_version at byte 60, application_id at 68).
  *
  * @returns the numbers of each readable first page, the file's own first, then those in the log; empty when the
  * key does not fit or the first page is damaged.

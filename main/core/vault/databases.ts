@@ -19,6 +19,10 @@ export interface OpenDatabases {
 /** The histories to bring databases to; another list than the real one stands for an older or newer program. */
 export type Formats = Readonly<Record<DatabaseName, MigrationList>>;
 
+/** Which of them this person's keys have opened. */
+export const openedNames = (databases: OpenDatabases): DatabaseName[] =>
+  databaseNames.filter((name) => databases[name] !== undefined);
+
 const damageCodes: readonly DatabaseErrorCode[] = ['wrong-key-or-damaged', 'damaged', 'foreign-format'];
 
 /**

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { closeSync, fstatSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
+import { databaseNames, type DatabaseName } from './folder.ts';
 import { mac, zero } from './primitives.ts';
 
 /** How far the databases had come when the last change was acknowledged; kept outside both. */
@@ -11,9 +12,17 @@ export interface MarkerState {
   auditHead: Buffer;
 }
 
+/**
+ * What stands for all pages of a database file that was closed in order (`db/page-digest.ts`, 16 bytes). None while somebody
+ * may be writing to it, nor after their process has died.
+ */
+export type PageSeals = Partial<Record<DatabaseName, Buffer>>;
+
 const magic = Buffer.from('KIMMARK1');
 const recordLength = 128;
 const macAt = recordLength - 32;
+const sealLength = 16;
+const sealAt: Record<DatabaseName, number> = { cases: 64, audit: 80 };
 /** The two places lie in different sectors and take turns: a torn write leaves the other one readable. */
 const placeDistance = 4096;
 
@@ -26,6 +35,7 @@ export class Marker {
   readonly #key: Buffer;
   #serial: number;
   #state: MarkerState | undefined;
+  #seals: PageSeals;
 
   private constructor(descriptor: number, key: Buffer) {
     this.#descriptor = descriptor;
@@ -33,6 +43,7 @@ export class Marker {
     const newest = readNewest(descriptor, key);
     this.#serial = newest?.serial ?? 0;
     this.#state = newest?.state;
+    this.#seals = newest?.seals ?? {};
   }
 
   /** @throws what `fs` throws, `ENOENT` when the file is gone */
@@ -41,10 +52,10 @@ export class Marker {
   }
 
   /** Makes a new file, or a damaged one anew; both places hold the state, durably. */
-  static create(file: string, key: Buffer, state: MarkerState): Marker {
+  static create(file: string, key: Buffer, state: MarkerState, seals: PageSeals = {}): Marker {
     const marker = new Marker(openSync(file, 'w+', 0o600), key);
     marker.advance(state);
-    marker.advance(state);
+    marker.seal(seals);
     fsyncSync(marker.#descriptor);
     return marker;
   }
@@ -54,14 +65,36 @@ export class Marker {
     return this.#state;
   }
 
+  /** Of the files as they were closed. */
+  get seals(): PageSeals {
+    return this.#seals;
+  }
+
   advance(change: Partial<MarkerState>): void {
+    this.#write(change, this.#seals);
+  }
+
+  /** These databases are closed. Both places say so: damage to one of them must not take the seals away. */
+  seal(seals: PageSeals): void {
+    for (let place = 0; place < 2; place += 1) this.#write({}, { ...this.#seals, ...seals });
+  }
+
+  /** These databases may change from now on. Durable: after a power cut the seal of a file that has changed would call it forged. */
+  unseal(names: readonly DatabaseName[]): void {
+    const left = Object.entries(this.#seals).filter(([name]) => !names.includes(name as DatabaseName));
+    this.#write({}, Object.fromEntries(left));
+    fsyncSync(this.#descriptor);
+  }
+
+  #write(change: Partial<MarkerState>, seals: PageSeals): void {
     const start = this.#state ?? { commits: 0, auditCount: 0, auditHead: Buffer.alloc(32) };
     const state = { ...start, ...change };
     const serial = this.#serial + 1;
-    const record = encode(serial, state, this.#key);
+    const record = encode(serial, state, seals, this.#key);
     writeSync(this.#descriptor, record, 0, recordLength, (serial % 2) * placeDistance);
     this.#serial = serial;
     this.#state = state;
+    this.#seals = seals;
   }
 
   /** Makes the last state durable and lets go of the file. */
@@ -72,25 +105,32 @@ export class Marker {
   }
 }
 
-function encode(serial: number, state: MarkerState, key: Buffer): Buffer {
+function encode(serial: number, state: MarkerState, seals: PageSeals, key: Buffer): Buffer {
   const record = Buffer.alloc(recordLength);
   magic.copy(record);
   record.writeBigUInt64BE(BigInt(serial), 8);
   record.writeBigUInt64BE(BigInt(state.commits), 16);
   record.writeBigUInt64BE(BigInt(state.auditCount), 24);
   state.auditHead.copy(record, 32);
+  for (const name of databaseNames) seals[name]?.copy(record, sealAt[name]);
   mac(key, record.subarray(0, macAt)).copy(record, macAt);
   return record;
 }
 
-function readNewest(descriptor: number, key: Buffer): { serial: number; state: MarkerState } | undefined {
+interface Decoded {
+  serial: number;
+  state: MarkerState;
+  seals: PageSeals;
+}
+
+function readNewest(descriptor: number, key: Buffer): Decoded | undefined {
   const { size } = fstatSync(descriptor);
   const places = [0, placeDistance].filter((at) => at + recordLength <= size);
   const valid = places.flatMap((at) => decode(descriptor, at, key) ?? []);
   return valid.sort((left, right) => right.serial - left.serial)[0];
 }
 
-function decode(descriptor: number, at: number, key: Buffer) {
+function decode(descriptor: number, at: number, key: Buffer): Decoded | undefined {
   const record = Buffer.alloc(recordLength);
   readSync(descriptor, record, 0, recordLength, at);
   if (!timingSafeEqual(mac(key, record.subarray(0, macAt)), record.subarray(macAt))) return undefined;
@@ -101,5 +141,10 @@ function decode(descriptor: number, at: number, key: Buffer) {
       auditCount: Number(record.readBigUInt64BE(24)),
       auditHead: Buffer.from(record.subarray(32, 64)),
     },
+    seals: Object.fromEntries(
+      databaseNames
+        .map((name) => [name, Buffer.from(record.subarray(sealAt[name], sealAt[name] + sealLength))] as const)
+        .filter(([, seal]) => seal.some((byte) => byte !== 0)),
+    ),
   };
 }

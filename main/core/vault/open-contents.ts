@@ -3,10 +3,10 @@ import { SealingSession } from '../audit/sealing.ts';
 import { AuditTrail } from '../audit/trail.ts';
 import { createBackup } from './backup.ts';
 import type { Formats, OpenDatabases } from './databases.ts';
-import { closeDatabases, migrateDatabases, needsMigration, openDatabases } from './databases.ts';
+import { closeDatabases, migrateDatabases, needsMigration, openDatabases, openedNames } from './databases.ts';
 import type { KeyFile } from './key-file.ts';
 import type { Keys } from './keys.ts';
-import type { Marker } from './marker.ts';
+import type { Marker, PageSeals } from './marker.ts';
 import { deriveKey } from './primitives.ts';
 import type { RestoreNote } from './restore-note.ts';
 import { forgetRestoreNote, readRestoreNote } from './restore-note.ts';
@@ -20,6 +20,8 @@ export interface ContentsOptions {
   user: User;
   keys: Keys;
   now: () => Date;
+  /** Of the files as they lay there before anything was opened. */
+  seals: Promise<PageSeals>;
   acceptStoredState?: boolean;
   formats?: Formats;
 }
@@ -37,6 +39,7 @@ export interface Contents {
 /** Opens databases (backed up first if they are to be migrated), marker and audit trail; on any failure all that was opened is closed again. */
 export async function openContents(options: ContentsOptions): Promise<Contents> {
   const { folder, keyFile, keys, formats, now } = options;
+  const seals = await options.seals;
   if (needsMigration(folder, keyFile, keys, formats)) createBackup(folder, now());
   const contents: Contents = {
     keyFile,
@@ -49,7 +52,7 @@ export async function openContents(options: ContentsOptions): Promise<Contents> 
   if (!keys.audit) return contents;
   try {
     contents.marker = openMarker(folder, keys.audit);
-    const problem = await findStateProblem(contents.marker, contents.databases, keyFile.epoch);
+    const problem = await findStateProblem(contents.marker, contents.databases, keyFile.epoch, seals);
     if (problem && !options.acceptStoredState) await freeze(options, contents, problem);
     else await makeReady(options, contents, problem);
     return contents;
@@ -84,6 +87,7 @@ async function makeReady(
       await acceptStoredState(folder, contents.keyFile, keys, databases, contents.marker),
     );
   }
+  contents.marker?.unseal(openedNames(databases));
   await migrateDatabases(databases, formats);
   await storeEpoch(databases, contents.keyFile.epoch);
   contents.trail = await openTrail(options, contents);

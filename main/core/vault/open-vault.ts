@@ -10,7 +10,7 @@ import { AttachmentStore } from './attachment-store.ts';
 import type { Backup } from './backup.ts';
 import { createBackup } from './backup.ts';
 import type { OpenDatabases } from './databases.ts';
-import { closeDatabases, settleDatabases } from './databases.ts';
+import { closeDatabases, openedNames, settleDatabases } from './databases.ts';
 import { asVaultError, VaultError } from './errors.ts';
 import { vaultFiles } from './folder.ts';
 import type { InstanceLock } from './instance-lock.ts';
@@ -18,6 +18,7 @@ import type { KeyFile } from './key-file.ts';
 import type { Keys } from './keys.ts';
 import { zeroKeys } from './keys.ts';
 import type { Marker } from './marker.ts';
+import { presentSeals } from './page-seals.ts';
 import { checkPassword } from './password-check.ts';
 import type { RestoreNote } from './restore-note.ts';
 import type { Signer, User } from './signer.ts';
@@ -197,9 +198,9 @@ export class OpenVault {
   async close(options: { backup?: boolean } = {}): Promise<ClosingReport> {
     if (this.#closed) return {};
     this.#closed = true;
-    const { databases, folder, lock, now, readOnly } = this.#parts;
+    const { folder, lock, now, readOnly } = this.#parts;
     try {
-      await this.#closeDatabases(databases);
+      await this.#closeFiles();
       const backup = options.backup === false || readOnly ? undefined : createBackup(folder, now());
       return backup ? { backup } : {};
     } catch (thrown) {
@@ -209,13 +210,22 @@ export class OpenVault {
     }
   }
 
+  async #closeFiles(): Promise<void> {
+    const { databases, folder, marker, readOnly } = this.#parts;
+    try {
+      await this.#closeDatabases(databases);
+      if (!readOnly) marker?.seal(await presentSeals(folder, openedNames(databases)));
+    } finally {
+      marker?.close();
+    }
+  }
+
   async #closeDatabases(databases: OpenDatabases): Promise<void> {
     try {
       await this.trail?.close();
       await settleDatabases(databases);
     } finally {
       await closeDatabases(databases);
-      this.#parts.marker?.close();
       this.#attachments?.forgetKey();
       zeroKeys(this.#parts.keys);
     }

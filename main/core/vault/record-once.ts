@@ -4,6 +4,7 @@ import { AuditTrail } from '../audit/trail.ts';
 import { databaseFormats, migrate, openKnownDatabase } from '../db/migrate.ts';
 import { vaultFiles } from './folder.ts';
 import type { KeyFile, Slot } from './key-file.ts';
+import { presentSeals } from './page-seals.ts';
 import { findStateProblem, openMarker } from './stored-state.ts';
 
 /** Records an act outside a session (creation, recovery) straight in the log. The caller holds the vault alone. */
@@ -17,22 +18,21 @@ export async function recordOnce(
 ): Promise<void> {
   const salt = Buffer.from(keyFile.databases.audit.salt, 'hex');
   const options = { file: vaultFiles(folder).audit, key: auditKey, salt };
+  const present = await presentSeals(folder, ['audit']);
   const audit = openKnownDatabase(options, databaseFormats.audit);
+  const databases = { cases: undefined, audit };
+  const marker = openMarker(folder, auditKey);
   try {
+    // Moving the marker now would hide that entries are missing.
+    if (await findStateProblem(marker, databases, keyFile.epoch, present)) return;
+    marker?.unseal(['audit']);
     await migrate(audit, databaseFormats.audit);
-    const marker = openMarker(folder, auditKey);
-    if (await findStateProblem(marker, { cases: undefined, audit }, keyFile.epoch)) {
-      // Moving the marker now would hide that entries are missing.
-      marker?.close();
-      return;
-    }
     const session = await SealingSession.open(keyFile.vaultId, Buffer.from(keyFile.sealingPublicKey, 'hex'));
     const user = { slotId, role };
     const trail = new AuditTrail({
+      ...databases,
       user,
       session,
-      cases: undefined,
-      audit,
       marker,
       caseReferenceKey: undefined,
       now,
@@ -40,8 +40,10 @@ export async function recordOnce(
     await trail.record([report]);
     await trail.close();
     await audit.checkpoint();
-    marker?.close();
+    await audit.close();
+    marker?.seal(await presentSeals(folder, ['audit']));
   } finally {
     await audit.close();
+    marker?.close();
   }
 }

@@ -1,14 +1,15 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readChainHash, readHead } from '../audit/log.ts';
-import type { OpenDatabases } from './databases.ts';
+import { openedNames, type OpenDatabases } from './databases.ts';
 import { VaultError } from './errors.ts';
 import { vaultFiles } from './folder.ts';
 import type { KeyFile } from './key-file.ts';
 import { sealKeyFile } from './key-file.ts';
 import { writeKeyFile } from './key-file-store.ts';
 import type { Keys } from './keys.ts';
-import { Marker } from './marker.ts';
+import { Marker, type PageSeals } from './marker.ts';
+import { isBroken } from './page-seals.ts';
 import { deriveKey, zero } from './primitives.ts';
 
 /**
@@ -22,7 +23,8 @@ export interface ReadOnlyReason {
     | 'audit-rewritten'
     | 'marker-missing'
     | 'marker-damaged'
-    | 'key-file-older';
+    | 'key-file-older'
+    | 'pages-changed';
   missing?: number;
 }
 
@@ -40,11 +42,16 @@ export function openMarker(folder: string, auditKey: Buffer): Marker | undefined
   return undefined;
 }
 
-/** Compares marker, databases and key file. Flipped or cut write-ahead logs and replayed files show here only. */
+/**
+ * Compares marker, databases and key file. Flipped or cut write-ahead logs, replayed files and replayed pages show here only.
+ *
+ * @param present what fits the files, taken before they were opened
+ */
 export async function findStateProblem(
   marker: Marker | undefined,
   databases: OpenDatabases,
   keyFileEpoch: number,
+  present: PageSeals,
 ): Promise<ReadOnlyReason | undefined> {
   if (!marker) return { code: 'marker-missing' };
   if (!marker.state) return { code: 'marker-damaged' };
@@ -64,7 +71,8 @@ export async function findStateProblem(
     if (!hash?.equals(auditHead)) return { code: 'audit-rewritten' };
   }
   const newest = await newestEpoch(databases);
-  return newest > keyFileEpoch ? { code: 'key-file-older', missing: newest - keyFileEpoch } : undefined;
+  if (newest > keyFileEpoch) return { code: 'key-file-older', missing: newest - keyFileEpoch };
+  return isBroken(marker.seals, present, openedNames(databases)) ? { code: 'pages-changed' } : undefined;
 }
 
 /**
@@ -83,12 +91,11 @@ export async function acceptStoredState(
   const { count, hash } = await readHead(databases.audit.knex);
   const commits = counter?.commits ?? marker?.state?.commits ?? 0;
   await forgetWhatWasSeen(databases, commits, count);
+  marker?.unseal(openedNames(databases));
+  const seals = marker?.seals;
   marker?.close();
-  const fresh = Marker.create(vaultFiles(folder).marker, markerKey(keys.audit), {
-    commits,
-    auditCount: count,
-    auditHead: hash,
-  });
+  const state = { commits, auditCount: count, auditHead: hash };
+  const fresh = Marker.create(vaultFiles(folder).marker, markerKey(keys.audit), state, seals);
   const newest = await newestEpoch(databases);
   if (newest <= keyFile.epoch) return { keyFile, marker: fresh };
   const { integrity: _replaced, ...body } = keyFile;

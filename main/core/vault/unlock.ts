@@ -1,11 +1,12 @@
 import { asVaultError } from './errors.ts';
 import type { Formats } from './databases.ts';
-import { vaultFiles } from './folder.ts';
+import { databaseNames, vaultFiles } from './folder.ts';
 import { takeInstanceLock } from './instance-lock.ts';
 import { readKeyFile } from './key-file-store.ts';
 import { zeroKeys } from './keys.ts';
 import { OpenVault } from './open-vault.ts';
 import { openContents } from './open-contents.ts';
+import { presentSeals } from './page-seals.ts';
 import { checkPassword } from './password-check.ts';
 
 export interface UnlockOptions {
@@ -37,6 +38,8 @@ export async function unlockVault(options: UnlockOptions): Promise<OpenVault> {
   const lock = takeInstanceLock(vaultFiles(folder).instanceLock);
   try {
     const keyFile = readKeyFile(folder);
+    // Read while the key is being derived.
+    const seals = presentSeals(folder, databaseNames);
     const { slot, keys, failedAttempts, lastSuccessAt } = await checkPassword(
       folder,
       keyFile,
@@ -46,7 +49,7 @@ export async function unlockVault(options: UnlockOptions): Promise<OpenVault> {
     );
     try {
       const user = { slotId: slot.id, name: slot.name, role: slot.role };
-      const contents = await openContents({ ...options, now, keyFile, user, keys });
+      const contents = await openContents({ ...options, now, keyFile, user, keys, seals });
       return new OpenVault({
         folder,
         user,

@@ -28,6 +28,7 @@ export const start = {
     'marker-missing': 'Die Datei mit dem letzten bekannten Stand fehlt',
     'marker-damaged': 'Die Datei mit dem letzten bekannten Stand ist beschädigt',
     'key-file-older': 'Die Schlüsseldatei ist älter als die Datenbanken',
+    'pages-changed': 'Eine Datenbank wurde verändert, seit die Akte gesperrt wurde',
     lost_one: 'Mindestens eine Änderung fehlt.',
     lost_other: 'Mindestens {{count}} Änderungen fehlen.',
     safe: 'Damit nichts überschrieben wird, ist die Akte jetzt nur lesbar. Die Dateien auf dem PC sind unverändert.',

@@ -30,6 +30,7 @@ export const start: Translation<typeof german> = {
     'marker-missing': 'The record of the last known state is missing',
     'marker-damaged': 'The record of the last known state is damaged',
     'key-file-older': 'The key file is older than the databases',
+    'pages-changed': 'A database was changed after the file was locked',
     lost_one: 'At least one change is missing.',
     lost_other: 'At least {{count}} changes are missing.',
     safe: 'So that nothing is overwritten, the file can only be read now. The files on the PC are unchanged.',

@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { expect, test } from 'vitest';
 import { DatabaseError } from '../../../main/core/db/errors.ts';
 import { unitOfWork } from '../../../main/core/db/unit-of-work.ts';
@@ -161,6 +169,37 @@ test('a crash before the outbox was moved costs nothing: the rest is moved befor
   expect(await after.audit?.knex('audit_entry').count({ count: '*' })).toEqual([{ count: 4 }]);
 });
 
+test('a page that changed while the file was locked is noticed by those who can open it, until somebody takes it as it is', async () => {
+  const folder = vaultCopy();
+  await session(folder, 'a');
+  const before = readFileSync(vaultFiles(folder).cases);
+  await session(folder, 'b', 'c');
+  const now = readFileSync(vaultFiles(folder).cases);
+  const size = Math.min(before.length, now.length);
+  // Of the pages that differ one that holds neither the counter nor what every unlock reads.
+  const pages = Array.from({ length: size / 4096 }, (_, page) => page * 4096).filter(
+    (at) => !before.subarray(at, at + 4096).equals(now.subarray(at, at + 4096)),
+  );
+  const codes = new Set<string | undefined>();
+  for (const at of pages) {
+    const mixed = Buffer.from(now);
+    before.copy(mixed, at, at, at + 4096);
+    writeFileSync(vaultFiles(folder).cases, mixed);
+    // Who has no key to the cases has nothing to say about them, and leaves them as they are.
+    const dataProtection = await unlockAs('dataprotection', folder);
+    expect(dataProtection.readOnly).toBeUndefined();
+    await dataProtection.close({ backup: false });
+    const vault = await unlockAs('caseworker', folder);
+    codes.add(vault.readOnly?.code);
+    await vault.close({ backup: false });
+  }
+  expect(codes).toContain('pages-changed');
+  expect(codes).not.toContain(undefined);
+  const accepted = await unlockAs('teamlead', folder, { acceptStoredState: true });
+  await accepted.close({ backup: false });
+  expect((await unlockAs('caseworker', folder)).readOnly).toBeUndefined();
+});
+
 test('a marker that is gone or damaged is said, and one damaged place of the two does no harm', async () => {
   const folder = vaultCopy();
   await session(folder, 'a', 'b');
@@ -172,6 +211,7 @@ test('a marker that is gone or damaged is said, and one damaged place of the two
     await vault.close({ backup: false });
   });
   expect(whole.length).toBeGreaterThan(4096);
+  flipByte(marker, 20);
   flipByte(marker, 4096 + 20);
   const damaged = await unlockAs('caseworker', folder);
   expect(damaged.readOnly).toEqual({ code: 'marker-damaged' });

@@ -1,0 +1,23 @@
+import { statSync } from 'node:fs';
+import { digestOfPages } from '../db/page-digest.ts';
+import { vaultFiles, type DatabaseName } from './folder.ts';
+import type { PageSeals } from './marker.ts';
+
+/**
+ * The seals that fit database files as they lie there; none for a file that is gone or has a write-ahead log, out of which
+ * older pages could come. Only while this process has none of them open.
+ */
+export async function presentSeals(folder: string, names: readonly DatabaseName[]): Promise<PageSeals> {
+  const seals: PageSeals = {};
+  for (const name of names) {
+    const file = vaultFiles(folder)[name];
+    const hasLog = (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+    const seal = hasLog ? undefined : await digestOfPages(file).catch(() => undefined);
+    if (seal !== undefined) seals[name] = seal;
+  }
+  return seals;
+}
+
+/** Whether one of these files is not as it was closed. */
+export const isBroken = (sealed: PageSeals, present: PageSeals, names: readonly DatabaseName[]): boolean =>
+  names.some((name) => sealed[name]?.equals(present[name] ?? Buffer.alloc(0)) === false);
