@@ -194,6 +194,8 @@ test('closing and check are talked through step by step, and what is needed agai
     .selectOption({ label: sustainability.work.no });
   await expectReadable(window);
   await press(window, words.save);
+  // Whoever leaves before it is saved finds a draft of it.
+  await expect(window.getByText(words.afterHeading, { exact: true })).toBeVisible();
 
   // The case ends with the follow-up still open, and somebody asks again.
   await goToAddress(window, `/faelle/${id}/nachhaltigkeit`);
