@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { pageSize, reserved } from './page-layout.ts';
 
 const digestLength = 16;
-const pagesAtOnce = 256;
+const pagesAtOnce = 1024;
 
 /**
  * 16 bytes that stand for all pages of a database file, made of their MACs: each holds for what stands on its page, and
