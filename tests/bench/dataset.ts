@@ -12,8 +12,8 @@ import { officeName, staff, type StaffKey } from '../stories/staff.ts';
 import { fill } from './filling.ts';
 
 const cache = join(import.meta.dirname, '../../.cache/bench');
-/** So many people share the cases; Anna is the first of them. */
-const caseworkers = 40;
+/** What everybody is responsible for, however many cases there are: a larger office has more people. Anna is the first of them. */
+const casesEach = 2500;
 
 /** A vault of the demo office with very many cases, and what opens its cases database past the program. */
 export interface BenchVault {
@@ -39,7 +39,7 @@ function version(): string {
   const migrations = join(import.meta.dirname, '../../migrations/cases');
   const sources = [
     ...readdirSync(migrations).map((name) => join(migrations, name)),
-    ...['filling.ts', 'material.ts'].map((name) => join(import.meta.dirname, name)),
+    ...['dataset.ts', 'filling.ts', 'material.ts'].map((name) => join(import.meta.dirname, name)),
   ];
   const hash = createHash('sha256');
   for (const source of sources) hash.update(readFileSync(source));
@@ -58,7 +58,7 @@ async function make(place: string, cases: number): Promise<void> {
   await prepared.commit(building);
   const vault = await keysOf(building);
   const others = Array.from(
-    { length: caseworkers - 1 },
+    { length: Math.max(1, Math.round(cases / casesEach)) - 1 },
     (_, index) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
   );
   const raw = rawConnection(vault);

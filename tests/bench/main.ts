@@ -57,7 +57,12 @@ async function measureStorage(large: BenchVault): Promise<void> {
     const small = await benchVault(Math.round(cases / 10));
     try {
       await withSides(small, async ({ ours }) => {
-        for (const result of await growthLines(sides.ours, ours, cases)) show(result);
+        for (const result of await growthLines(
+          { reader: sides.ours, slotId: large.slotIds.anna },
+          { reader: ours, slotId: small.slotIds.anna },
+          cases,
+        ))
+          show(result);
       });
     } finally {
       small.remove();

@@ -66,8 +66,11 @@ const workOf = (reader: Reader, slotId: string): Work =>
 export const myDay = (reader: Reader, slotId: string): unknown => dayOverview(workOf(reader, slotId));
 
 /** What the search in the header asks, over names and all that is written (services/search.ts). */
-export const searchEverywhere = (reader: Reader, slotId: string, text: string): unknown =>
-  searchAll(workOf(reader, slotId), { text });
+export const searchEverywhere = (
+  reader: Reader,
+  slotId: string,
+  text: string,
+): ReturnType<typeof searchAll> => searchAll(workOf(reader, slotId), { text });
 
 /** Who is known already while a name is typed (services/cases.ts). */
 export const duplicateCheck = (reader: Reader, slotId: string, person: Known): unknown =>
@@ -108,6 +111,15 @@ export function listPage(reader: Reader, wanted: CaseListQuery, offset: number):
     total: countCases(reader, wanted),
   };
 }
+
+/** Names as they are typed: whole ones, begun ones, exchanged ones, with and without a day of birth. */
+export const typedPersons: Known[] = [
+  { givenName: 'Olena', familyName: 'Koval', birthDate: null },
+  { givenName: 'Yusuf', familyName: 'Al', birthDate: '1984-03-02' },
+  { givenName: 'Hoxha', familyName: 'Drita', birthDate: null },
+  { givenName: 'Mamadou', familyName: '', birthDate: '1999-11-05' },
+  { givenName: 'Иванна', familyName: 'Шевченко', birthDate: null },
+];
 
 /** What people look for: words of a note, often with a number that only few notes hold. */
 export const searchedWords = [

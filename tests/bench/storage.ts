@@ -14,6 +14,7 @@ import {
   searchTexts,
   someCases,
   today,
+  typedPersons,
 } from './reads.ts';
 import type { Known } from '../../domain/case/likeness.ts';
 import type { Reader } from '../../main/core/repositories/reading.ts';
@@ -116,15 +117,6 @@ async function everywhere(sides: Sides, slotId: string): Promise<Line> {
   const [ours, reference] = [quantile(times.ours, 0.95), quantile(times.reference, 0.95)];
   return line('search over everything, p95', 'ms', ours, reference, 1.3);
 }
-
-/** Names as they are typed: whole ones, begun ones, exchanged ones, with and without a day of birth. */
-const typedPersons: Known[] = [
-  { givenName: 'Olena', familyName: 'Koval', birthDate: null },
-  { givenName: 'Yusuf', familyName: 'Al', birthDate: '1984-03-02' },
-  { givenName: 'Hoxha', familyName: 'Drita', birthDate: null },
-  { givenName: 'Mamadou', familyName: '', birthDate: '1999-11-05' },
-  { givenName: 'Иванна', familyName: 'Шевченко', birthDate: null },
-];
 
 async function duplicates(sides: Sides, slotId: string): Promise<Line> {
   const ask = (reader: Reader, person: Known) => duplicateCheck(reader, slotId, person);
