@@ -49,7 +49,11 @@ const e2e = {
   name: 'e2e',
   async run() {
     const report = join(resultsFolder, 'e2e.json');
-    const code = await runEndToEndTests([], { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+    const code = await runEndToEndTests([], {
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      // Each story is recorded. The other pictures are for who runs a test by hand (`npm run e2e`).
+      KIM_PICTURES: 'stories',
+    });
     return playwrightCounts(report, code);
   },
 };

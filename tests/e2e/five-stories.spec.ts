@@ -14,7 +14,7 @@ import { deskAt, officeTemplate, slotsOf } from '../stories/office.ts';
 import { staff } from '../stories/staff.ts';
 import type { Story } from '../stories/story.ts';
 import { expectReadable, expectSaid } from './accessibility-tree.ts';
-import { keepPicture } from './harness/fixtures.ts';
+import { takePicture } from './harness/fixtures.ts';
 import { expect, test } from './harness/vault.ts';
 
 /** Screens that axe has looked at: in another story they hold other words in the same places, and a look costs a second. */
@@ -30,7 +30,7 @@ async function read(page: Page, name: string): Promise<void> {
 const watcherOf = ({ key }: Story): Watcher => {
   const take: Watcher['take'] = async (page, name) => {
     await read(page, name);
-    await keepPicture(page, `geschichte-${key}-${name}`);
+    await takePicture(page, `geschichte-${key}-${name}`);
   };
   return {
     take,
@@ -38,7 +38,7 @@ const watcherOf = ({ key }: Story): Watcher => {
     async takeAt(page, place, name) {
       await read(page, name);
       await place.scrollIntoViewIfNeeded();
-      await keepPicture(page, `geschichte-${key}-${name}`);
+      await takePicture(page, `geschichte-${key}-${name}`);
     },
   };
 };

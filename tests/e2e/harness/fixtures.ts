@@ -77,11 +77,16 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(counted.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }))).toEqual([]);
 }
 
+/** A picture for whoever looks at what a test passes; not in a run of all, where nobody does: it costs as much as a click. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  if (process.env['KIM_PICTURES'] !== 'stories') await takePicture(page, name);
+}
+
 /**
  * Keeps a picture of the window in test-results/bilder, one point for each pixel of the layout whatever the scale of the
  * screen; as JPEG, which is half the work of a PNG.
  */
-export async function keepPicture(page: Page, name: string): Promise<void> {
+export async function takePicture(page: Page, name: string): Promise<void> {
   const folder = join(import.meta.dirname, '..', '..', '..', 'test-results', 'bilder');
   mkdirSync(folder, { recursive: true });
   const { pointsPerPixel, ...shown } = await page.evaluate(() => ({
