@@ -31,7 +31,9 @@ export interface CaseDatabase {
   all(sql: string, bindings?: readonly unknown[]): unknown[];
   /** Moves the write-ahead log into the file and empties it: flipped bits in a log lose commits silently. */
   checkpoint(): Promise<void>;
-  /** Descriptions of damage found by reading every page (about 2 s per GB); empty when there is none. */
+  /** Pages that do not fit their checksums, described; every page is read (about 2 s per GB). */
+  findBrokenPages(): Promise<string[]>;
+  /** The same, and what does not fit together; empty when there is no damage. */
   findDamage(): Promise<string[]>;
   close(): Promise<void>;
 }
@@ -156,9 +158,14 @@ class OpenDatabase implements CaseDatabase {
     if (rows[0]?.busy !== 0) throw new DatabaseError('busy', 'the write-ahead log could not be emptied');
   }
 
-  async findDamage(): Promise<string[]> {
+  async findBrokenPages(): Promise<string[]> {
     const pages = (await this.knex.raw('PRAGMA cipher_integrity_check')) as Record<string, string>[];
-    if (pages.length > 0) return pages.map((row) => Object.values(row)[0] ?? 'damaged page');
+    return pages.map((row) => Object.values(row)[0] ?? 'damaged page');
+  }
+
+  async findDamage(): Promise<string[]> {
+    const pages = await this.findBrokenPages();
+    if (pages.length > 0) return pages;
     const structure = (await this.knex.raw('PRAGMA integrity_check(20)')) as { integrity_check: string }[];
     return structure.map((row) => row.integrity_check).filter((text) => text !== 'ok');
   }

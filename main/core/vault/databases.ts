@@ -80,6 +80,19 @@ export async function settleDatabases({ cases, audit }: OpenDatabases): Promise<
   }
 }
 
+/**
+ * For a file that is not as it was closed: damage, which a backup mends, or pages that somebody put back, which fit their
+ * checksums.
+ *
+ * @throws VaultError `database-damaged`
+ */
+export async function requireWholePages(folder: string, databases: OpenDatabases): Promise<void> {
+  for (const name of openedNames(databases)) {
+    const broken = await databases[name]?.findBrokenPages();
+    if (broken?.length !== 0) throw describe(folder, name, new DatabaseError('damaged', broken?.[0] ?? ''));
+  }
+}
+
 export async function migrateDatabases(
   databases: OpenDatabases,
   formats: Formats = databaseFormats,

@@ -3,11 +3,19 @@ import { SealingSession } from '../audit/sealing.ts';
 import { AuditTrail } from '../audit/trail.ts';
 import { createBackup } from './backup.ts';
 import type { Formats, OpenDatabases } from './databases.ts';
-import { closeDatabases, migrateDatabases, needsMigration, openDatabases, openedNames } from './databases.ts';
+import {
+  closeDatabases,
+  migrateDatabases,
+  needsMigration,
+  openDatabases,
+  openedNames,
+  requireWholePages,
+} from './databases.ts';
 import type { KeyFile } from './key-file.ts';
 import type { Keys } from './keys.ts';
 import type { Marker, PageSeals } from './marker.ts';
 import { deriveKey } from './primitives.ts';
+import { isBroken } from './page-seals.ts';
 import type { RestoreNote } from './restore-note.ts';
 import { forgetRestoreNote, readRestoreNote } from './restore-note.ts';
 import type { User } from './signer.ts';
@@ -52,7 +60,10 @@ export async function openContents(options: ContentsOptions): Promise<Contents> 
   if (!keys.audit) return contents;
   try {
     contents.marker = openMarker(folder, keys.audit);
-    const problem = await findStateProblem(contents.marker, contents.databases, keyFile.epoch, seals);
+    const pagesChanged = isBroken(contents.marker?.seals, seals, openedNames(contents.databases));
+    if (pagesChanged) await requireWholePages(folder, contents.databases);
+    const { marker, databases } = contents;
+    const problem = await findStateProblem(marker, databases, keyFile.epoch, pagesChanged);
     if (problem && !options.acceptStoredState) await freeze(options, contents, problem);
     else await makeReady(options, contents, problem);
     return contents;

@@ -19,5 +19,8 @@ export async function presentSeals(folder: string, names: readonly DatabaseName[
 }
 
 /** Whether one of these files is not as it was closed. */
-export const isBroken = (sealed: PageSeals, present: PageSeals, names: readonly DatabaseName[]): boolean =>
-  names.some((name) => sealed[name]?.equals(present[name] ?? Buffer.alloc(0)) === false);
+export const isBroken = (
+  sealed: PageSeals | undefined,
+  present: PageSeals,
+  names: readonly DatabaseName[],
+): boolean => names.some((name) => sealed?.[name]?.equals(present[name] ?? Buffer.alloc(0)) === false);

@@ -4,7 +4,7 @@ import { AuditTrail } from '../audit/trail.ts';
 import { databaseFormats, migrate, openKnownDatabase } from '../db/migrate.ts';
 import { vaultFiles } from './folder.ts';
 import type { KeyFile, Slot } from './key-file.ts';
-import { presentSeals } from './page-seals.ts';
+import { isBroken, presentSeals } from './page-seals.ts';
 import { findStateProblem, openMarker } from './stored-state.ts';
 
 /** Records an act outside a session (creation, recovery) straight in the log. The caller holds the vault alone. */
@@ -24,7 +24,8 @@ export async function recordOnce(
   const marker = openMarker(folder, auditKey);
   try {
     // Moving the marker now would hide that entries are missing.
-    if (await findStateProblem(marker, databases, keyFile.epoch, present)) return;
+    const pagesChanged = isBroken(marker?.seals, present, ['audit']);
+    if (await findStateProblem(marker, databases, keyFile.epoch, pagesChanged)) return;
     marker?.unseal(['audit']);
     await migrate(audit, databaseFormats.audit);
     const session = await SealingSession.open(keyFile.vaultId, Buffer.from(keyFile.sealingPublicKey, 'hex'));

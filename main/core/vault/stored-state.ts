@@ -8,8 +8,7 @@ import type { KeyFile } from './key-file.ts';
 import { sealKeyFile } from './key-file.ts';
 import { writeKeyFile } from './key-file-store.ts';
 import type { Keys } from './keys.ts';
-import { Marker, type PageSeals } from './marker.ts';
-import { isBroken } from './page-seals.ts';
+import { Marker } from './marker.ts';
 import { deriveKey, zero } from './primitives.ts';
 
 /**
@@ -45,13 +44,13 @@ export function openMarker(folder: string, auditKey: Buffer): Marker | undefined
 /**
  * Compares marker, databases and key file. Flipped or cut write-ahead logs, replayed files and replayed pages show here only.
  *
- * @param present what fits the files, taken before they were opened
+ * @param pagesChanged whether a file is not as it was closed (`isBroken`)
  */
 export async function findStateProblem(
   marker: Marker | undefined,
   databases: OpenDatabases,
   keyFileEpoch: number,
-  present: PageSeals,
+  pagesChanged: boolean,
 ): Promise<ReadOnlyReason | undefined> {
   if (!marker) return { code: 'marker-missing' };
   if (!marker.state) return { code: 'marker-damaged' };
@@ -72,7 +71,7 @@ export async function findStateProblem(
   }
   const newest = await newestEpoch(databases);
   if (newest > keyFileEpoch) return { code: 'key-file-older', missing: newest - keyFileEpoch };
-  return isBroken(marker.seals, present, openedNames(databases)) ? { code: 'pages-changed' } : undefined;
+  return pagesChanged ? { code: 'pages-changed' } : undefined;
 }
 
 /**

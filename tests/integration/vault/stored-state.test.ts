@@ -200,6 +200,24 @@ test('a page that changed while the file was locked is noticed by those who can 
   expect((await unlockAs('caseworker', folder)).readOnly).toBeUndefined();
 });
 
+test('a page overwritten anywhere, as a dying disk does, is named before anything opens', async () => {
+  const folder = vaultCopy();
+  await session(folder, 'a', 'b');
+  for (const database of ['cases', 'audit'] as const) {
+    const file = vaultFiles(folder)[database];
+    const whole = readFileSync(file);
+    const pages = whole.length / 4096;
+    for (const page of [1, Math.floor(pages / 3), Math.floor(pages / 2), pages - 1]) {
+      writeFileSync(file, Buffer.from(whole).fill(0x5a, page * 4096, (page + 1) * 4096));
+      const unlocking = unlockAs('caseworker', folder);
+      const expected = { code: 'database-damaged', detail: { database } };
+      await expect(unlocking, `page ${page} of ${database}`).rejects.toMatchObject(expected);
+    }
+    writeFileSync(file, whole);
+  }
+  expect((await unlockAs('caseworker', folder)).readOnly).toBeUndefined();
+});
+
 test('a marker that is gone or damaged is said, and one damaged place of the two does no harm', async () => {
   const folder = vaultCopy();
   await session(folder, 'a', 'b');
