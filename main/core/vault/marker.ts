@@ -56,7 +56,6 @@ export class Marker {
     const marker = new Marker(openSync(file, 'w+', 0o600), key);
     marker.advance(state);
     marker.seal(seals);
-    fsyncSync(marker.#descriptor);
     return marker;
   }
 
@@ -74,16 +73,26 @@ export class Marker {
     this.#write(change, this.#seals);
   }
 
-  /** These databases are closed. Both places say so: damage to one of them must not take the seals away. */
+  /** These databases are closed. */
   seal(seals: PageSeals): void {
-    for (let place = 0; place < 2; place += 1) this.#write({}, { ...this.#seals, ...seals });
+    this.#keepSeals({ ...this.#seals, ...seals });
   }
 
-  /** These databases may change from now on. Durable: after a power cut the seal of a file that has changed would call it forged. */
+  /** These databases may change from now on: the seal of a file that has changed would call it forged. */
   unseal(names: readonly DatabaseName[]): void {
     const left = Object.entries(this.#seals).filter(([name]) => !names.includes(name as DatabaseName));
-    this.#write({}, Object.fromEntries(left));
-    fsyncSync(this.#descriptor);
+    this.#keepSeals(Object.fromEntries(left));
+  }
+
+  /**
+   * In both places: damage to one of them must neither take the seals away nor bring older ones back. One after the other
+   * is durable, or a power cut could tear both.
+   */
+  #keepSeals(seals: PageSeals): void {
+    for (let place = 0; place < 2; place += 1) {
+      this.#write({}, seals);
+      fsyncSync(this.#descriptor);
+    }
   }
 
   #write(change: Partial<MarkerState>, seals: PageSeals): void {

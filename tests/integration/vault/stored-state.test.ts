@@ -12,6 +12,7 @@ import { DatabaseError } from '../../../main/core/db/errors.ts';
 import { unitOfWork } from '../../../main/core/db/unit-of-work.ts';
 import { vaultFiles } from '../../../main/core/vault/folder.ts';
 import { readKeyFile } from '../../../main/core/vault/key-file-store.ts';
+import { Marker } from '../../../main/core/vault/marker.ts';
 import type { OpenVault } from '../../../main/core/vault/open-vault.ts';
 import { recover } from '../../../main/core/vault/recover.ts';
 import {
@@ -236,6 +237,23 @@ test('a marker that is gone or damaged is said, and one damaged place of the two
   await damaged.close();
   rmSync(marker);
   expect((await unlockAs('caseworker', folder)).readOnly).toEqual({ code: 'marker-missing' });
+});
+
+test('a seal that was taken away does not come back when either place of the marker is damaged', () => {
+  const file = vaultFiles(vaultCopy()).marker;
+  const state = { commits: 1, auditCount: 1, auditHead: Buffer.alloc(32, 1) };
+  const [key, seal] = [Buffer.alloc(32, 2), Buffer.alloc(16, 3)];
+  const sealsWithout = (place: 0 | 1) => {
+    const marker = Marker.create(file, Buffer.from(key), state, { cases: seal, audit: seal });
+    marker.unseal(['cases']);
+    marker.close();
+    flipByte(file, place * 4096 + 20);
+    const left = Marker.open(file, Buffer.from(key));
+    const seals = left.seals;
+    left.close();
+    return seals;
+  };
+  expect([sealsWithout(0), sealsWithout(1)]).toEqual([{ audit: seal }, { audit: seal }]);
 });
 
 test('an older key file, in which an old password still opens, is noticed', async () => {
