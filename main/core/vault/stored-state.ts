@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readChainHash, readHead } from '../audit/log.ts';
-import { openedNames, type OpenDatabases } from './databases.ts';
+import type { OpenDatabases } from './databases.ts';
 import { VaultError } from './errors.ts';
 import { vaultFiles } from './folder.ts';
 import type { KeyFile } from './key-file.ts';
@@ -90,7 +90,6 @@ export async function acceptStoredState(
   const { count, hash } = await readHead(databases.audit.knex);
   const commits = counter?.commits ?? marker?.state?.commits ?? 0;
   await forgetWhatWasSeen(databases, commits, count);
-  marker?.unseal(openedNames(databases));
   const seals = marker?.seals;
   marker?.close();
   const state = { commits, auditCount: count, auditHead: hash };
