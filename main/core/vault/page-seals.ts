@@ -4,18 +4,21 @@ import { vaultFiles, type DatabaseName } from './folder.ts';
 import type { PageSeals } from './marker.ts';
 
 /**
- * The seals that fit database files as they lie there; none for a file that is gone or has a write-ahead log, out of which
- * older pages could come. Only while this process has none of them open.
+ * The seals that fit database files as they lie there; none for a file that can't be read or has a write-ahead log, out of which
+ * older pages could come. Never rejects. Only while this process has none of them open.
  */
 export async function presentSeals(folder: string, names: readonly DatabaseName[]): Promise<PageSeals> {
   const seals: PageSeals = {};
   for (const name of names) {
-    const file = vaultFiles(folder)[name];
-    const hasLog = (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
-    const seal = hasLog ? undefined : await digestOfPages(file).catch(() => undefined);
+    const seal = await sealOf(vaultFiles(folder)[name]).catch(() => undefined);
     if (seal !== undefined) seals[name] = seal;
   }
   return seals;
+}
+
+async function sealOf(file: string): Promise<Buffer | undefined> {
+  const hasLog = (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+  return hasLog ? undefined : digestOfPages(file);
 }
 
 /** Whether one of these files is not as it was closed. */

@@ -36,10 +36,10 @@ export async function unlockVault(options: UnlockOptions): Promise<OpenVault> {
   const now = options.now ?? (() => new Date());
   readKeyFile(folder); // an empty place must not get a lock file
   const lock = takeInstanceLock(vaultFiles(folder).instanceLock);
+  // Read while the key is being derived.
+  const seals = presentSeals(folder, databaseNames);
   try {
     const keyFile = readKeyFile(folder);
-    // Read while the key is being derived.
-    const seals = presentSeals(folder, databaseNames);
     const { slot, keys, failedAttempts, lastSuccessAt } = await checkPassword(
       folder,
       keyFile,
@@ -65,6 +65,8 @@ export async function unlockVault(options: UnlockOptions): Promise<OpenVault> {
       throw thrown;
     }
   } catch (thrown) {
+    // Closing them later would drop the locks of whoever opens the databases next.
+    await seals;
     lock.release();
     throw asVaultError(thrown);
   }
