@@ -4,6 +4,7 @@ import { formatGermanDate } from '../../../domain/date.ts';
 import { fieldsOfAction } from '../../../domain/vocabulary/fields-of-action.ts';
 import { municipalities } from '../../../domain/vocabulary/municipalities.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
+import { Slashed } from '../../ui/Slashed.tsx';
 import type { Column } from '../../ui/table-column.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { isolated } from '../case-file/isolated.ts';
@@ -113,7 +114,11 @@ export function useCaseColumns({
       sortable: true,
       width: '10.5rem',
     },
-    { id: 'fields', header: t('column.fields'), cell: ({ fields }) => fieldsInWords(fields) },
+    {
+      id: 'fields',
+      header: t('column.fields'),
+      cell: ({ fields }) => <Slashed term={fieldsInWords(fields)} />,
+    },
     {
       id: 'municipality',
       absent: isNarrow,

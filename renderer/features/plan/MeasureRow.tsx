@@ -6,6 +6,7 @@ import { notPossibleReasons } from '../../../domain/vocabulary/not-possible-reas
 import { responsibleParties } from '../../../domain/vocabulary/responsible-parties.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
 import { RouteLink } from '../../ui/RouteLink.tsx';
+import { Slashed } from '../../ui/Slashed.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
 import { casePath } from '../case-file/case-pages.ts';
 import { useCase } from '../case-file/useCase.ts';
@@ -56,7 +57,9 @@ export function MeasureRow({ stepId, measure, group, drag }: Props) {
           <span>
             <bdi>{measure.title}</bdi>
             {measure.kind && (
-              <span className="kim-plan-table__detail">{measureKinds.label(measure.kind, language)}</span>
+              <span className="kim-plan-table__detail">
+                <Slashed term={measureKinds.label(measure.kind, language)} />
+              </span>
             )}
             <LedTo measure={measure} />
           </span>

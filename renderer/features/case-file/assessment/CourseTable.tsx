@@ -9,6 +9,7 @@ import { fieldsOfAction } from '../../../../domain/vocabulary/fields-of-action.t
 import { statusScale } from '../../../../domain/vocabulary/status-scale.ts';
 import { useLanguage } from '../../../app/LanguageContext.ts';
 import { Badge } from '../../../ui/Badge.tsx';
+import { Slashed } from '../../../ui/Slashed.tsx';
 import { TableRegion } from '../../../ui/TableRegion.tsx';
 import { useCase } from '../useCase.ts';
 import { CourseLine } from './CourseLine.tsx';
@@ -41,7 +42,9 @@ export function CourseTable() {
         <tbody>
           {courseOfFields(assessments).map((row) => (
             <tr key={row.field}>
-              <th scope="row">{fieldsOfAction.label(row.field, language)}</th>
+              <th scope="row">
+                <Slashed term={fieldsOfAction.label(row.field, language)} />
+              </th>
               <td>
                 <CourseLine days={days} statuses={row.statuses} />
               </td>
