@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  addedFields,
   differingFields,
   mergedDetails,
   mergeFields,
@@ -51,7 +52,21 @@ test('what is suggested loses nothing that only one of them says', () => {
       const says = (value: unknown) => value !== null && value !== '' && value !== 'not-asked';
       for (const field of mergeFields.filter((one) => says(kept[one]) || says(merged[one])))
         expect(says(result[field])).toBe(true);
-      if (differingFields(kept, merged).length === 0) expect(result).toMatchObject({ town: kept.town });
+    }),
+  );
+});
+
+test('asked is where both say something, and what is taken over unasked is what only the other says', () => {
+  fc.assert(
+    fc.property(people, people, (kept, merged) => {
+      const asked = differingFields(kept, merged);
+      const added = addedFields(kept, merged);
+      const says = (value: unknown) => value !== null && value !== '' && value !== 'not-asked';
+      for (const field of mergeFields) {
+        const [here, there] = [kept[field], merged[field]];
+        expect(asked.includes(field)).toBe(says(here) && says(there) && here !== there);
+        expect(added.includes(field)).toBe(!says(here) && says(there));
+      }
     }),
   );
 });

@@ -18,15 +18,23 @@ export type MergeChoice = z.infer<typeof mergeChoice>;
 
 const isBlank = (value: unknown): boolean => value === null || value === '' || value === 'not-asked';
 
-/** The kept entry's values, and the other's where the kept one says nothing. */
-export const suggestedChoice = (kept: PersonDetails, merged: PersonDetails): MergeChoice =>
-  Object.fromEntries(
-    mergeFields.map((field) => [field, isBlank(kept[field]) && !isBlank(merged[field]) ? 'merged' : 'kept']),
-  ) as MergeChoice;
+/** What only the entry that goes away says: it is added to the kept one, and nobody needs to be asked. */
+export const addedFields = (kept: PersonDetails, merged: PersonDetails): MergeField[] =>
+  mergeFields.filter((field) => isBlank(kept[field]) && !isBlank(merged[field]));
 
-/** Where the two say different things: only there is something to choose. */
+/** The kept entry's values, and the other's where the kept one says nothing. */
+export function suggestedChoice(kept: PersonDetails, merged: PersonDetails): MergeChoice {
+  const added = addedFields(kept, merged);
+  return Object.fromEntries(
+    mergeFields.map((field) => [field, added.includes(field) ? 'merged' : 'kept']),
+  ) as MergeChoice;
+}
+
+/** Where both say something and not the same: only there is something to choose. */
 export const differingFields = (kept: PersonDetails, merged: PersonDetails): MergeField[] =>
-  mergeFields.filter((field) => kept[field] !== merged[field]);
+  mergeFields.filter(
+    (field) => !isBlank(kept[field]) && !isBlank(merged[field]) && kept[field] !== merged[field],
+  );
 
 /** What the one entry says afterwards. */
 export function mergedDetails(

@@ -1,3 +1,4 @@
+import { isolated } from '../../renderer/features/case-file/isolated.ts';
 import { cases } from '../../renderer/locales/de/cases.ts';
 import { persons as words } from '../../renderer/locales/de/persons.ts';
 import { callerFrom } from '../screens/caller.ts';
@@ -48,6 +49,9 @@ test('a person entered twice becomes one, and two again', async ({ openOffice })
   await keepPicture(window, 'zusammenfuehren-treffer');
   await press(dialog, put(words.merge.compareNamed, { name: 'Selaam Haile' }));
   await expect(dialog.getByRole('radiogroup', { name: words.birthDate })).toBeVisible();
+  // What only one of the two says is no question.
+  await expect(dialog.getByRole('radiogroup', { name: words.phone })).toHaveCount(0);
+  await expect(dialog.getByText(`${words.town}: ${isolated('Lemgo')}`)).toBeVisible();
   await expectReadable(window);
   await keepPicture(window, 'zusammenfuehren-vergleich');
   await finish(dialog, words.merge.submit);

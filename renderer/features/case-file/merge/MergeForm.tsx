@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import {
+  addedFields,
   differingFields,
   mergeChoice,
   mergeSides,
@@ -37,10 +38,12 @@ export function MergeForm({ kept, other, onBack, onDone }: Props) {
   const merge = useCaseCommand('person.merge');
   const sides = { kept, merged: other };
   const differing = differingFields(kept, other);
+  const added = addedFields(kept, other).map((field) => `${t(field)}: ${isolated(valueOf(field, other))}`);
   return (
     <div className="kim-stack kim-two-columns">
       <p>{t('merge.text')}</p>
-      {differing.length === 0 && <p>{t('merge.equal')}</p>}
+      {differing.length === 0 && <p>{t('merge.noContradiction')}</p>}
+      {added.length > 0 && <p>{t('merge.added', { values: added.join('; ') })}</p>}
       <DraftedForm
         draftKey={mergeDraftKey(caseId, kept.id, other.id)}
         schema={mergeChoice}
@@ -69,7 +72,7 @@ export function MergeForm({ kept, other, onBack, onDone }: Props) {
                 label={t(field)}
                 options={mergeSides.map((side) => ({
                   value: side,
-                  label: valueOf(field, sides[side]) || t('merge.blank'),
+                  label: valueOf(field, sides[side]),
                   hint: t(`merge.side.${side}`),
                 }))}
               />
