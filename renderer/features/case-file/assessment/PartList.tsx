@@ -1,8 +1,8 @@
 import { Check, Circle, CircleSlash } from 'lucide-react';
-import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LastRating } from '../../../../domain/case/assessment-course.ts';
 import type { FieldOfAction } from '../../../../domain/vocabulary/fields-of-action.ts';
+import { Slashed } from '../../../ui/Slashed.tsx';
 import { fieldState, type AssessmentValues, type FieldState } from './assessment-form.ts';
 import { assessmentParts, isField, type AssessmentPart } from './assessment-parts.ts';
 import { usePartName } from './usePartName.ts';
@@ -16,19 +16,6 @@ interface Props {
 }
 
 const marks = { open: Circle, skipped: CircleSlash, rated: Check } as const;
-
-/** „Familie/Familiennachzug“ may break after the stroke. */
-const breakable = (name: string) =>
-  name.split('/').map((piece, index) => (
-    <Fragment key={piece}>
-      {index > 0 && (
-        <>
-          /<wbr />
-        </>
-      )}
-      {piece}
-    </Fragment>
-  ));
 
 /** All parts with their state: what was skipped is seen, and any part can be turned to. */
 export function PartList({ values, before, current, onPart }: Props) {
@@ -58,7 +45,9 @@ export function PartList({ values, before, current, onPart }: Props) {
                 onClick={() => onPart(part)}
               >
                 {Mark && <Mark size={16} />}
-                <span>{breakable(partName(part))}</span>
+                <span>
+                  <Slashed term={partName(part)} />
+                </span>
                 {state && (
                   // „offen“ sixteen times would be noise: the empty circle says it to the eye.
                   <span className={state === 'open' ? 'kim-sr-only' : 'kim-parts__state'}>
