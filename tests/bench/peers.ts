@@ -41,7 +41,9 @@ function install(): boolean {
   writeFileSync(join(folder, 'package.json'), '{ "private": true }');
   // The headers of the Node that runs this: fetching them would be another download.
   const nodeHeaders = dirname(dirname(process.execPath));
-  const npm = spawnSync('npm', ['install', '--no-audit', '--no-fund', `${packageName}@${pinned}`], {
+  const wanted = `${packageName}@${pinned}`;
+  // This project runs no scripts of packages; compiling is one.
+  const npm = spawnSync('npm', ['install', '--ignore-scripts=false', '--no-audit', '--no-fund', wanted], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, npm_config_nodedir: nodeHeaders },
