@@ -2,8 +2,10 @@ import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pageSize } from '../../main/core/db/page-layout.ts';
 import { VaultError } from '../../main/core/vault/errors.ts';
 import { vaultFiles } from '../../main/core/vault/folder.ts';
+import { changedPages } from '../changed-pages.ts';
 import { temporaryFolder } from '../integration/temporary-folder.ts';
 import { unlockVault } from '../../main/core/vault/unlock.ts';
 import { commitOne, makeVault, openAs, password, slotId } from './fixtures/faults-vault.ts';
@@ -54,17 +56,6 @@ test.each(mixtures)('older files put back are noticed: %s %s', async (...replaye
 
 /** `KIM_TRIALS=1000` is the long run. */
 const pageTrials = Number(process.env['KIM_TRIALS'] ?? 6);
-const pageSize = 4096;
-
-/** Pages, by their place, that both files have and that differ. */
-function changedPages(one: Buffer, other: Buffer): number[] {
-  const places = Array.from(
-    { length: Math.min(one.length, other.length) / pageSize },
-    (_, page) => page * pageSize,
-  );
-  const at = (file: Buffer, place: number) => file.subarray(place, place + pageSize);
-  return places.filter((place) => !at(one, place).equals(at(other, place)));
-}
 
 test(
   'one older page put back is noticed, in whichever database, though it fits its own checksum',

@@ -4,6 +4,7 @@ import { AuditTrail } from '../audit/trail.ts';
 import { databaseFormats, migrate, openKnownDatabase } from '../db/migrate.ts';
 import { vaultFiles } from './folder.ts';
 import type { KeyFile, Slot } from './key-file.ts';
+import type { Marker } from './marker.ts';
 import { isBroken, presentSeals } from './page-seals.ts';
 import { findStateProblem, openMarker } from './stored-state.ts';
 
@@ -21,8 +22,9 @@ export async function recordOnce(
   const present = await presentSeals(folder, ['audit']);
   const audit = openKnownDatabase(options, databaseFormats.audit);
   const databases = { cases: undefined, audit };
-  const marker = openMarker(folder, auditKey);
+  let marker: Marker | undefined;
   try {
+    marker = openMarker(folder, auditKey);
     // Moving the marker now would hide that entries are missing.
     const pagesChanged = isBroken(marker?.seals, present, ['audit']);
     if (await findStateProblem(marker, databases, keyFile.epoch, pagesChanged)) return;

@@ -9,12 +9,14 @@ import {
 } from 'node:fs';
 import { expect, test } from 'vitest';
 import { DatabaseError } from '../../../main/core/db/errors.ts';
+import { pageSize } from '../../../main/core/db/page-layout.ts';
 import { unitOfWork } from '../../../main/core/db/unit-of-work.ts';
 import { vaultFiles } from '../../../main/core/vault/folder.ts';
 import { readKeyFile } from '../../../main/core/vault/key-file-store.ts';
 import { Marker } from '../../../main/core/vault/marker.ts';
 import type { OpenVault } from '../../../main/core/vault/open-vault.ts';
 import { recover } from '../../../main/core/vault/recover.ts';
+import { changedPages } from '../../changed-pages.ts';
 import {
   cheapKdf,
   flipByte,
@@ -176,15 +178,10 @@ test('a page that changed while the file was locked is noticed by those who can 
   const before = readFileSync(vaultFiles(folder).cases);
   await session(folder, 'b', 'c');
   const now = readFileSync(vaultFiles(folder).cases);
-  const size = Math.min(before.length, now.length);
-  // Of the pages that differ one that holds neither the counter nor what every unlock reads.
-  const pages = Array.from({ length: size / 4096 }, (_, page) => page * 4096).filter(
-    (at) => !before.subarray(at, at + 4096).equals(now.subarray(at, at + 4096)),
-  );
   const codes = new Set<string | undefined>();
-  for (const at of pages) {
+  for (const at of changedPages(before, now)) {
     const mixed = Buffer.from(now);
-    before.copy(mixed, at, at, at + 4096);
+    before.copy(mixed, at, at, at + pageSize);
     writeFileSync(vaultFiles(folder).cases, mixed);
     // Who has no key to the cases has nothing to say about them, and leaves them as they are.
     const dataProtection = await unlockAs('dataprotection', folder);
@@ -207,9 +204,9 @@ test('a page overwritten anywhere, as a dying disk does, is named before anythin
   for (const database of ['cases', 'audit'] as const) {
     const file = vaultFiles(folder)[database];
     const whole = readFileSync(file);
-    const pages = whole.length / 4096;
+    const pages = whole.length / pageSize;
     for (const page of [1, Math.floor(pages / 3), Math.floor(pages / 2), pages - 1]) {
-      writeFileSync(file, Buffer.from(whole).fill(0x5a, page * 4096, (page + 1) * 4096));
+      writeFileSync(file, Buffer.from(whole).fill(0x5a, page * pageSize, (page + 1) * pageSize));
       const unlocking = unlockAs('caseworker', folder);
       const expected = { code: 'database-damaged', detail: { database } };
       await expect(unlocking, `page ${page} of ${database}`).rejects.toMatchObject(expected);
