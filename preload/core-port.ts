@@ -32,6 +32,11 @@ let port: MessagePort | undefined;
 /** Whether this page has asked core yet. Before that, nobody can have unlocked the vault for it. */
 export const hasAskedCore = (): boolean => port !== undefined;
 
+/** Starts core, before somebody has typed a password. */
+export function wakeCore(): void {
+  port ??= connect();
+}
+
 /** Asks core without a third reading along. Never rejects. */
 export function askCore(operation: string, input: unknown): Promise<OperationResult<unknown>> {
   if (ended) return Promise.resolve(coreEnded);

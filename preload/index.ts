@@ -1,19 +1,34 @@
 import { contextBridge, ipcRenderer } from 'electron';
+import type { OperationResult } from '../domain/contract/errors.ts';
 import { isOfShell, type Call, type WindowApi, type WindowOperation } from '../domain/contract/window-api.ts';
-import { askCore, hasAskedCore } from './core-port.ts';
+import { askCore, hasAskedCore, wakeCore } from './core-port.ts';
 import { removeWebRtc } from './without-web-rtc.ts';
 import { windowEvents } from './window-events.ts';
 
-/** The shell answers the first question, what the folder shows, from the folder: core may still have to start. */
-const goesToShell = (name: WindowOperation): boolean =>
-  isOfShell(name) || (name === 'vault.status' && !hasAskedCore());
+type Answer = Promise<OperationResult<unknown>>;
+
+const askShell = (name: WindowOperation, input: unknown): Answer =>
+  ipcRenderer.invoke('operation', name, input) as Answer;
+
+/**
+ * The shell answers the first question, what the folder shows, from the folder. Core starts once the page shows the
+ * answer and has nothing else to do.
+ */
+function askForFolder(input: unknown): Answer {
+  const answer = askShell('vault.status', input);
+  void answer.then(() => requestIdleCallback(wakeCore));
+  return answer;
+}
+
+function ask(name: WindowOperation, input: unknown): Answer {
+  if (isOfShell(name)) return askShell(name, input);
+  return name === 'vault.status' && !hasAskedCore() ? askForFolder(input) : askCore(name, input);
+}
 
 const call =
   <Name extends WindowOperation>(name: Name): Call<Name> =>
   (input) =>
-    (goesToShell(name) ? ipcRenderer.invoke('operation', name, input) : askCore(name, input)) as ReturnType<
-      Call<Name>
-    >;
+    ask(name, input) as ReturnType<Call<Name>>;
 
 /** Everything a window can ask for. There is no method that takes the name of an operation. */
 const kim = {

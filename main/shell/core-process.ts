@@ -27,20 +27,14 @@ export interface CoreEvents {
   onCrash(): void;
 }
 
-export interface LateCore extends CoreProcess {
-  /** Starts it, if nobody has said a word to it yet. */
-  start(): void;
-}
-
 /**
- * A core that starts when told to, at the latest with the first word to it. The two processors of an office PC are busy
- * enough while a window starts; core would hold up the page (docs/decisions.md).
+ * A core that starts with the first word to it: a page connects when it stands and has nothing else to do. The two
+ * processors of an office PC are busy enough while a window starts; core would hold up the page (docs/decisions.md).
  */
-export function coreWhenAsked(place: Place, events: CoreEvents): LateCore {
+export function coreWhenAsked(place: Place, events: CoreEvents): CoreProcess {
   let started: CoreProcess | undefined;
   const core = (): CoreProcess => (started ??= startCore(place, events));
   return {
-    start: () => void core(),
     call: (operation, input) => core().call(operation, input),
     connect: (port, reach) => core().connect(port, reach),
     close: () => started?.close() ?? Promise.resolve(),

@@ -6,7 +6,7 @@ import type { Ending } from '../../domain/contract/window-events.ts';
 import { keepLanguage, readLanguage } from '../core/vault/language.ts';
 import { makeAutoLock } from './auto-lock.ts';
 import { countCrashes } from './crashes.ts';
-import { coreWhenAsked, type LateCore } from './core-process.ts';
+import { coreWhenAsked, type CoreProcess } from './core-process.ts';
 import { realPlace, trainingPlace } from './places.ts';
 import { lockSeconds, warningSeconds } from './policy.ts';
 import { makePrinter } from './print.ts';
@@ -17,7 +17,7 @@ const done: OperationResult<unknown> = { ok: true, output: {} };
 
 /** What runs at one time: a core process, which holds the keys, and the window that belongs to it. */
 interface Running {
-  core: LateCore;
+  core: CoreProcess;
   window: BrowserWindow;
 }
 
@@ -70,12 +70,10 @@ export function runProgram(): { focus(): void } {
 
   function begin(reason?: Ending, before?: WindowState): Running {
     const window = openMainWindow({ ending: reason, language }, before);
-    // Read once beforehand, while the window's process starts: a second time takes a tenth.
+    // Read once beforehand, while the window's process is busy with the page it has just got: a second time takes a tenth.
     // What goes wrong is said when the page asks.
-    void look().catch(() => undefined);
+    window.webContents.once('did-navigate', () => void look().catch(() => undefined));
     const core = coreWhenAsked(place, { onOpened: () => autoLock.begin(), onCrash: () => void end('core') });
-    // The unlock screen stands; core is ready before somebody has typed a password.
-    window.once('ready-to-show', () => core.start());
     router.admit(window, 'everything');
     autoLock.watch(window.webContents);
     window.webContents.on('render-process-gone', () => void end('core'));

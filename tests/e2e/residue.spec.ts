@@ -114,7 +114,7 @@ test('after a lock no process holds a word of a case, and no file ever did', asy
   expect(filesWithTraces(folder, traces)).toEqual([]);
 
   await program.nextWindow(() => program.window.keyboard.press('Control+l').catch(() => undefined));
-  // The next core starts when the unlock screen is painted.
+  // The next core starts when the unlock screen stands.
   await expect.poll(() => processesOf(program).filter(({ kind }) => kind === 'core').length).toBe(1);
   const locked = look(program);
   expect(foundIn(locked, 'core')).toEqual([[]]);
