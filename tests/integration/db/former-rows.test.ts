@@ -1,195 +1,16 @@
-import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import {
-  databaseFormats,
-  migrate,
-  openKnownDatabase,
-  refuseUnknownFormat,
-} from '../../../main/core/db/migrate.ts';
 import { assessmentOf } from '../../../main/core/repositories/assessments.ts';
 import { lettersOf } from '../../../main/core/repositories/client-letters.ts';
 import { checkOf, closingOf } from '../../../main/core/repositories/closings.ts';
 import { earlierClosingsOf } from '../../../main/core/repositories/earlier-closings.ts';
 import { followPersonRules } from '../../../main/core/repositories/person-keys.ts';
 import { followLabels } from '../../../main/core/repositories/vocabulary-labels.ts';
-import type { Migration, MigrationList } from '../../../migrations/types.ts';
-import { databaseWith, failureOf, newFile, open, pragma } from './database-fixture.ts';
-
-const list = (...migrations: Migration[]): MigrationList => ({ applicationId: 0x7465_7374, migrations });
-const step = (name: string, up: Migration['up'], more: Partial<Migration> = {}): Migration => ({
-  name,
-  up,
-  ...more,
-});
-
-const start = step('0010-start', async (knex) => {
-  await knex.raw('CREATE TABLE family (id INTEGER PRIMARY KEY, name TEXT, old TEXT)');
-  await knex.raw(
-    'CREATE TABLE child (id INTEGER PRIMARY KEY, family INTEGER NOT NULL REFERENCES family (id) ON DELETE CASCADE)',
-  );
-  await knex.raw('CREATE TABLE log (text TEXT)');
-  await knex.raw("CREATE TRIGGER named AFTER UPDATE ON family BEGIN INSERT INTO log VALUES ('renamed'); END");
-});
-
-async function migrated(...steps: Migration[]) {
-  const options = newFile();
-  const database = open({ ...options, create: true });
-  await migrate(database, list(...steps));
-  return { ...database, database, knex: database.knex, options };
-}
-
-const digest = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
-
-test('every step runs once, in order, and the file says how far it has come', async () => {
-  const { database, knex } = await migrated(start);
-  const second = step('0020-more', (db) => db.raw('CREATE TABLE more (id INTEGER)'));
-  expect(await migrate(database, list(start, second))).toEqual(['0020-more']);
-  expect(await migrate(database, list(start, second))).toEqual([]);
-  expect(await pragma(knex, 'user_version')).toBe(20);
-  expect(await pragma(knex, 'application_id')).toBe(0x7465_7374);
-});
-
-test('rebuilding a parent table does not empty the tables below it', async () => {
-  const { database, knex } = await migrated(start);
-  await knex('family').insert({ id: 1, name: 'P.' });
-  await knex('child').insert([{ family: 1 }, { family: 1 }]);
-  const drop = step('0020-drop', (db) => db.schema.alterTable('family', (table) => table.dropColumn('old')));
-  await migrate(database, list(start, drop));
-  expect(await knex('child').pluck('family')).toEqual([1, 1]);
-  expect(await pragma(knex, 'foreign_keys')).toBe(1);
-});
-
-test('triggers that a rebuilt table has lost are put back', async () => {
-  const { database, knex } = await migrated(start);
-  await knex('family').insert({ id: 1, name: 'P.' });
-  const alter = step('0020-alter', (db) =>
-    db.schema.alterTable('family', (table) => table.string('name').notNullable().defaultTo('?').alter()),
-  );
-  await migrate(database, list(start, alter));
-  await knex('family').update({ name: 'Q.' });
-  expect(await knex('log').pluck('text')).toEqual(['renamed']);
-});
-
-test('a trigger that a step means to drop stays dropped', async () => {
-  const { database, knex } = await migrated(start);
-  const without = step('0020-without', (db) => db.raw('DROP TRIGGER named'), { dropsTriggers: ['named'] });
-  await migrate(database, list(start, without));
-  expect(await knex('sqlite_schema').where({ type: 'trigger' }).pluck('name')).toEqual([]);
-});
-
-test('a step that leaves children without their parent is taken back', async () => {
-  const { database, knex } = await migrated(start);
-  await knex('family').insert({ id: 1 });
-  await knex('child').insert({ family: 1 });
-  const careless = step('0020-careless', (db) => db('family').delete());
-  const error = await failureOf(() => migrate(database, list(start, careless)));
-  expect(error.code).toBe('migration-failed');
-  expect(await knex('family').pluck('id')).toEqual([1]);
-  expect(await pragma(knex, 'user_version')).toBe(10);
-});
-
-test('a step that fails half-way leaves the database as it was', async () => {
-  const { database, knex } = await migrated(start);
-  const broken = step('0020-broken', async (db) => {
-    await db.raw('CREATE TABLE half (id INTEGER)');
-    await db.raw('INSERT INTO nowhere VALUES (1)');
-  });
-  await expect(migrate(database, list(start, broken))).rejects.toThrow(/no such table: nowhere/);
-  expect(await knex('sqlite_schema').where({ name: 'half' }).select()).toEqual([]);
-});
-
-test('steps out of order or without a number are refused before anything runs', async () => {
-  const { database, options } = await migrated(start);
-  await database.close();
-  const later = step('0005-late', async () => undefined);
-  expect((await failureOf(() => refuseUnknownFormat(options, list(start, later)))).code).toBe(
-    'migration-failed',
-  );
-  const unnamed = step('later', async () => undefined);
-  expect((await failureOf(() => refuseUnknownFormat(options, list(unnamed)))).code).toBe('migration-failed');
-});
-
-test('a database from a newer version is refused and not one of its bytes changes', async () => {
-  const future = step('0900-future', (db) => db.raw('CREATE TABLE future (id INTEGER)'));
-  const { database, options } = await migrated(start, future);
-  await database.close();
-  const before = digest(options.file);
-  expect((await failureOf(() => openKnownDatabase(options, list(start)))).code).toBe('newer-version');
-  expect(digest(options.file)).toBe(before);
-  expect(existsSync(`${options.file}-wal`)).toBe(false);
-});
-
-test('a newer version is recognised even while it only stands in the write-ahead log', async () => {
-  const { database, knex, options } = await migrated(start);
-  await knex.raw('PRAGMA user_version = 900');
-  // What a crash leaves: the file as it was, the newer number in the log.
-  const copy = { ...options, file: `${options.file}.copy` };
-  copyFileSync(options.file, copy.file);
-  copyFileSync(`${options.file}-wal`, `${copy.file}-wal`);
-  await database.close();
-  const before = [digest(copy.file), digest(`${copy.file}-wal`)];
-  expect((await failureOf(() => openKnownDatabase(copy, list(start)))).code).toBe('newer-version');
-  expect([digest(copy.file), digest(`${copy.file}-wal`)]).toEqual(before);
-});
-
-test('a database of another kind is refused', async () => {
-  const { database, options } = await migrated(start);
-  await database.close();
-  expect((await failureOf(() => openKnownDatabase(options, databaseFormats.audit))).code).toBe(
-    'foreign-format',
-  );
-});
-
-test('the real histories of both databases run from nothing', async () => {
-  for (const format of Object.values(databaseFormats)) {
-    const database = await databaseWith();
-    expect(await migrate(database, format)).toHaveLength(format.migrations.length);
-    expect(await database.findDamage()).toEqual([]);
-  }
-});
+import { addCase, casesBefore, stamp } from './former-vault.ts';
 
 test('memberships from before they had an id keep what they said', async () => {
-  const { applicationId, migrations } = databaseFormats.cases;
-  const until = (name: string) => migrations.findIndex((migration) => migration.name === name);
-  const database = await databaseWith();
-  await migrate(database, { applicationId, migrations: migrations.slice(0, until('0120-household')) });
-  const stamp = { updated_at: '2026-01-01T00:00:00.000Z', updated_by: 'anna' };
-  await database
-    .knex('person')
-    .insert({ id: 'p', given_name: 'A', family_name: 'B', name_key: 'a b', ...stamp });
-  await database.knex('case_file').insert({
-    id: 'c',
-    reference: 'r',
-    client_id: 'p',
-    responsible: 'anna',
-    phase: 'inquiry',
-    opened_on: '2026-01-01',
-    ...stamp,
-  });
-  const kept = { case_id: 'c', person_id: 'p', relationship: 'client', care_situation: 'KiTa' };
-  await database.knex('case_participation').insert([
-    { ...kept, since: '2026-01-01', until: '2026-02-01' },
-    { ...kept, since: '2026-03-01' },
-  ]);
-  await migrate(database, databaseFormats.cases);
-  const rows = (await database.knex('case_participation').orderBy('since')) as Record<string, unknown>[];
-  expect(rows).toMatchObject([
-    { ...kept, since: '2026-01-01', until: '2026-02-01', version: 1, ...stamp },
-    { ...kept, since: '2026-03-01', until: null, version: 1, ...stamp },
-  ]);
-  for (const { id } of rows) expect(z.uuid().safeParse(id).success).toBe(true);
-});
-
-test('signals and requests from before they had a history of values keep it, and their words are found', async () => {
-  const { applicationId, migrations } = databaseFormats.cases;
-  const until = (name: string) => migrations.findIndex((migration) => migration.name === name);
-  const database = await databaseWith();
-  await migrate(database, { applicationId, migrations: migrations.slice(0, until('0210-names-in-history')) });
-  const { knex } = database;
-  const stamp = { updated_at: '2026-01-01T00:00:00.000Z', updated_by: 'anna' };
-  await knex('person').insert({ id: 'p', given_name: 'A', family_name: 'B', ...stamp });
+  const { knex, follow } = await casesBefore('0120-household');
+  await knex('person').insert({ id: 'p', given_name: 'A', family_name: 'B', name_key: 'a b', ...stamp });
   await knex('case_file').insert({
     id: 'c',
     reference: 'r',
@@ -199,6 +20,23 @@ test('signals and requests from before they had a history of values keep it, and
     opened_on: '2026-01-01',
     ...stamp,
   });
+  const kept = { case_id: 'c', person_id: 'p', relationship: 'client', care_situation: 'KiTa' };
+  await knex('case_participation').insert([
+    { ...kept, since: '2026-01-01', until: '2026-02-01' },
+    { ...kept, since: '2026-03-01' },
+  ]);
+  await follow();
+  const rows = (await knex('case_participation').orderBy('since')) as Record<string, unknown>[];
+  expect(rows).toMatchObject([
+    { ...kept, since: '2026-01-01', until: '2026-02-01', version: 1, ...stamp },
+    { ...kept, since: '2026-03-01', until: null, version: 1, ...stamp },
+  ]);
+  for (const { id } of rows) expect(z.uuid().safeParse(id).success).toBe(true);
+});
+
+test('signals and requests from before they had a history of values keep it, and their words are found', async () => {
+  const { knex, follow } = await casesBefore('0210-names-in-history');
+  await addCase(knex);
   await knex('interpreting_request').insert({
     id: 'q',
     case_id: 'c',
@@ -219,7 +57,7 @@ test('signals and requests from before they had a history of values keep it, and
       changed_by: 'anna',
       change_id: `change-${at}`,
     });
-  await migrate(database, databaseFormats.cases);
+  await follow();
   expect(await knex('record_history').orderBy('record_id').pluck('record_kind')).toEqual([
     'gap-signal',
     'interpreting-request',
@@ -234,19 +72,10 @@ test('signals and requests from before they had a history of values keep it, and
 });
 
 test('the former Aktenzeichen of a case that was there before is found, until it is put right', async () => {
-  const { applicationId, migrations } = databaseFormats.cases;
-  const until = migrations.findIndex(({ name }) => name === '0225-former-reference-text');
-  const database = await databaseWith();
-  await migrate(database, { applicationId, migrations: migrations.slice(0, until) });
-  const { knex } = database;
-  const stamp = { updated_at: '2026-01-01T00:00:00.000Z', updated_by: 'anna' };
-  await knex('person').insert({ id: 'p', given_name: 'A', family_name: 'B', ...stamp });
-  const file = { client_id: 'p', responsible: 'anna', phase: 'inquiry', opened_on: '2026-01-01', ...stamp };
-  await knex('case_file').insert([
-    { id: 'c', reference: 'r', former_reference: 'LIP/2019-77', ...file },
-    { id: 'd', reference: 's', former_reference: '', ...file },
-  ]);
-  await migrate(database, databaseFormats.cases);
+  const { knex, follow } = await casesBefore('0225-former-reference-text');
+  await addCase(knex, { former_reference: 'LIP/2019-77' });
+  await addCase(knex, { id: 'd', reference: 'KIM-2026-00002', former_reference: '' });
+  await follow();
   const found = (words: string) =>
     knex.raw(
       `select case_id, place from case_text join case_text_entry on row = case_text.rowid
@@ -263,15 +92,8 @@ test('the former Aktenzeichen of a case that was there before is found, until it
 });
 
 test('who took part, whom a consent names and what is noted of a household is found of what was there before', async () => {
-  const { applicationId, migrations } = databaseFormats.cases;
-  const until = migrations.findIndex(({ name }) => name === '0250-text-of-people');
-  const database = await databaseWith();
-  await migrate(database, { applicationId, migrations: migrations.slice(0, until) });
-  const { knex } = database;
-  const stamp = { updated_at: '2026-01-01T00:00:00.000Z', updated_by: 'anna' };
-  await knex('person').insert({ id: 'p', given_name: 'A', family_name: 'B', ...stamp });
-  const file = { client_id: 'p', responsible: 'anna', phase: 'inquiry', opened_on: '2026-01-01', ...stamp };
-  await knex('case_file').insert({ id: 'c', reference: 'r', referred_to: 'Pro Asyl', ...file });
+  const { database, knex, follow } = await casesBefore('0250-text-of-people');
+  await addCase(knex, { referred_to: 'Pro Asyl' });
   const of = { id: 'x', case_id: 'c', ...stamp };
   await knex('contact').insert({
     ...of,
@@ -299,7 +121,7 @@ test('who took part, whom a consent names and what is noted of a household is fo
   });
   const notice = { consent_id: 'x', recipient: 'jugendamt', way: 'named', received: '[]' };
   await knex('recipient_notice').insert({ ...of, ...notice, withdrawn_on: '2026-01-03', note: 'Rückschein' });
-  await migrate(database, databaseFormats.cases);
+  await follow();
   const placesOf = (words: string) =>
     database.all(
       `select place from case_text join case_text_entry on row = case_text.rowid where case_text match ?`,
@@ -339,15 +161,8 @@ test('who took part, whom a consent names and what is noted of a household is fo
 });
 
 test('why a case was lent, a deadline put off, and what a body is called today is found of what was there before', async () => {
-  const { applicationId, migrations } = databaseFormats.cases;
-  const until = migrations.findIndex(({ name }) => name === '0290-text-of-loans');
-  const database = await databaseWith();
-  const { knex } = database;
-  await migrate(database, { applicationId, migrations: migrations.slice(0, until) });
-  const stamp = { updated_at: '2026-01-01T00:00:00.000Z', updated_by: 'anna' };
-  await knex('person').insert({ id: 'p', given_name: 'A', family_name: 'B', ...stamp });
-  const file = { client_id: 'p', responsible: 'anna', phase: 'inquiry', opened_on: '2026-01-01', ...stamp };
-  await knex('case_file').insert({ id: 'c', reference: 'r', ...file });
+  const { database, knex, follow } = await casesBefore('0290-text-of-loans');
+  await addCase(knex);
   const body = {
     recipient: 'course-provider',
     name_key: '',
@@ -379,7 +194,7 @@ test('why a case was lent, a deadline put off, and what a body is called today i
     reason: 'Rückruf',
     ...stamp,
   });
-  await migrate(database, databaseFormats.cases);
+  await follow();
   const found = (words: string) =>
     database.all(
       `select place, case_text_entry.text from case_text join case_text_entry on row = case_text.rowid where case_text match ?`,
@@ -406,11 +221,7 @@ test('why a case was lent, a deadline put off, and what a body is called today i
 });
 
 test('lists that were read into the directory before stay what they were', async () => {
-  const { applicationId, migrations } = databaseFormats.cases;
-  const until = migrations.findIndex(({ name }) => name === '0200-lists');
-  const database = await databaseWith();
-  const { knex } = database;
-  await migrate(database, { applicationId, migrations: migrations.slice(0, until) });
+  const { database, knex, follow } = await casesBefore('0200-lists');
   const imported = { imported_at: '2026-01-01T00:00:00.000Z', imported_by: 'anna' };
   await knex('directory_import').insert([
     { id: 'one', file_name: 'a.csv', institutions: 2, offers: 3, kept_back: 1, ...imported },
@@ -435,7 +246,7 @@ test('lists that were read into the directory before stay what they were', async
     updated_at: imported.imported_at,
     updated_by: 'anna',
   });
-  await migrate(database, databaseFormats.cases);
+  await follow();
   const [first, second] = (await knex('list_import').orderBy('id')) as Record<string, unknown>[];
   expect(first).toMatchObject({
     id: 'one',
@@ -454,22 +265,8 @@ test('lists that were read into the directory before stay what they were', async
 });
 
 test('consents from before a no could be kept were given, to a body without a name', async () => {
-  const { applicationId, migrations } = databaseFormats.cases;
-  const until = migrations.findIndex(({ name }) => name === '0220-refused-consents');
-  const database = await databaseWith();
-  const { knex } = database;
-  await migrate(database, { applicationId, migrations: migrations.slice(0, until) });
-  const stamp = { updated_at: '2026-01-01T00:00:00.000Z', updated_by: 'anna' };
-  await knex('person').insert({ id: 'p', given_name: 'A', family_name: 'B', ...stamp });
-  await knex('case_file').insert({
-    id: 'c',
-    reference: 'r',
-    client_id: 'p',
-    responsible: 'anna',
-    phase: 'inquiry',
-    opened_on: '2026-01-01',
-    ...stamp,
-  });
+  const { knex, follow } = await casesBefore('0220-refused-consents');
+  await addCase(knex);
   const old = {
     id: 'o',
     case_id: 'c',
@@ -483,28 +280,14 @@ test('consents from before a no could be kept were given, to a body without a na
     ...stamp,
   };
   await knex('consent').insert(old);
-  await migrate(database, databaseFormats.cases);
+  await follow();
   expect(await knex('consent')).toMatchObject([{ ...old, answer: 'given', name_of_body: '', version: 1 }]);
   await expect(knex('consent').update({ answer: 'perhaps' })).rejects.toThrow(/CHECK/);
 });
 
 test('of a closing from before nobody knows in which language it was talked through', async () => {
-  const { applicationId, migrations } = databaseFormats.cases;
-  const until = migrations.findIndex(({ name }) => name === '0230-language-of-talks');
-  const database = await databaseWith();
-  const { knex } = database;
-  await migrate(database, { applicationId, migrations: migrations.slice(0, until) });
-  const stamp = { updated_at: '2026-01-01T00:00:00.000Z', updated_by: 'anna' };
-  await knex('person').insert({ id: 'p', given_name: 'A', family_name: 'B', ...stamp });
-  await knex('case_file').insert({
-    id: 'c',
-    reference: 'KIM-2026-00001',
-    client_id: 'p',
-    responsible: 'anna',
-    phase: 'ended',
-    opened_on: '2026-01-01',
-    ...stamp,
-  });
+  const { database, knex, follow } = await casesBefore('0230-language-of-talks');
+  await addCase(knex, { phase: 'ended' });
   await knex('closing').insert({ case_id: 'c', held_on: '2026-02-01', client_view: 'Gut.', ...stamp });
   await knex('sustainability_check').insert({
     case_id: 'c',
@@ -524,7 +307,7 @@ test('of a closing from before nobody knows in which language it was talked thro
     recorded_at: stamp.updated_at,
     recorded_by: 'anna',
   });
-  await migrate(database, databaseFormats.cases);
+  await follow();
   const unknown = { language: null, interpreter: '' };
   expect(closingOf(database, 'c')).toMatchObject({ clientView: 'Gut.', ...unknown });
   expect(checkOf(database, 'c')).toMatchObject({ result: 'stable', ...unknown });
@@ -552,79 +335,33 @@ test('of a closing from before nobody knows in which language it was talked thro
 });
 
 test('of an assessment from before nobody knows under which acts there were benefits', async () => {
-  const { applicationId, migrations } = databaseFormats.cases;
-  const until = migrations.findIndex(({ name }) => name === '0261-legal-systems');
-  const database = await databaseWith();
-  const { knex } = database;
-  await migrate(database, { applicationId, migrations: migrations.slice(0, until) });
-  const stamp = { updated_at: '2026-01-01T00:00:00.000Z', updated_by: 'anna' };
-  await knex('person').insert({ id: 'p', given_name: 'A', family_name: 'B', ...stamp });
-  await knex('case_file').insert({
-    id: 'c',
-    reference: 'KIM-2026-00001',
-    client_id: 'p',
-    responsible: 'anna',
-    phase: 'assessment',
-    opened_on: '2026-01-01',
-    ...stamp,
-  });
+  const { database, knex, follow } = await casesBefore('0261-legal-systems');
+  await addCase(knex, { phase: 'assessment' });
   await knex('assessment').insert({ id: 'a', case_id: 'c', kind: 'first', held_on: '2026-01-08', ...stamp });
-  await migrate(database, databaseFormats.cases);
+  await follow();
   expect(assessmentOf(database, 'c')).toMatchObject({ heldOn: '2026-01-08', legalSystems: [] });
   await knex('assessment').update({ legal_systems: '["sgb-2"]' });
   expect(assessmentOf(database, 'c')?.legalSystems).toEqual(['sgb-2']);
 });
 
 test('a goal and a measure from before have neither a day to look again nor a beginning', async () => {
-  const { applicationId, migrations } = databaseFormats.cases;
-  const until = migrations.findIndex(({ name }) => name === '0240-review-and-start');
-  const database = await databaseWith();
-  const { knex } = database;
-  await migrate(database, { applicationId, migrations: migrations.slice(0, until) });
-  const stamp = { updated_at: '2026-01-01T00:00:00.000Z', updated_by: 'anna' };
-  await knex('person').insert({ id: 'p', given_name: 'A', family_name: 'B', ...stamp });
-  await knex('case_file').insert({
-    id: 'c',
-    reference: 'KIM-2026-00001',
-    client_id: 'p',
-    responsible: 'anna',
-    phase: 'implementation',
-    opened_on: '2026-01-01',
-    ...stamp,
-  });
+  const { knex, follow } = await casesBefore('0240-review-and-start');
+  await addCase(knex, { phase: 'implementation' });
   const ofCase = { case_id: 'c', position: 1, ...stamp };
   const goal = { id: 'g', title: 'B1', field_of_action: 'language', priority: 1, levels: '{}' };
   await knex('goal').insert({ ...goal, state: 'suspended', ...ofCase });
   await knex('step').insert({ id: 's', goal_id: 'g', title: 'Kurs finden', ...ofCase });
   const measure = { id: 'm', step_id: 's', title: 'VHS-Kurs', responsible: 'client' };
   await knex('measure').insert({ ...measure, state: 'planned', ...ofCase });
-  await migrate(database, databaseFormats.cases);
+  await follow();
   expect(await knex('goal')).toMatchObject([{ ...goal, review_on: null, version: 1 }]);
   expect(await knex('measure')).toMatchObject([{ ...measure, starts_on: null, version: 1 }]);
 });
 
 test('consents and referrals from before are the client’s, and their history tells of no change', async () => {
-  const { applicationId, migrations } = databaseFormats.cases;
-  const until = migrations.findIndex(({ name }) => name === '0280-consents-of-people');
-  const database = await databaseWith();
-  const { knex } = database;
-  await migrate(database, { applicationId, migrations: migrations.slice(0, until) });
-  const stamp = { updated_at: '2026-01-01T00:00:00.000Z', updated_by: 'anna' };
-  for (const id of ['p', 'q'])
-    await knex('person').insert({ id, given_name: 'A', family_name: 'B', ...stamp });
-  for (const [id, clientId] of [
-    ['c', 'p'],
-    ['d', 'q'],
-  ])
-    await knex('case_file').insert({
-      id,
-      reference: id,
-      client_id: clientId,
-      responsible: 'anna',
-      phase: 'inquiry',
-      opened_on: '2026-01-01',
-      ...stamp,
-    });
+  const { database, knex, follow } = await casesBefore('0280-consents-of-people');
+  await addCase(knex);
+  await addCase(knex, { id: 'd', reference: 'KIM-2026-00002', clientId: 'q' });
   const consent = (id: string, caseId: string) => ({
     id,
     case_id: caseId,
@@ -667,7 +404,7 @@ test('consents and referrals from before are the client’s, and their history t
     history('referral', 'gone', null),
     history('goal', 'g', { id: 'g' }),
   ]);
-  await migrate(database, databaseFormats.cases);
+  await follow();
   expect(await knex('consent').orderBy('case_id')).toMatchObject([
     { id: 'o', person_id: 'p', given_by: '', shared_on: null },
     { id: 'n', person_id: 'q', given_by: '', shared_on: null },
@@ -691,22 +428,8 @@ test('consents and referrals from before are the client’s, and their history t
 });
 
 test('a referral and the measure it began with, counted twice before, are counted as one', async () => {
-  const { applicationId, migrations } = databaseFormats.cases;
-  const until = migrations.findIndex(({ name }) => name === '0350-referrals-of-measures-in-tally');
-  const database = await databaseWith();
-  const { knex } = database;
-  await migrate(database, { applicationId, migrations: migrations.slice(0, until) });
-  const stamp = { updated_at: '2026-01-01T00:00:00.000Z', updated_by: 'anna' };
-  await knex('person').insert({ id: 'p', given_name: 'A', family_name: 'B', ...stamp });
-  await knex('case_file').insert({
-    id: 'c',
-    reference: 'KIM-2026-00001',
-    client_id: 'p',
-    responsible: 'anna',
-    phase: 'implementation',
-    opened_on: '2026-01-01',
-    ...stamp,
-  });
+  const { database, knex, follow } = await casesBefore('0350-referrals-of-measures-in-tally');
+  await addCase(knex, { phase: 'implementation' });
   const listed = { name_key: 'x', search_key: 'x', listed_on: '2026-01-01', ...stamp };
   await knex('institution').insert({ id: 'i', name: 'VHS', ...listed });
   await knex('offer').insert({ id: 'o', institution_id: 'i', title: 'Kurs', kind: 'mbe', ...listed });
@@ -737,7 +460,7 @@ test('a referral and the measure it began with, counted twice before, are counte
     { id: 'r', measure_id: 'm', reason: 'offer-full', ...sent, ...refused },
     { id: 'q', measure_id: null, reason: 'offer-full', ...sent, ...refused },
   ]);
-  await migrate(database, databaseFormats.cases);
+  await follow();
   const counts = () => knex('offer_tally').where('uses', '<>', 0).orderBy('source').select('source', 'uses');
   const both = [
     { source: 'measure', uses: 1 },
@@ -757,22 +480,9 @@ test('a referral and the measure it began with, counted twice before, are counte
 });
 
 test('a signal from before names the request that it came from, where only one can be meant', async () => {
-  const { applicationId, migrations } = databaseFormats.cases;
-  const until = migrations.findIndex(({ name }) => name === '0370-sources-of-signals');
-  const database = await databaseWith();
-  const { knex } = database;
-  await migrate(database, { applicationId, migrations: migrations.slice(0, until) });
+  const { database, knex, follow } = await casesBefore('0370-sources-of-signals');
   const at = (hour: number) => ({ updated_at: `2026-01-01T0${hour}:00:00.000Z`, updated_by: 'anna' });
-  await knex('person').insert({ id: 'p', given_name: 'A', family_name: 'B', ...at(1) });
-  await knex('case_file').insert({
-    id: 'c',
-    reference: 'KIM-2026-00001',
-    client_id: 'p',
-    responsible: 'anna',
-    phase: 'implementation',
-    opened_on: '2026-01-01',
-    ...at(1),
-  });
+  await addCase(knex, { phase: 'implementation' });
   const asked = {
     case_id: 'c',
     language: 'ar',
@@ -802,7 +512,7 @@ test('a signal from before names the request that it came from, where only one c
     signal('d', 'interpreter', 4),
     signal('e', 'interpreter', 7),
   ]);
-  await migrate(database, databaseFormats.cases);
+  await follow();
   const linked = () => knex('gap_signal').orderBy('id').pluck('request_id');
   expect(await linked()).toEqual(['r', null, null, null]);
   await knex('interpreting_request').where('id', 'r').delete();
@@ -811,30 +521,18 @@ test('a signal from before names the request that it came from, where only one c
 });
 
 test('a letter that left before letters had a second language is one in German alone', async () => {
-  const { applicationId, migrations } = databaseFormats.cases;
-  const until = migrations.findIndex(({ name }) => name === '0390-languages-of-letters');
-  const database = await databaseWith();
-  const { knex } = database;
-  await migrate(database, { applicationId, migrations: migrations.slice(0, until) });
-  const stamp = { updated_at: '2026-01-01T00:00:00.000Z', updated_by: 'anna' };
-  await knex('person').insert({ id: 'p', given_name: 'A', family_name: 'B', ...stamp });
-  const file = { client_id: 'p', responsible: 'anna', phase: 'inquiry', opened_on: '2026-01-01', ...stamp };
-  await knex('case_file').insert({ id: 'c', reference: 'r', ...file });
+  const { database, knex, follow } = await casesBefore('0390-languages-of-letters');
+  await addCase(knex);
   const said = { subject: 'Einladung', body: 'Am Montag.', template: 'invitation', written_on: '2026-01-02' };
   await knex('client_letter').insert({ id: 'l', case_id: 'c', ...said, ...stamp });
-  await migrate(database, databaseFormats.cases);
+  await follow();
   expect(lettersOf(database, 'c')).toMatchObject([{ id: 'l', language: 'de', body: 'Am Montag.' }]);
   await expect(knex('client_letter').update({ language: 'ar' })).rejects.toThrow(/TRIGGER/);
   expect(await database.findDamage()).toEqual([]);
 });
 
 test('people who were there before are found by their number once the vault was opened, through the index alone', async () => {
-  const { applicationId, migrations } = databaseFormats.cases;
-  const until = migrations.findIndex(({ name }) => name === '0380-reach-of-people');
-  const database = await databaseWith();
-  const { knex } = database;
-  await migrate(database, { applicationId, migrations: migrations.slice(0, until) });
-  const stamp = { updated_at: '2026-01-01T00:00:00.000Z', updated_by: 'anna' };
+  const { database, knex, follow } = await casesBefore('0380-reach-of-people');
   const names = { given_name: 'A', family_name: 'B' };
   await knex('person').insert({
     id: 'p',
@@ -844,7 +542,7 @@ test('people who were there before are found by their number once the vault was 
     ...stamp,
   });
   await knex('setting').insert({ key: 'name-rule', value: '3' });
-  await migrate(database, databaseFormats.cases);
+  await follow();
   const keys = () => knex('person_reach').orderBy('key').pluck('key');
   expect(await keys()).toEqual([]);
   await followPersonRules(database);
