@@ -90,12 +90,16 @@ export const listPreview = z.object({
           heading: z.string().nullable(),
           code: z.enum(listProblemCodes),
           words: z.string(),
+          /** The other row that the problem is about. */
+          line: z.number().nullable(),
         }),
       ),
       /** Whose file it may be already; at most three. */
       hits: z.array(personHit),
       /** The earlier line of the file that says the same. */
       sameAsLine: z.number().nullable(),
+      /** Of the pool: the other lines of the same person. */
+      samePerson: z.array(z.number()),
     }),
   ),
   /** While every row that may be known already is left out. */

@@ -96,15 +96,23 @@ const weekdaysFor = (text: string): Weekday[] | Unreadable => {
   return days instanceof Unreadable ? days : weekdays.filter((day) => days.includes(day));
 };
 
+/** As the pool names people: the given name first. */
+export function interpreterName(cells: Cells): string {
+  const { givenName, familyName } = namesOf({
+    familyName: cells['name'] ?? '',
+    givenName: cells['givenName'] ?? '',
+  });
+  return [givenName, familyName].filter((part) => part !== '').join(' ');
+}
+
 /** One row of a list of the pool, as its form would have taken it. */
 export function readInterpreterRow(
   cells: Cells,
   today: string,
 ): { details: InterpreterDetails | null; problems: ListProblem[] } {
   const cell = (field: string) => cells[field] ?? '';
-  const { givenName, familyName } = namesOf({ familyName: cell('name'), givenName: cell('givenName') });
   return readBy(interpreterDetails, {
-    name: [givenName, familyName].filter((part) => part !== '').join(' '),
+    name: interpreterName(cells),
     phone: cell('phone'),
     email: cell('email'),
     languages: languagesFor(cell('languages')),
@@ -115,9 +123,12 @@ export function readInterpreterRow(
   });
 }
 
-/** Rows with the same key are probably the same person: by the parts of the name in any order, or by the address. */
+/** The parts of a name in any order. */
+export const nameKeyOf = (name: string): string =>
+  `name ${searchKey(name).split(' ').toSorted().join(' ') || name}`;
+
+/** Who has the same key is probably the same person: by the name, or by the address. */
 export function interpreterKeys({ name, email }: Pick<InterpreterDetails, 'name' | 'email'>): string[] {
-  const parts = searchKey(name).split(' ').toSorted().join(' ');
   const address = email.toLowerCase();
-  return [`name ${parts || name}`, ...(address === '' ? [] : [`email ${address}`])];
+  return [nameKeyOf(name), ...(address === '' ? [] : [`email ${address}`])];
 }

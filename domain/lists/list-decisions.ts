@@ -6,7 +6,7 @@ import type { ListKind } from './list-kinds.ts';
 
 /**
  * What becomes of a row. `repeated`: another row of the file says the same; `duplicate`: what the vault holds does;
- * `adds-…`: the directory has the institution, but not this offer, not this person to talk to, or neither.
+ * `united`: a row of the pool that belongs to the person of an earlier one; `adds-…`: the directory has the institution, but not this offer, not this person to talk to, or neither.
  */
 export const listRowStates = [
   'new',
@@ -15,6 +15,7 @@ export const listRowStates = [
   'adds-both',
   'duplicate',
   'repeated',
+  'united',
   'kept-back',
 ] as const;
 export type ListRowState = (typeof listRowStates)[number];
@@ -28,6 +29,7 @@ export const listCountNames = [
   'admitted',
   'contacts',
   'interpreters',
+  'united',
   'leftOut',
   'keptBack',
 ] as const;
@@ -51,9 +53,11 @@ export function countsOfRows(
   anyway: ReadonlySet<number>,
 ): ListCounts {
   const created = rows.filter((row) => isCreated(row, anyway));
-  const keptBack = rows.filter(({ state }) => state === 'kept-back').length;
-  const counts = { leftOut: rows.length - created.length - keptBack, keptBack };
-  if (record !== 'cases') return { [record]: created.length, ...counts };
+  const inState = (of: ListRowState) => rows.filter(({ state }) => state === of).length;
+  const [keptBack, united] = [inState('kept-back'), inState('united')];
+  const counts = { leftOut: rows.length - created.length - keptBack - united, keptBack };
+  if (record === 'interpreters') return { interpreters: created.length, united, ...counts };
+  if (record === 'contacts') return { contacts: created.length, ...counts };
   const admitted = created.filter((row) => (row.record?.admittedOn ?? null) !== null).length;
   return { cases: created.length, admitted, ...counts };
 }

@@ -20,6 +20,8 @@ export const ownProblems = [
   'case-ended',
   'responsible-other',
   'contacts-full',
+  'differs-from-line',
+  'kept-with-line',
 ] as const;
 export type OwnProblem = (typeof ownProblems)[number];
 
@@ -31,6 +33,8 @@ export interface ListProblem {
   /** The field whose column it stands in. */
   readonly field: string;
   readonly code: ListProblemCode;
+  /** The other row that the problem is about. */
+  readonly line?: number;
 }
 
 /** The cells of a row by field, trimmed; a field without a column is absent. */

@@ -9,6 +9,7 @@ import { caseListFields } from './case-columns.ts';
 import { listedCase, readCaseRow } from './case-row.ts';
 import { contactListFields } from './contact-columns.ts';
 import { listedContact, minutesFor, readContactRow } from './contact-row.ts';
+import { unitePeople } from './interpreter-people.ts';
 import { interpreterListFields } from './interpreter-columns.ts';
 import { interpreterKeys, readInterpreterRow } from './interpreter-row.ts';
 import { formulaProblems, Unreadable } from './list-row.ts';
@@ -291,6 +292,126 @@ describe('a row of a list of the pool', () => {
     expect(interpreterKeys({ name: 'HADDAD, Samira', email: '' })).toEqual([one[0]]);
     expect(interpreterKeys({ name: 'S. Haddad', email: 's@example.org' })).toContain(one[1]);
     expect(interpreterKeys({ name: 'Samir Haddad', email: '' })).not.toContain(one[0]);
+  });
+});
+
+describe('rows of the pool with one language each', () => {
+  const poolRows = (...cells: Record<string, string>[]) =>
+    cells.map((row, index) => ({ line: index + 2, cells: row, ...readInterpreterRow(row, today) }));
+  const samira = { name: 'Haddad', givenName: 'Samira' };
+
+  it('become one person with all that they say together', () => {
+    const [first, other, second] = unitePeople(
+      poolRows(
+        { ...samira, languages: 'Arabisch', phone: '05231 1234' },
+        { name: 'Amiri, Farid', languages: 'Dari' },
+        {
+          name: 'samira haddad',
+          languages: 'Sorani, Arabisch',
+          phone: '+49 5231/1234',
+          signedOn: '1.2.2024',
+        },
+      ),
+    );
+    expect(first).toMatchObject({
+      problems: [],
+      samePerson: [4],
+      details: {
+        name: 'Samira Haddad',
+        languages: ['ar', 'ckb'],
+        phone: '05231 1234',
+        signedOn: '2024-02-01',
+      },
+    });
+    expect(other).toMatchObject({ samePerson: [], details: { name: 'Farid Amiri' } });
+    expect(second).toMatchObject({ problems: [], samePerson: [2], details: null, isFirst: false });
+  });
+
+  it('that contradict each other are kept back with all of the person, and say where', () => {
+    const rows = unitePeople(
+      poolRows(
+        { ...samira, languages: 'Arabisch', phone: '05231 1234' },
+        { ...samira, languages: 'Sorani' },
+        { ...samira, languages: 'Dari', phone: '05231 9999', signedOn: '1.2.2024' },
+        { ...samira, languages: 'Farsi', signedOn: '2.2.2024' },
+      ),
+    );
+    expect(rows.map(({ details, problems }) => ({ details, problems }))).toEqual([
+      { details: null, problems: [{ field: 'phone', code: 'differs-from-line', line: 4 }] },
+      { details: null, problems: [{ field: 'name', code: 'kept-with-line', line: 2 }] },
+      {
+        details: null,
+        problems: [
+          { field: 'phone', code: 'differs-from-line', line: 2 },
+          { field: 'signedOn', code: 'differs-from-line', line: 5 },
+        ],
+      },
+      { details: null, problems: [{ field: 'signedOn', code: 'differs-from-line', line: 4 }] },
+    ]);
+  });
+
+  it('are kept back where together they are nobody the form would take', () => {
+    const rows = unitePeople(
+      poolRows(
+        { ...samira, languages: 'Arabisch', signedOn: '1.2.2024' },
+        { ...samira, languages: 'Sorani', endedOn: '31.1.2024' },
+      ),
+    );
+    expect(rows.map(({ problems }) => problems)).toEqual([
+      [{ field: 'endedOn', code: 'end-before-start' }],
+      [{ field: 'name', code: 'kept-with-line', line: 2 }],
+    ]);
+  });
+
+  const poolRow = fc.record({
+    name: fc.constantFrom('Haddad, Samira', 'Samira Haddad', 'Farid Amiri', 'Olha Bondar', ''),
+    languages: fc.constantFrom('Arabisch', 'Sorani', 'Dari, Arabisch', 'Klingonisch', 'Deutsch'),
+    phone: fc.constantFrom('', '', '05231 1234', '05231/1234', '05231 9'),
+    email: fc.constantFrom('', '', 's@example.org', 'S@EXAMPLE.ORG'),
+    weekdays: fc.constantFrom('', 'Mo, Do', 'Do Mo', 'Fr'),
+    signedOn: fc.constantFrom('', '', '1.2.2024', '2.2.2024'),
+    endedOn: fc.constantFrom('', '', '31.1.2024'),
+  });
+
+  it('lose nothing, invent nothing and never become half a person, whatever they say', () => {
+    fc.assert(
+      fc.property(fc.array(poolRow, { maxLength: 8 }), (cells) => {
+        const rows = poolRows(...cells);
+        const united = unitePeople(rows);
+        expect(united.map(({ line }) => line)).toEqual(rows.map(({ line }) => line));
+        for (const person of united) {
+          const all = rows.filter(({ line }) => line === person.line || person.samePerson.includes(line));
+          const kept = united.filter(({ line }) => all.some((one) => one.line === line));
+          // All of the person's rows are kept back, or none of them.
+          expect(new Set(kept.map(({ problems }) => problems.length > 0)).size).toBe(1);
+          if (!person.isFirst || person.problems.length > 0) {
+            expect(person.details).toBeNull();
+            continue;
+          }
+          const { details } = person;
+          if (details === null) throw new Error('lost');
+          expect(interpreterDetails.parse(details)).toEqual(details);
+          const said = all.flatMap((row) => row.details ?? []);
+          expect(said).toHaveLength(all.length);
+          expect(new Set(details.languages)).toEqual(new Set(said.flatMap(({ languages }) => languages)));
+          for (const field of ['signedOn', 'endedOn'] as const)
+            expect(said.map((one) => one[field] ?? details[field])).toEqual(said.map(() => details[field]));
+        }
+      }),
+    );
+  });
+
+  it('say the same in any order', () => {
+    fc.assert(
+      fc.property(fc.array(poolRow, { maxLength: 8 }), (cells) => {
+        const rows = poolRows(...cells);
+        const outcome = (of: typeof rows) =>
+          unitePeople(of)
+            .flatMap(({ line, problems }) => (problems.length > 0 ? [line] : []))
+            .toSorted((one, other) => one - other);
+        expect(outcome(rows.toReversed())).toEqual(outcome(rows));
+      }),
+    );
   });
 });
 

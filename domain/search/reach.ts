@@ -15,7 +15,7 @@ export const reachRule = 1;
 const fewestDigits = 6;
 
 /** A number as it is dialled from here: 05231620, whether +49, 0049 or 0 stands before it and however it is grouped. */
-const dialled = (text: string): string =>
+export const dialled = (text: string): string =>
   text
     .trim()
     .replace(/^\+/, '00')

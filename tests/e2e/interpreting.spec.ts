@@ -30,6 +30,9 @@ const pool = [
   'Amiri;Farid;Dari, Farsi;05231 4712;Di–Do;ab 14 Uhr;1.2.2026',
   'Haddad;Samira;Arabisch;;;;',
   'Bondar;Olha;Ukrainisch;;;;ja',
+  'Amiri;Farid;Paschtu;05231/4712;;;',
+  'Kaya;Elif;Türkisch;05231 4801;;;1.2.2026',
+  'Kaya;Elif;Kurmandschi;05231 4802;;;1.3.2026',
 ].join('\r\n');
 
 /** A contact offers who is in the pool by name or language, and takes what is typed as well. */
@@ -176,6 +179,10 @@ test('somebody joins the pool, is assigned to a request, and what was missing be
   await press(window, lists.look);
   await expect(window.getByText(put(lists.count.interpreters_one, { count: 1 }))).toBeVisible();
   await expect(window.getByRole('row', { name: /Verschwiegenheit „ja“/ })).toBeVisible();
+  // One row for each language is one person; rows that contradict each other say so.
+  await expect(window.getByRole('row', { name: /^2 Farid Amiri/ })).toContainText('Paschtu');
+  await expect(window.getByRole('row', { name: /^5 Farid Amiri/ })).toContainText(lists.state.united);
+  await expect(window.getByRole('row', { name: /^7 Elif Kaya/ })).toContainText('Telefon „05231 4802“');
   await expect(window.getByRole('row').filter({ hasText: lists.known.interpreters.duplicate })).toContainText(
     'Samira Haddad',
   );

@@ -75,14 +75,15 @@ export async function preview(
   const { sheet, columns, remembered, list } = await planned(work, input, part);
   const { header, rows } = sheet;
   const cellsByLine = new Map(rows.map(({ line, cells }) => [line, cells]));
-  const judged = list.rows.map(({ problems, hits = [], sameAsLine = null, ...row }) => ({
+  const judged = list.rows.map(({ problems, hits = [], sameAsLine = null, samePerson = [], ...row }) => ({
     ...row,
     hits,
     sameAsLine,
-    problems: problems.map(({ field, code }) => {
+    samePerson: [...samePerson],
+    problems: problems.map(({ field, code, line = null }) => {
       const index = columns.indexOf(field);
       const words = cellsByLine.get(row.line)?.[index] ?? '';
-      return { field, code, heading: header[index] ?? null, words: words.slice(0, shownWords) };
+      return { field, code, line, heading: header[index] ?? null, words: words.slice(0, shownWords) };
     }),
   }));
   const hits = judged.flatMap((row) => row.hits);

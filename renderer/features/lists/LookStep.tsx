@@ -26,7 +26,13 @@ const views = {
 type View = keyof typeof views;
 
 /** What is said only where there is some of it. */
-const quietAtZero: ReadonlySet<string> = new Set(['admitted', 'contactPersons', 'leftOut', 'keptBack']);
+const quietAtZero: ReadonlySet<string> = new Set([
+  'admitted',
+  'contactPersons',
+  'united',
+  'leftOut',
+  'keptBack',
+]);
 /** What is written, each counted once. */
 const records = ['institutions', 'offers', 'contactPersons', 'cases', 'contacts', 'interpreters'] as const;
 const viewNames = Object.keys(views) as View[];

@@ -17,6 +17,7 @@ const tones: Readonly<Record<ListRowState, Tone | 'neutral'>> = {
   'adds-both': 'success',
   duplicate: 'neutral',
   repeated: 'neutral',
+  united: 'neutral',
   'kept-back': 'warning',
 };
 
@@ -32,14 +33,14 @@ export function RowState({ kind, row, create, onCreate }: Props) {
   const { t } = useTranslation(['lists', 'cases']);
   const { language } = useLanguage();
   const wordsFor = useProblemWords();
-  const { state, line, problems, hits, sameAsLine } = row;
+  const { state, line, problems, hits, sameAsLine, samePerson } = row;
   const isKnown = state === 'duplicate' || state === 'repeated';
   const label =
     kind === 'directory' || !isKnown ? t(`lists:state.${state}`) : t(`lists:known.${kind}.${state}`);
   return (
     <div className="kim-list-state">
       <Badge tone={tones[state]}>{label}</Badge>
-      {problems.map(({ field, heading, words, code }) => (
+      {problems.map(({ field, heading, words, ...problem }) => (
         <p key={field}>
           <strong>
             <bdi>{heading ?? t('lists:missingColumn', { heading: columnName(kind, field, language) })}</bdi>
@@ -50,10 +51,13 @@ export function RowState({ kind, row, create, onCreate }: Props) {
               „<bdi>{words}</bdi>“
             </>
           )}
-          : {wordsFor(code)}
+          : {wordsFor(problem)}
         </p>
       ))}
       {sameAsLine !== null && <p>{t('lists:sameAsLine', { line: sameAsLine })}</p>}
+      {samePerson.length > 0 && problems.length === 0 && (
+        <p>{t('lists:samePerson', { count: samePerson.length, lines: samePerson.join(', ') })}</p>
+      )}
       {hits.map((hit, index) => (
         <p key={`${hit.reference ?? ''} ${index}`}>
           <bdi>{hit.name}</bdi>

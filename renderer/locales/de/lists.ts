@@ -24,7 +24,7 @@ export const lists = {
     contacts:
       'Jede Zeile wird ein Kontakt in einem vorhandenen Fall. Nötig sind das Aktenzeichen (unseres oder das bisherige) oder der Name, außerdem Datum, Art und Minuten.',
     interpreters:
-      'Jede Zeile wird eine Person im Pool der Sprachmittlung. Nötig sind der Name und mindestens eine Sprache. Ohne den Tag der Verschwiegenheitserklärung kann die Person noch nicht zugewiesen werden.',
+      'Jede Zeile wird eine Person im Pool der Sprachmittlung; mehrere Zeilen mit demselben Namen, etwa eine je Sprache, werden eine Person. Nötig sind der Name und mindestens eine Sprache. Ohne den Tag der Verschwiegenheitserklärung kann die Person noch nicht zugewiesen werden.',
   } satisfies Record<ListKind, string>,
   nothingBefore:
     'Die Datei wird Zeile für Zeile geprüft. Nichts wird gespeichert, bevor Sie das Ergebnis gesehen und bestätigt haben.',
@@ -95,6 +95,8 @@ export const lists = {
     contacts_other: '{{count}} neue Kontakte',
     interpreters_one: '{{count}} neue Person im Pool',
     interpreters_other: '{{count}} neue Personen im Pool',
+    united_one: '{{count}} weitere Zeile einer Person, mit ihrer ersten zusammengenommen',
+    united_other: '{{count}} weitere Zeilen derselben Personen, jeweils zusammengenommen',
     leftOut_one: '{{count}} Zeile bleibt draußen, weil vielleicht schon bekannt',
     leftOut_other: '{{count}} Zeilen bleiben draußen, weil vielleicht schon bekannt',
     keptBack_one: '{{count}} Zeile mit Fehler bleibt zurück',
@@ -153,6 +155,7 @@ export const lists = {
     'adds-both': 'beides kommt hinzu',
     duplicate: 'steht schon im Verzeichnis',
     repeated: 'steht schon in der Datei',
+    united: 'gehört zu einer Zeile davor',
     'kept-back': 'bleibt zurück',
   } satisfies Record<ListRowState, string>,
   known: {
@@ -162,6 +165,8 @@ export const lists = {
   },
   missingColumn: '{{heading}} (Spalte fehlt)',
   sameAsLine: 'Dieselbe Angabe steht in Zeile {{line}}.',
+  samePerson_one: 'Dieselbe Person wie in Zeile {{lines}}; die Sprachen sind zusammengenommen.',
+  samePerson_other: 'Dieselbe Person wie in den Zeilen {{lines}}; die Sprachen sind zusammengenommen.',
   askResponsible: 'Es gibt schon eine Akte; zuständig ist eine andere Person. Fragen Sie dort nach.',
   createAnyway: 'Zeile {{line}} trotzdem übernehmen',
   problem: {
@@ -184,6 +189,10 @@ export const lists = {
       'Zur Aufnahme gehören Tag und Sprache der Information nach Art. 13 DSGVO. Ergänzen Sie beides, oder lassen Sie den Tag der Aufnahme leer: Dann beginnt der Fall beim Zugang.',
     'contacts-full':
       'Diese Stelle hat schon 20 Ansprechpersonen, mehr passen nicht. Lassen Sie die Zelle leer, oder tragen Sie vorher eine aus.',
+    'differs-from-line':
+      'Zeile {{line}} sagt zu derselben Person etwas anderes. Gleichen Sie beide an; sind es zwei Personen, unterscheiden Sie die Namen.',
+    'kept-with-line':
+      'Gehört zur selben Person wie Zeile {{line}}. Ist diese verbessert, wird die Person im Ganzen eingetragen.',
   } satisfies Record<OwnProblem, string>,
   comparing: 'Die Zeilen werden mit den Fallakten verglichen',
   comparedOf: '{{done}} von {{total}} Zeilen',

@@ -21,7 +21,7 @@ export const lists: Translation<typeof german> = {
     contacts:
       'Each row becomes a contact of a case that is here. Needed are the reference (ours or the former one) or the name, and date, kind and minutes.',
     interpreters:
-      'Each row becomes a person of the pool of interpreters. The name and at least one language are needed. Without the day of the confidentiality declaration the person can’t be assigned yet.',
+      'Each row becomes a person of the pool of interpreters; several rows of one name, such as one for each language, become one person. The name and at least one language are needed. Without the day of the confidentiality declaration the person can’t be assigned yet.',
   },
   nothingBefore:
     'The file is checked row by row. Nothing is saved before you have seen the result and confirmed it.',
@@ -88,6 +88,8 @@ export const lists: Translation<typeof german> = {
     contacts_other: '{{count}} new contacts',
     interpreters_one: '{{count}} new person of the pool',
     interpreters_other: '{{count}} new persons of the pool',
+    united_one: '{{count}} further row of a person, taken together with the first',
+    united_other: '{{count}} further rows of the same persons, each taken together',
     leftOut_one: '{{count}} row stays out because it may be known already',
     leftOut_other: '{{count}} rows stay out because they may be known already',
     keptBack_one: '{{count}} row with an error is kept back',
@@ -146,6 +148,7 @@ export const lists: Translation<typeof german> = {
     'adds-both': 'both are added',
     duplicate: 'is in the directory already',
     repeated: 'is in the file already',
+    united: 'belongs to a row above',
     'kept-back': 'is kept back',
   },
   known: {
@@ -155,6 +158,8 @@ export const lists: Translation<typeof german> = {
   },
   missingColumn: '{{heading}} (no such column)',
   sameAsLine: 'Line {{line}} says the same.',
+  samePerson_one: 'The same person as in line {{lines}}; the languages are taken together.',
+  samePerson_other: 'The same person as in lines {{lines}}; the languages are taken together.',
   askResponsible: 'There is a file already; somebody else is responsible. Ask them.',
   createAnyway: 'Take over line {{line}} anyway',
   problem: {
@@ -176,6 +181,10 @@ export const lists: Translation<typeof german> = {
       'An admission needs the day and the language of the information after Art. 13 GDPR. Add both, or leave the day of the admission empty: then the case begins with its request.',
     'contacts-full':
       'This institution has 20 contact persons already, there is no room for more. Leave the cell empty, or remove one of them first.',
+    'differs-from-line':
+      'Line {{line}} says something else of the same person. Make both agree; if they are two persons, tell their names apart.',
+    'kept-with-line':
+      'Belongs to the same person as line {{line}}. Once that is corrected, the person is entered as a whole.',
   },
   comparing: 'The rows are being compared with the case files',
   comparedOf: '{{done}} of {{total}} rows',

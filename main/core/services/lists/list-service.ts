@@ -10,10 +10,11 @@ export interface ListRow {
 }
 
 /** What becomes of a row; where a problem stands is added by whoever knows the file. */
-export type JudgedRow = Omit<ListPreviewRow, 'problems' | 'hits' | 'sameAsLine'> & {
+export type JudgedRow = Omit<ListPreviewRow, 'problems' | 'hits' | 'sameAsLine' | 'samePerson'> & {
   readonly problems: readonly ListProblem[];
   readonly hits?: ListPreviewRow['hits'];
   readonly sameAsLine?: number | null;
+  readonly samePerson?: readonly number[];
 };
 
 /** Which rows are compared, by their place among all: from the first up to, not with, the last. */
