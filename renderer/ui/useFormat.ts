@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { daysBetween, formatGermanDate } from '../../domain/date.ts';
+import { formatGermanDate } from '../../domain/date.ts';
 import { localToday } from '../../domain/validation.ts';
 import { localeOf, type Language } from '../locales/i18n.ts';
+import { relativeDay } from './relative-day.ts';
 
 const two = (value: number) => String(value).padStart(2, '0');
 
@@ -19,14 +20,7 @@ export function useFormat() {
   return {
     day: formatGermanDate,
     timestamp: formatTimestamp,
-    /** „vor 3 Tagen“, „in 2 Wochen“: only beside the day itself. */
-    relativeDay(iso: string, today: string = localToday()): string {
-      const days = daysBetween(today, iso);
-      const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-      if (Math.abs(days) < 14) return words.format(days, 'day');
-      if (Math.abs(days) < 60) return words.format(Math.round(days / 7), 'week');
-      return words.format(Math.round(days / 30.44), 'month');
-    },
+    relativeDay: (iso: string) => relativeDay(iso, localToday(), locale),
     /** 1536000 → `1,5 MB` */
     bytes(value: number): string {
       const large = value >= 1_000_000;

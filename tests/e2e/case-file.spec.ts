@@ -64,6 +64,10 @@ test('a contact is taken down with the keyboard alone', async ({ openOffice }) =
   const heading = window.getByRole('heading', { level: 2, name: contactWords.found });
   await expect(heading).toBeFocused();
   await expect(window.getByText('Termin beim Jobcenter bestätigt.')).toBeInViewport();
+  // The head is out of sight, yet nobody has to guess whose file this is.
+  await expect(
+    window.getByRole('navigation', { name: caseFile.contents }).getByText(/^Gebremedhin/),
+  ).toBeInViewport();
   await expectReadable(window);
   await keepPicture(window, 'verlauf-treffer');
 

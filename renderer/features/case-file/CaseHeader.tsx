@@ -13,6 +13,7 @@ import { caseWarnings, nextDeadline } from './case-warnings.ts';
 import { NextDeadline } from './NextDeadline.tsx';
 import { phaseSteps } from './phase-steps.ts';
 import { useCase } from './useCase.ts';
+import { useClientName } from './useClientName.ts';
 import { WayOn } from './WayOn.tsx';
 
 /** The head of the file: who, where in the process, what is next, what to mind, and the way on. */
@@ -21,9 +22,8 @@ export function CaseHeader() {
   const { language } = useLanguage();
   const { history } = useRouter();
   const { view, caseId } = useCase();
-  const { file, household, phaseHistory, deadlines } = view;
-  const client = household.find(({ person }) => person.id === file.clientId)?.person;
-  const name = client ? `${client.familyName}, ${client.givenName}` : t('unknownPerson');
+  const { file, phaseHistory, deadlines } = view;
+  const name = useClientName();
   const steps = phaseSteps(file.phase, phaseHistory);
   return (
     <section className="kim-case__head" aria-label={t('file', { reference: file.reference })}>

@@ -1,17 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { DueView } from '../../../domain/contract/case.operations.ts';
 import { restsOn } from '../../../domain/case/snooze.ts';
-import { formatGermanDate } from '../../../domain/date.ts';
 import { localToday } from '../../../domain/validation.ts';
-import { useLanguage } from '../../app/LanguageContext.ts';
-import { relativeDay } from './relative-day.ts';
+import { useFormat } from '../../ui/useFormat.ts';
 
 /** A deadline in one line: what it means, the day, and how far away that is. */
 export function DeadlineText({ deadline }: { readonly deadline: DueView }) {
   const { t } = useTranslation(['caseFile', 'day']);
-  const { language } = useLanguage();
+  const { day, relativeDay } = useFormat();
   const { kind, dueOn, subject, group, putOff } = deadline;
-  const distance = relativeDay(dueOn, localToday(), language);
+  const distance = relativeDay(dueOn);
   return (
     <>
       {t(`deadline.${kind}`)}
@@ -23,15 +21,15 @@ export function DeadlineText({ deadline }: { readonly deadline: DueView }) {
       )}
       {', '}
       <time className="kim-numeric" dateTime={dueOn}>
-        {formatGermanDate(dueOn)}
+        {day(dueOn)}
       </time>{' '}
-      <span className={group === 'overdue' ? 'kim-overdue' : 'kim-muted'}>
+      <span className={`kim-numeric ${group === 'overdue' ? 'kim-overdue' : 'kim-muted'}`}>
         ({group === 'overdue' ? `${t('overdue')}, ${distance}` : distance})
       </span>
       {putOff !== null && restsOn(deadline, localToday()) && (
         <span className="kim-muted">
           {'; '}
-          {t('day:snooze.state', { date: formatGermanDate(putOff.until), reason: putOff.reason })}
+          {t('day:snooze.state', { date: day(putOff.until), reason: putOff.reason })}
         </span>
       )}
     </>

@@ -37,7 +37,7 @@ export function DueTable({ caption, rows }: Props) {
                 <time className="kim-numeric" dateTime={dueOn}>
                   {day(dueOn)}
                 </time>{' '}
-                <span className={group === 'overdue' ? 'kim-overdue' : 'kim-muted'}>
+                <span className={`kim-numeric ${group === 'overdue' ? 'kim-overdue' : 'kim-muted'}`}>
                   ({relativeDay(dueOn)})
                 </span>
               </>

@@ -49,7 +49,9 @@ export function LeavingCases({ preview, month, recipient }: Props) {
                 caseId === null ? (
                   t('preview.foreignCase')
                 ) : (
-                  <RouteLink to={`/faelle/${caseId}/ueberblick`}>{reference}</RouteLink>
+                  <RouteLink className="kern-link kim-numeric" to={`/faelle/${caseId}/ueberblick`}>
+                    {reference}
+                  </RouteLink>
                 ),
             },
             ...columns.map((column) => ({

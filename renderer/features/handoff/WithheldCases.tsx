@@ -51,7 +51,9 @@ export function WithheldCases({ preview, recipient }: Props) {
                 caseId === null ? (
                   t('preview.foreignCase')
                 ) : (
-                  <RouteLink to={placeToResolve(caseId, reason)}>{reference}</RouteLink>
+                  <RouteLink className="kern-link kim-numeric" to={placeToResolve(caseId, reason)}>
+                    {reference}
+                  </RouteLink>
                 ),
             },
             { id: 'reason', header: t('preview.reason'), cell: ({ reason }) => words(reason, 'reason') },

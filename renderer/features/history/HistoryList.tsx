@@ -2,10 +2,8 @@ import { Archive, Eye, Minus, Pencil, Plus, Undo2, type LucideIcon } from 'lucid
 import { useTranslation } from 'react-i18next';
 import type { HistoryEntry, RecordChangeView } from '../../../domain/contract/history.operations.ts';
 import { localToday } from '../../../domain/validation.ts';
-import { useLanguage } from '../../app/LanguageContext.ts';
 import { Timeline, type TimelineEntry } from '../../ui/Timeline.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
-import { relativeDay } from '../case-file/relative-day.ts';
 import { EntryContent } from './EntryContent.tsx';
 import { leadingFirst } from './record-words.ts';
 import { useEntryWords } from './useEntryWords.ts';
@@ -28,10 +26,8 @@ const dayOf = ({ at }: HistoryEntry) => localToday(new Date(at));
 /** One group for each day, the newest first. */
 export function HistoryList({ entries, onUndo }: Props) {
   const { t } = useTranslation('history');
-  const { language } = useLanguage();
   const format = useFormat();
   const words = useEntryWords();
-  const today = localToday();
   const days = Map.groupBy(entries, dayOf);
   const lineOf = (entry: HistoryEntry): TimelineEntry => {
     const [first] = leadingFirst(entry.records);
@@ -50,7 +46,7 @@ export function HistoryList({ entries, onUndo }: Props) {
       {[...days].map(([day, ofDay]) => (
         <section className="kim-section" key={day} aria-labelledby={`history-${day}`}>
           <h2 id={`history-${day}`}>
-            {format.day(day)} <span className="kim-muted">({relativeDay(day, today, language)})</span>
+            {format.day(day)} <span className="kim-muted">({format.relativeDay(day)})</span>
           </h2>
           <Timeline label={format.day(day)} entries={ofDay.map(lineOf)} />
         </section>

@@ -11,9 +11,9 @@ test.each([
   ['2026-08-21', 'vor 3 Monaten'],
   ['2029-11-21', 'in 3 Jahren'],
 ])('%s is %s', (day, words) => {
-  expect(relativeDay(day, today, 'de')).toBe(words);
+  expect(relativeDay(day, today, 'de-DE')).toBe(words);
 });
 
 test('speaks the language of the screen', () => {
-  expect(relativeDay('2026-11-18', today, 'en')).toBe('3 days ago');
+  expect(relativeDay('2026-11-18', today, 'en-GB')).toBe('3 days ago');
 });
