@@ -5,7 +5,7 @@ import { consentPurposes } from '../vocabulary/consent-purposes.ts';
 import { dataCategories, isSpecialCategory } from '../vocabulary/data-categories.ts';
 import { legalBases } from '../vocabulary/legal-bases.ts';
 import type { Consent } from './consent.ts';
-import { earlierRecipients, tellingDetails, type Shared } from './notice.ts';
+import { earlierRecipients, owedSince, tellingDetails, type Notice, type Shared } from './notice.ts';
 
 const given = '2026-03-01';
 const consentOf = (fields: Partial<Consent> = {}): Consent => ({
@@ -181,7 +181,7 @@ describe('who has to hear of a withdrawal', () => {
 
   const met = fc.record({
     days: fc.integer({ min: -5, max: 15 }),
-    name: fc.constantFrom(null, ...bodies),
+    name: fc.constantFrom(...bodies),
     recipient: fc.constantFrom('jobcenter-lippe' as const, 'jugendamt' as const),
   });
   it('is whoever sat at a case conference while a consent to that held, and the body it names if nobody is known', () => {
@@ -194,10 +194,8 @@ describe('who has to hear of a withdrawal', () => {
           const consent = consentOf({ purpose: 'case-conference', nameOfBody, validUntil });
           const conferences = meetings.map(({ days, name, recipient }) => ({
             on: addDays(given, days),
-            body:
-              name === null
-                ? null
-                : { name, institution: { id: name + recipient, name, town: '', recipient } },
+            name,
+            institution: { id: name + recipient, name, town: '', recipient },
           }));
           const found = earlierRecipients(consent, {
             clientId: 'client',
@@ -209,18 +207,18 @@ describe('who has to hear of a withdrawal', () => {
             ({ on }) => on >= given && (validUntil === null || on <= validUntil),
           );
           const learned = held.filter(
-            ({ body }) =>
-              body?.institution.recipient === consent.recipient && body.name.startsWith(nameOfBody),
+            ({ institution, name }) =>
+              institution.recipient === consent.recipient && name.startsWith(nameOfBody),
           );
           const told = found.filter(({ way }) => way === 'conference');
           expect(new Set(told.map(({ institutionId }) => institutionId))).toEqual(
-            new Set(learned.map(({ body }) => body?.institution.id)),
+            new Set(learned.map(({ institution }) => institution.id)),
           );
           expect(told.flatMap(({ received }) => received.map(({ on }) => on)).toSorted()).toEqual(
             learned.map(({ on }) => on).toSorted(),
           );
-          const unknown = nameOfBody === '' && held.some(({ body }) => body === null);
-          expect(found.some(({ way }) => way === 'named')).toBe(learned.length === 0 || unknown);
+          // Of a kind somebody may have sat there too who was only typed.
+          expect(found.some(({ way }) => way === 'named')).toBe(learned.length === 0 || nameOfBody === '');
         },
       ),
     );
@@ -269,6 +267,96 @@ describe('who has to hear of a withdrawal', () => {
         },
       ),
     );
+  });
+});
+
+describe('what is entered after a withdrawal', () => {
+  const withdrawnOn = addDays(given, 10);
+  const bodies = ['AWO Detmold', 'AWO Lemgo', 'VHS'] as const;
+  const institution = (name: string) => ({ ...jobcenter, id: name, name, town: '' });
+  const entry = fc.record({
+    on: fc.integer({ min: -3, max: 13 }).map((days) => addDays(given, days)),
+    name: fc.constantFrom(...bodies),
+    categories: fc.subarray(['identity' as const, 'health' as const], { minLength: 1 }),
+  });
+  type Entry = { on: string; name: string; categories: ('identity' | 'health')[] };
+  const sharedOf = (purpose: string, entries: readonly Entry[]): Shared => ({
+    clientId: 'client',
+    referrals:
+      purpose === 'referral'
+        ? entries.map(({ on, name, categories }) =>
+            referralOf({ sentOn: on, title: name, categories, institution: institution(name) }),
+          )
+        : [],
+    conferences:
+      purpose === 'case-conference'
+        ? entries.map(({ on, name }) => ({ on, name, institution: institution(name) }))
+        : [],
+    handovers: [],
+  });
+
+  it('is told like what was entered before it, each thing to each body once', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('referral' as const, 'case-conference' as const),
+        fc.constantFrom('', 'AWO'),
+        fc.array(entry, { maxLength: 4 }),
+        fc.array(entry, { maxLength: 4 }),
+        fc.infiniteStream(fc.boolean()),
+        (purpose, nameOfBody, before, after, isTold) => {
+          const consent = { ...consentOf({ purpose, nameOfBody }), withdrawnOn };
+          const notices: Notice[] = earlierRecipients(consent, sharedOf(purpose, before)).map(
+            (recipient, index) => {
+              const told = isTold.next().value === true;
+              return {
+                ...recipient,
+                id: String(index),
+                consentId: 'c',
+                withdrawnOn,
+                toldOn: told ? withdrawnOn : null,
+                toldBy: told ? 'letter' : null,
+                note: '',
+                version: 1,
+              };
+            },
+          );
+          const all = sharedOf(purpose, [...before, ...after]);
+          const owed = owedSince(consent, all, notices);
+          const became: Notice[] = owed.map(({ recipient, waiting }, index) => ({
+            ...(waiting ?? { id: `new ${String(index)}`, consentId: 'c', withdrawnOn, note: '', version: 1 }),
+            toldOn: null,
+            toldBy: null,
+            ...recipient,
+          }));
+          // Nothing that somebody was told of is told otherwise afterwards.
+          expect(owed.every(({ waiting }) => waiting === null || waiting.toldOn === null)).toBe(true);
+          const known = [
+            ...notices.filter(({ id }) => !owed.some(({ waiting }) => waiting?.id === id)),
+            ...became,
+          ];
+          const said = (of: readonly { institutionId: string | null; received: Notice['received'] }[]) =>
+            of.flatMap(({ institutionId, received }) =>
+              received.map(({ on, categories }) => `${institutionId ?? ''} ${on} ${categories.join()}`),
+            );
+          const expected = said(earlierRecipients(consent, all)).filter(
+            (one) => said(notices).includes(one) || (one.split(' ').at(-2) ?? '') < withdrawnOn,
+          );
+          expect(new Set(said(known))).toEqual(new Set(expected));
+          expect(owedSince(consent, all, known)).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  it('is said in the notice that the named body waits for', () => {
+    const consent = { ...consentOf({ purpose: 'case-conference', nameOfBody: 'AWO Lemgo' }), withdrawnOn };
+    const [named] = earlierRecipients(consent, sharedOf('case-conference', []));
+    const waiting = { ...named, id: 'n', consentId: 'c', withdrawnOn, toldOn: null } as Notice;
+    const on = addDays(given, 2);
+    const shared = sharedOf('case-conference', [{ on, name: 'AWO Lemgo', categories: [] }]);
+    expect(owedSince(consent, shared, [waiting])).toMatchObject([
+      { waiting: { id: 'n' }, recipient: { institutionId: 'AWO Lemgo', received: [{ on }] } },
+    ]);
   });
 });
 

@@ -74,10 +74,11 @@ export interface Shared {
   > & {
     readonly institution: KnownBody;
   })[];
-  /** Every case conference once for each body of the directory at its table; once without any where none was chosen. */
+  /** Every case conference once for each body of the directory at its table, with what it was called then. */
   readonly conferences: readonly {
     readonly on: string;
-    readonly body: { readonly name: string; readonly institution: KnownBody } | null;
+    readonly name: string;
+    readonly institution: KnownBody;
   }[];
   /** Packages with this case in them that were delivered. */
   readonly handovers: readonly { readonly recipient: ConsentRecipient; readonly on: string }[];
@@ -151,18 +152,12 @@ const fromConferences = (consent: Consent, conferences: Shared['conferences']): 
   bodiesTold(
     consent,
     'conference',
-    conferences.flatMap(({ on, body }) =>
-      body === null
-        ? []
-        : [
-            {
-              institution: body.institution,
-              calledThen: body.name,
-              on,
-              categories: [...consent.categories],
-            },
-          ],
-    ),
+    conferences.map(({ on, name, institution }) => ({
+      institution,
+      calledThen: name,
+      on,
+      categories: [...consent.categories],
+    })),
   );
 
 /**
@@ -191,9 +186,47 @@ export function earlierRecipients(
   }
   if (!namedPurposes.includes(purpose)) return [];
   const met = purpose === 'case-conference' ? fromConferences(consent, conferences) : [];
-  // A kind of body may mean others too that sat at a table where nobody was chosen from the directory.
-  const mayMeanOthers =
-    nameOfBody === '' && conferences.some(({ on, body }) => body === null && isWithin(consent, on));
-  if (met.length > 0 && !mayMeanOthers) return met;
+  // A kind of body may mean others too, who stand nowhere but in what was typed of a talk: somebody has to look.
+  if (met.length > 0 && nameOfBody !== '') return met;
   return [...met, { ...listed, name: nameOfBody, way: 'named', received: [] }];
+}
+
+/** What is owed because of something entered after the withdrawal. */
+export interface OwedSince {
+  readonly recipient: EarlierRecipient;
+  /** The notice that the body waits for anyway and that says this too; null where it was told already, or never listed. */
+  readonly waiting: Notice | null;
+}
+
+const sameSharing = (one: Sharing, other: Sharing): boolean =>
+  one.on === other.on && one.categories.join() === other.categories.join();
+
+/**
+ * What a withdrawal owes beside its notices: what went out before it and was entered only afterwards. What is entered for
+ * its day or a later one did not rest on the consent.
+ */
+export function owedSince(
+  consent: Consent & { readonly withdrawnOn: string },
+  shared: Shared,
+  notices: readonly Notice[],
+): OwedSince[] {
+  const { withdrawnOn } = consent;
+  const own = notices.filter(({ consentId }) => consentId === consent.id);
+  return earlierRecipients(consent, shared).flatMap((found) => {
+    const toBody = own.filter(({ institutionId }) => institutionId === found.institutionId);
+    const said = toBody.flatMap(({ received }) => received);
+    const late = found.received.filter(
+      (one) => one.on < withdrawnOn && !said.some((other) => sameSharing(one, other)),
+    );
+    if (late.length === 0) return [];
+    // The body that the consent names waited as such, before the file knew what it got.
+    const waiting =
+      [...toBody, ...own.filter(({ way, name }) => way === 'named' && name !== '')].find(
+        ({ toldOn }) => toldOn === null,
+      ) ?? null;
+    const received = [...(waiting?.received ?? []), ...late].toSorted((one, other) =>
+      one.on.localeCompare(other.on),
+    );
+    return [{ recipient: { ...found, received }, waiting }];
+  });
 }

@@ -6,7 +6,9 @@ import { addDays } from '../../domain/date.ts';
 import { localToday } from '../../domain/validation.ts';
 import { caseFile } from '../../renderer/locales/de/caseFile.ts';
 import { common } from '../../renderer/locales/de/common.ts';
+import { conferences } from '../../renderer/locales/de/conferences.ts';
 import { consents as words } from '../../renderer/locales/de/consents.ts';
+import { contacts } from '../../renderer/locales/de/contacts.ts';
 import { errors } from '../../renderer/locales/de/errors.ts';
 import { referrals } from '../../renderer/locales/de/referrals.ts';
 import { validation } from '../../renderer/locales/de/validation.ts';
@@ -182,6 +184,53 @@ async function expectNoScrolling(window: Page): Promise<void> {
     expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
 }
 
+/** A withdrawal of what a kind of body might learn, and a conference before it that is entered only now. */
+async function conferenceEnteredLate(window: Page, caseId: string, name: string) {
+  const call = callerFrom(window);
+  const { file } = await call('case.open', { caseId });
+  const { institutions } = await call('directory.choices', {});
+  const body = institutions.find((one) => one.name === name);
+  const { id: consentId, version } = await call('consent.record', {
+    caseId,
+    details: {
+      personId: file.clientId,
+      givenBy: '',
+      recipient: body?.recipient ?? 'traeger',
+      nameOfBody: '',
+      purpose: 'case-conference',
+      categories: ['language'],
+      answer: 'given',
+      givenOn: addDays(localToday(), -5),
+      validUntil: null,
+      language: 'de',
+      interpreter: '',
+      form: 'oral',
+    },
+  });
+  await call('consent.withdraw', { caseId, consentId, version, withdrawnOn: localToday() });
+  await goToAddress(window, `/faelle/${caseId}/verlauf`);
+  await press(window, conferences.add);
+  const dialog = dialogOf(window, conferences.addHeading);
+  await typeDate(dialog, contacts.field.contactOn, addDays(localToday(), -2));
+  await press(dialog, conferences.addBody);
+  const field = dialog.getByRole('combobox', {
+    name: new RegExp(`^${put(conferences.body, { number: 1 })}`),
+  });
+  await field.fill(name);
+  await field.press('Enter');
+  const since = dialog.getByText(words.standing.withdrawnSince);
+  await since.scrollIntoViewIfNeeded();
+  await keepPicture(window, 'fallkonferenz-vor-widerruf');
+  await type(dialog, contacts.field.minutes, '30');
+  await finish(dialog, conferences.save);
+  await turnTo(window, 'einwilligungen');
+  const kind = window.getByText(words.notices.kindAlone);
+  await kind.scrollIntoViewIfNeeded();
+  await expect(window.getByText(words.notices.open)).toHaveCount(2);
+  await keepPicture(window, 'mitteilungen-art-der-stelle');
+  await goTo(window, 'myDay');
+}
+
 test('a consent is printed and used, withdrawn, and who received something is told by letter', async ({
   openOffice,
 }) => {
@@ -354,6 +403,8 @@ test('a consent is printed and used, withdrawn, and who received something is to
   await goTo(window, 'myDay');
   await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(due).toHaveCount(0);
+
+  await conferenceEnteredLate(window, caseId, body.name);
 
   const { household } = await call('case.open', { caseId });
   const clientName = household.find(isClient)?.person.familyName ?? '';

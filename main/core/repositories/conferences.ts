@@ -40,16 +40,16 @@ const bodyRows = reading<BodyRow, [caseId: string]>((knex, caseId) =>
 
 interface MetRow {
   on: string;
-  institutionId: string | null;
-  name: string | null;
+  institutionId: string;
+  name: string;
 }
 const metRows = reading<MetRow, [caseId: string]>((knex, caseId) =>
   knex('contact')
-    .leftJoin('conference_body', 'conference_body.conference_id', 'contact.id')
+    .join('conference_body', 'conference_body.conference_id', 'contact.id')
     .where({ 'contact.case_id': caseId, 'contact.kind': 'case-conference' })
     .distinct('contact_on as on', 'institution_id as institutionId', 'name'),
 );
-/** Every case conference once for each body at its table; once with nulls where none was chosen from the directory. */
+/** Every case conference once for each body of the directory at its table. */
 export const metAtConferences = (reader: Reader, caseId: string): MetRow[] => metRows(reader, caseId);
 
 /** What the case's conferences decided, each with who sat at the table and its tasks in order. */

@@ -48,16 +48,29 @@ export async function insertNotices(
     );
 }
 
+interface Place {
+  caseId: string;
+  id: string;
+  version: number;
+}
+const targetOf = ({ caseId, id }: Place) => ({
+  table,
+  kind: 'notice',
+  caseId,
+  key: { id, case_id: caseId },
+});
+
+/** What a notice says that nobody has given yet. */
+export const updateOwed = (
+  trx: Knex,
+  place: Place,
+  recipient: EarlierRecipient,
+  by: Authorship,
+): Promise<number> => updateVersioned(trx, targetOf(place), place.version, asRow(recipient, owedFields), by);
+
 export const saveTelling = (
   trx: Knex,
-  { caseId, id, version }: { caseId: string; id: string; version: number },
+  place: Place,
   details: TellingDetails,
   by: Authorship,
-): Promise<number> =>
-  updateVersioned(
-    trx,
-    { table, kind: 'notice', caseId, key: { id, case_id: caseId } },
-    version,
-    asRow(details, toldFields),
-    by,
-  );
+): Promise<number> => updateVersioned(trx, targetOf(place), place.version, asRow(details, toldFields), by);

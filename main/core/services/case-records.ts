@@ -33,6 +33,7 @@ import type { Work } from '../work.ts';
 import { openCaseFile, readableCase, writableCase } from './case-guard.ts';
 import { requireNoContradiction } from './consent-corrections.ts';
 import { followContact } from './contact-signals.ts';
+import { oweSince } from './notices.ts';
 import { memberOf, requireMember } from './people-of-case.ts';
 
 /** @throws OperationFailure `not-found`; `invalid-input` for a birth after what already holds for the person */
@@ -134,7 +135,7 @@ export async function correctContact(
   work: Work,
   { caseId, contactId, version, details }: ParsedInput<'contact.correct'>,
 ): Promise<Output<'contact.correct'>> {
-  writableCase(work, caseId);
+  const file = writableCase(work, caseId);
   const conference = conferencesOf(work.reader, caseId).find((one) => one.contactId === contactId);
   if (conference?.tasks.some((task) => taskDayProblem(details, task) !== null))
     throw new OperationFailure('invalid-input', {
@@ -149,6 +150,7 @@ export async function correctContact(
     if (conference !== undefined && details.kind !== 'case-conference')
       await removeConference(trx, { caseId, contactId }, conference.version, work.by);
     await followContact(trx, work, { caseId, contactId }, before, details);
+    await oweSince(trx, work, file);
     return { id: contactId, version: saved };
   });
 }

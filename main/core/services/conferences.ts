@@ -11,6 +11,7 @@ import { institutionById } from '../repositories/institutions.ts';
 import type { Work } from '../work.ts';
 import { writableCase } from './case-guard.ts';
 import { followContact } from './contact-signals.ts';
+import { oweSince } from './notices.ts';
 
 /**
  * A conference is a contact of its own kind, so that its minutes count once; decisions and tasks hang on it.
@@ -20,7 +21,7 @@ export async function saveConference(
   work: Work,
   { caseId, contactId, version, details }: ParsedInput<'conference.save'>,
 ): Promise<Output<'conference.save'>> {
-  writableCase(work, caseId);
+  const file = writableCase(work, caseId);
   const { decisions, tasks, bodies: chosen, ...talk } = details;
   const bodies = chosen.map((body) => {
     const { name } = institutionById(work.reader, body.institutionId);
@@ -40,6 +41,7 @@ export async function saveConference(
         : await updateContact(trx, caseId, id, version, contact, work.by);
     await storeConference(trx, { caseId, contactId: id }, known, { bodies, decisions, tasks: all }, work.by);
     await followContact(trx, work, { caseId, contactId: id }, before, contact);
+    await oweSince(trx, work, file);
     return { id, version: saved };
   });
 }

@@ -18,6 +18,7 @@ import { takeBack } from '../repositories/take-back.ts';
 import type { Work } from '../work.ts';
 import { readableCase } from './case-guard.ts';
 import { takingConsentBack } from './consent-corrections.ts';
+import { oweSince } from './notices.ts';
 
 type UndoState = Output<'history.compare'>['undo'];
 
@@ -76,7 +77,10 @@ export async function undoChange(
   if (undo === 'never') throw new OperationFailure('not-allowed');
   if (undo === 'changed-since') throw new OperationFailure('version-conflict');
   const afterwards = await takingConsentBack(work, file, rows);
-  await work.change({ caseId, detail: { kind: record.kind } }, (trx) => takeBack(trx, caseId, rows, work.by));
+  await work.change({ caseId, detail: { kind: record.kind } }, async (trx) => {
+    await takeBack(trx, caseId, rows, work.by);
+    await oweSince(trx, work, file);
+  });
   await afterwards();
   return {};
 }

@@ -1,15 +1,25 @@
 import type { CaseFile } from '../../../domain/case/case-file.ts';
 import { withdrawalProblem, type Consent } from '../../../domain/consent/consent.ts';
-import { earlierRecipients, type EarlierRecipient } from '../../../domain/consent/notice.ts';
+import {
+  earlierRecipients,
+  owedSince,
+  type EarlierRecipient,
+  type Shared,
+} from '../../../domain/consent/notice.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import { handoverPurpose } from '../../../domain/handoff/disclosure.ts';
 import { metAtConferences } from '../repositories/conferences.ts';
 import { consentsOf, withdrawConsent as storeWithdrawal } from '../repositories/consents.ts';
 import { institutionById } from '../repositories/institutions.ts';
-import { insertNotices, saveTelling as storeTelling } from '../repositories/notices.ts';
+import {
+  insertNotices,
+  noticesOf,
+  saveTelling as storeTelling,
+  updateOwed,
+} from '../repositories/notices.ts';
 import { referralsOf } from '../repositories/referrals.ts';
-import type { Work } from '../work.ts';
+import type { Transaction, Work } from '../work.ts';
 import { readableCase } from './case-guard.ts';
 import { handoversOf, isHandedOver } from './handed-over.ts';
 
@@ -20,28 +30,49 @@ function consentOf({ reader }: Work, caseId: string, consentId: string): Consent
   return found;
 }
 
+/** What the file knows of who got something, without the packages, which only they themselves know. */
+function sharedIn({ reader }: Work, { id, clientId }: CaseFile): Shared {
+  const withInstitution = <One extends { institutionId: string }>(one: One) => ({
+    ...one,
+    institution: institutionById(reader, one.institutionId),
+  });
+  return {
+    clientId,
+    referrals: referralsOf(reader, id).map(withInstitution),
+    conferences: metAtConferences(reader, id).map(withInstitution),
+    handovers: [],
+  };
+}
+
 /** Who got something under a consent, as the file and the delivered packages know it. */
 export async function recipientsUnder(
   work: Work,
   file: CaseFile,
   consent: Consent,
 ): Promise<EarlierRecipient[]> {
-  const { reader } = work;
   const { recipient, purpose } = consent;
-  const referrals = referralsOf(reader, file.id).map((referral) => ({
-    ...referral,
-    institution: institutionById(reader, referral.institutionId),
-  }));
-  const conferences = metAtConferences(reader, file.id).map(({ on, institutionId, name }) => ({
-    on,
-    body:
-      institutionId === null || name === null
-        ? null
-        : { name, institution: institutionById(reader, institutionId) },
-  }));
   const handovers =
     purpose === handoverPurpose && isHandedOver(recipient) ? await handoversOf(work, file.id, recipient) : [];
-  return earlierRecipients(consent, { clientId: file.clientId, referrals, conferences, handovers });
+  return earlierRecipients(consent, { ...sharedIn(work, file), handovers });
+}
+
+/**
+ * Whoever got something before a withdrawal is told, also where it is entered only after it: part of every change that
+ * enters what somebody got, or when.
+ */
+export async function oweSince(trx: Transaction, work: Work, file: CaseFile): Promise<void> {
+  const { reader, by } = work;
+  const caseId = file.id;
+  const shared = sharedIn(work, file);
+  const notices = noticesOf(reader, caseId);
+  for (const consent of consentsOf(reader, caseId)) {
+    const { id, withdrawnOn } = consent;
+    if (withdrawnOn === null) continue;
+    for (const { recipient, waiting } of owedSince({ ...consent, withdrawnOn }, shared, notices))
+      await (waiting === null
+        ? insertNotices(trx, { caseId, id, withdrawnOn }, [recipient], by)
+        : updateOwed(trx, { caseId, ...waiting }, recipient, by));
+  }
 }
 
 export async function whomToTell(

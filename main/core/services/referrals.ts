@@ -15,6 +15,7 @@ import { openCaseFile, writableCase } from './case-guard.ts';
 import { disclosureRefused } from './disclosure-refused.ts';
 import { requireListed } from './directory.ts';
 import { keepGapSignal } from './gaps.ts';
+import { oweSince } from './notices.ts';
 import { changeMeasure, followingMeasure, measureOf } from './measures.ts';
 import { requireMember } from './people-of-case.ts';
 
@@ -72,6 +73,7 @@ export async function sendReferral(
       work.by,
     );
     if (measure?.state === 'planned') await changeMeasure(trx, work, caseId, measure, { state: 'running' });
+    await oweSince(trx, work, file);
     return { id, version };
   });
 }

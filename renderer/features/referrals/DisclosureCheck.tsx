@@ -28,6 +28,7 @@ export function DisclosureCheck({ form }: { readonly form: FormHandle<typeof ref
       ) : (
         <Alert tone="success" heading={t('mayGo')}>
           {legalBasis && <p>{t(`basis.${legalBasis}`)}</p>}
+          {disclosure.withdrawnSince && <p>{t('withdrawnSince')}</p>}
           {dataSource !== '' && <p>{t('socialData', { source: dataSource })}</p>}
         </Alert>
       )}

@@ -4,6 +4,7 @@ import {
   referralPurpose,
   type DisclosureObstacle,
 } from '../../../domain/consent/referral-disclosure.ts';
+import { localToday } from '../../../domain/validation.ts';
 import type { ConsentRecipient } from '../../../domain/vocabulary/consent-recipients.ts';
 import type { DataCategory } from '../../../domain/vocabulary/data-categories.ts';
 import { useOperation } from '../../app/api.ts';
@@ -12,6 +13,8 @@ import { useCase } from '../case-file/useCase.ts';
 export interface Disclosure {
   readonly recipient: ConsentRecipient | null;
   readonly obstacles: readonly DisclosureObstacle[];
+  /** What was allowed on the day is withdrawn by now. */
+  readonly withdrawnSince: boolean;
 }
 
 interface Passed {
@@ -44,5 +47,9 @@ export function useDisclosure(
     town,
     categories,
   };
-  return { recipient, obstacles: disclosureObstacles(facts, day) };
+  const obstacles = disclosureObstacles(facts, day);
+  const withdrawnSince =
+    obstacles.length === 0 &&
+    disclosureObstacles(facts, localToday()).some(({ code }) => code === 'consent-withdrawn');
+  return { recipient, obstacles, withdrawnSince };
 }

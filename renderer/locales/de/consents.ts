@@ -139,6 +139,8 @@ export const consents = {
       'Die Rechtsgrundlage der Akte erlaubt, was für die Aufgabe nötig ist. Besondere Kategorien (Art. 9 DSGVO) brauchen eine Einwilligung.',
     permitted: 'Erlaubt: {{recipient}} – {{categories}}',
     refused: 'Abgelehnt: {{recipient}} – {{categories}}',
+    withdrawnSince:
+      'Nach diesem Tag wurde eine Einwilligung widerrufen. Gewählte Stellen, die unter ihr etwas erfahren haben, stehen nach dem Speichern bei den Mitteilungen über Widerrufe.',
     body: {
       'legal-basis-missing': '{{name}}: Es fehlt die Rechtsgrundlage.',
       'recipient-unknown':
@@ -163,6 +165,8 @@ export const consents = {
     recipient: 'Stelle',
     received: 'Hat erhalten',
     unknown: 'in der Einwilligung genannt',
+    kindAlone:
+      'Die Einwilligung nennt nur die Art der Stelle. Sehen Sie im Verlauf nach, wer noch etwas erfahren hat.',
     withdrawnOn: 'Widerrufen am',
     open: 'noch nicht benachrichtigt',
     letter: 'Mitteilung ansehen',

@@ -53,6 +53,8 @@ export const referrals = {
   mayNotGo: 'Diese Angaben dürfen noch nicht an die Stelle gehen',
   socialData:
     'Ein Teil der Angaben stammt von: {{source}}. Sozialdaten bleiben Sozialdaten (§ 78 SGB X); das Schreiben weist darauf hin.',
+  withdrawnSince:
+    'Danach wurde die Einwilligung widerrufen. Die Stelle steht nach dem Eintragen bei den Mitteilungen über Widerrufe; ein Schreiben an sie lässt sich nicht mehr drucken.',
   basis: {
     consent: 'Grundlage: Einwilligung',
     'public-task': 'Grundlage: öffentliche Aufgabe',

@@ -135,6 +135,8 @@ export const consents: Translation<typeof german> = {
       'The legal basis of the file permits what the task needs. Special categories (Art. 9 GDPR) need a consent.',
     permitted: 'Permitted: {{recipient}} – {{categories}}',
     refused: 'Refused: {{recipient}} – {{categories}}',
+    withdrawnSince:
+      'A consent was withdrawn after this day. Chosen bodies that learned something under it will stand among the notices of withdrawals once you save.',
     body: {
       'legal-basis-missing': '{{name}}: The legal basis is lacking.',
       'recipient-unknown': '{{name}}: The directory does not say as whom consents name this institution.',
@@ -157,6 +159,8 @@ export const consents: Translation<typeof german> = {
     recipient: 'Institution',
     received: 'Received',
     unknown: 'named in the consent',
+    kindAlone:
+      'The consent names only the kind of body. Look in the course of the case who else learned something.',
     withdrawnOn: 'Withdrawn on',
     open: 'not told yet',
     letter: 'View the notice',

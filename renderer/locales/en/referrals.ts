@@ -51,6 +51,8 @@ export const referrals: Translation<typeof german> = {
   mayNotGo: 'This information may not go to the institution yet',
   socialData:
     'Part of the information came from: {{source}}. Social data stay social data (s. 78 SGB X); the letter says so.',
+  withdrawnSince:
+    'The consent was withdrawn afterwards. The body will stand among the notices of withdrawals once you enter this; a letter to it can no longer be printed.',
   basis: {
     consent: 'Basis: consent',
     'public-task': 'Basis: public task',

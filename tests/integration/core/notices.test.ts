@@ -36,18 +36,23 @@ async function referred(sent: ('identity' | 'language')[]) {
     anna.call,
     institutionOf({ name: 'Jobcenter Detmold', recipient: 'jobcenter-lippe' }),
   );
-  const details = {
-    personId: (await open(anna.call, caseId)).file.clientId,
-    institutionId,
-    offerId: null,
-    measureId: null,
-    sentOn: addDays(today, -3),
-    categories: sent,
-    contactPerson: '',
-    message: '',
-    answerDueOn: null,
-  };
-  await anna.call('referral.send', { caseId, details });
+  const personId = (await open(anna.call, caseId)).file.clientId;
+  const send = (sentOn: string, categories: ('identity' | 'language')[]) =>
+    anna.call('referral.send', {
+      caseId,
+      details: {
+        personId,
+        institutionId,
+        offerId: null,
+        measureId: null,
+        sentOn,
+        categories,
+        contactPerson: '',
+        message: '',
+        answerDueOn: null,
+      },
+    });
+  await send(addDays(today, -3), sent);
   const [first] = (await open(anna.call, caseId)).consents;
   if (first === undefined) throw new Error('no consent');
   const withdraw = () =>
@@ -57,7 +62,7 @@ async function referred(sent: ('identity' | 'language')[]) {
       version: first.version,
       withdrawnOn: today,
     });
-  return { office, anna, caseId, reference, consentId: first.id, withdraw };
+  return { office, anna, caseId, reference, institutionId, consentId: first.id, send, withdraw };
 }
 
 describe('a withdrawn consent', () => {
@@ -112,7 +117,21 @@ describe('a withdrawn consent', () => {
           tasks: [],
         },
       });
-    await hold(-20);
+    const { id: contactId, version } = await hold(-5);
+    // Moved by mistake to a day before the consent.
+    await anna.call('contact.correct', {
+      caseId,
+      contactId,
+      version,
+      details: {
+        contactOn: addDays(today, -20),
+        kind: 'case-conference',
+        minutes: 60,
+        participants: '',
+        interpreter: '',
+        note: '',
+      },
+    });
     await hold(-2);
     expect((await open(anna.call, caseId)).conferences.flatMap(({ bodies }) => bodies)).toMatchObject([
       { name: 'Jobcenter Detmold' },
@@ -122,12 +141,88 @@ describe('a withdrawn consent', () => {
     expect(await anna.ask('consent.correct', correction as never)).toMatchObject({ ok: false });
     await anna.call('consent.withdraw', { caseId, consentId, version: 1, withdrawnOn: today });
     const { notices } = await open(anna.call, caseId);
-    expect(notices).toMatchObject([
+    // Somebody of the kind may have been typed among the participants only: the kind stays beside who was chosen.
+    expect(notices.toSorted((one, other) => other.name.localeCompare(one.name))).toMatchObject([
       {
         name: 'Jobcenter Detmold',
         way: 'conference',
         received: [{ on: addDays(today, -2), categories: ['language'] }],
       },
+      { name: '', way: 'named', institutionId: null, received: [] },
+    ]);
+    await anna.call('history.undo', { caseId, kind: 'contact', recordId: contactId, version });
+    expect((await open(anna.call, caseId)).notices.find(({ way }) => way === 'conference')).toMatchObject({
+      received: [{ on: addDays(today, -5) }, { on: addDays(today, -2) }],
+    });
+  });
+
+  it('is told also to whom something went before it that is entered only afterwards', async () => {
+    const { anna, caseId, consentId, send } = await referred(['language']);
+    await anna.call('consent.withdraw', { caseId, consentId, version: 1, withdrawnOn: addDays(today, -2) });
+    const sharings = async () => (await open(anna.call, caseId)).notices.map(({ received }) => received);
+    const first = { on: addDays(today, -3), categories: ['language'] };
+    expect(await sharings()).toEqual([[first]]);
+    const earlier = { on: addDays(today, -4), categories: ['identity'] };
+    await send(earlier.on, ['identity']);
+    // Who still waits to be told hears of both at once.
+    expect(await sharings()).toEqual([[earlier, first]]);
+    const [notice] = (await open(anna.call, caseId)).notices;
+    if (notice === undefined) throw new Error('no notice');
+    const details = { toldOn: today, toldBy: 'letter', note: '' } as const;
+    await anna.call('notice.saveTelling', { caseId, noticeId: notice.id, version: notice.version, details });
+    const forgotten = { on: addDays(today, -5), categories: ['language'] };
+    await send(forgotten.on, ['language']);
+    expect((await sharings()).toSorted((one, other) => one.length - other.length)).toEqual([
+      [forgotten],
+      [earlier, first],
+    ]);
+    const { deadlines } = await open(anna.call, caseId);
+    expect(deadlines.filter(({ kind }) => kind === 'notice-due')).toHaveLength(1);
+  });
+
+  it('is told to who sat at a conference before it that is entered, or moved to its day, only afterwards', async () => {
+    const { anna, caseId, institutionId } = await referred(['language']);
+    const { clientId } = (await open(anna.call, caseId)).file;
+    const { id: consentId } = await anna.call('consent.record', {
+      caseId,
+      details: {
+        ...consent,
+        personId: clientId,
+        givenBy: '',
+        purpose: 'case-conference',
+        nameOfBody: 'Jobcenter',
+        categories: ['language'],
+      },
+    });
+    const withdrawnOn = addDays(today, -3);
+    await anna.call('consent.withdraw', { caseId, consentId, version: 1, withdrawnOn });
+    const notices = async () => (await open(anna.call, caseId)).notices;
+    expect(await notices()).toMatchObject([{ way: 'named', name: 'Jobcenter', received: [] }]);
+    const talk = { minutes: 60, participants: '', interpreter: '', note: '' };
+    const sitDownOn = (contactOn: string) =>
+      anna.call('conference.save', {
+        caseId,
+        contactId: null,
+        version: 0,
+        details: {
+          ...talk,
+          contactOn,
+          bodies: [{ institutionId, name: '', contactPerson: '' }],
+          decisions: '',
+          tasks: [],
+        },
+      });
+    const { id: contactId, version } = await sitDownOn(withdrawnOn);
+    expect(await notices()).toMatchObject([{ way: 'named', received: [] }]);
+    const contactOn = addDays(withdrawnOn, -1);
+    await anna.call('contact.correct', {
+      caseId,
+      contactId,
+      version,
+      details: { ...talk, contactOn, kind: 'case-conference' },
+    });
+    expect(await notices()).toMatchObject([
+      { way: 'conference', institutionId, received: [{ on: contactOn, categories: ['language'] }] },
     ]);
   });
 

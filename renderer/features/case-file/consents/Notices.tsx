@@ -14,7 +14,7 @@ import { PageDrafts } from '../PageDrafts.tsx';
 import { useCase } from '../useCase.ts';
 import { useOtherName } from '../useOtherName.ts';
 import { tellingDraftKey } from './consent-drafts.ts';
-import { receivedLines, recipientName } from './received-words.ts';
+import { isKindAlone, receivedLines, recipientName } from './received-words.ts';
 import { TellingDialog } from './TellingDialog.tsx';
 
 /** Whom withdrawn consents oblige to tell: who still waits comes first, and when and how the others were told. */
@@ -44,7 +44,7 @@ export function Notices() {
       header: t('notices.received'),
       cell: (notice) =>
         notice.received.length === 0
-          ? t('notices.unknown')
+          ? t(isKindAlone(notice) ? 'notices.kindAlone' : 'notices.unknown')
           : receivedLines(notice, language).map((line) => <div key={line}>{line}</div>),
     },
     {

@@ -43,12 +43,13 @@ export function PurposeConsents({ purpose, day, bodies = nobody }: Props) {
       day,
     ),
   }));
+  const meansChosen = (one: Consent) =>
+    bodies.some((body) => body.recipient === one.recipient && meansBody(one, body));
   // What is said of a body by name is not said again of its kind.
-  const others = permitted.filter(
-    (one) => !bodies.some((body) => body.recipient === one.recipient && meansBody(one, body)),
-  );
+  const others = permitted.filter((one) => !meansChosen(one));
   const isLacking =
     lacking !== null || (without === 'nothing' && standings.some((one) => one.lacking !== null));
+  const isWithdrawnSince = permitted.some((one) => one.withdrawnOn !== null && meansChosen(one));
   const namesOf = (categories: readonly DataCategory[]) =>
     categories.map((code) => dataCategories.label(code, language)).join(', ');
   const line = ({ recipient, nameOfBody, categories }: Consent) => ({
@@ -87,6 +88,7 @@ export function PurposeConsents({ purpose, day, bodies = nobody }: Props) {
             ))}
           </ul>
         )}
+        {isWithdrawnSince && <p>{t('standing.withdrawnSince')}</p>}
       </Alert>
     </div>
   );

@@ -1,9 +1,11 @@
+import { useTranslation } from 'react-i18next';
 import type { EarlierRecipient } from '../../../../domain/consent/notice.ts';
 import { useLanguage } from '../../../app/LanguageContext.ts';
-import { receivedLines, recipientName } from './received-words.ts';
+import { isKindAlone, receivedLines, recipientName } from './received-words.ts';
 
 /** Who got what under a consent, and when. */
 export function RecipientList({ recipients }: { readonly recipients: readonly EarlierRecipient[] }) {
+  const { t } = useTranslation('consents');
   const { language } = useLanguage();
   return (
     <ul className="kim-obstacles">
@@ -15,6 +17,7 @@ export function RecipientList({ recipients }: { readonly recipients: readonly Ea
               {line}
             </div>
           ))}
+          {isKindAlone(one) && <div className="kim-muted">{t('notices.kindAlone')}</div>}
         </li>
       ))}
     </ul>

@@ -10,6 +10,10 @@ export const recipientName = (
   language: VocabularyLanguage,
 ): string => name || consentRecipients.label(recipient, language);
 
+/** The consent names nobody, and the file does not know who of the kind got something: somebody has to look. */
+export const isKindAlone = ({ name, way }: Pick<EarlierRecipient, 'name' | 'way'>): boolean =>
+  way === 'named' && name === '';
+
 /** „12.03.2026: Personalien, Sprache“, one line per day. */
 export const receivedLines = (
   { received }: Pick<EarlierRecipient, 'received'>,
