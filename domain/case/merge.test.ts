@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   addedFields,
-  differingFields,
+  differingParts,
+  fieldsOf,
+  keptThroughout,
   mergedDetails,
-  mergeFields,
+  mergeParts,
   mergeSides,
-  suggestedChoice,
   type MergeChoice,
   undoneDetails,
+  undoneParts,
 } from './merge.ts';
 import { personDetails, type PersonDetails } from './person.ts';
 import { personOf } from './sample-case.fixture.ts';
@@ -17,6 +19,7 @@ const text = fc.constantFrom('', 'Lemgo', 'Detmold');
 const people = fc
   .record({
     street: text,
+    postalCode: fc.constantFrom('', '32657', '32756'),
     town: text,
     phone: text,
     nationality: fc.constantFrom(null, 'not-asked' as const, 'SY' as const, 'TR' as const),
@@ -28,57 +31,78 @@ const people = fc
     return details;
   });
 const choices = fc
-  .array(fc.constantFrom(...mergeSides), { minLength: mergeFields.length, maxLength: mergeFields.length })
-  .map(
-    (sides) => Object.fromEntries(mergeFields.map((field, index) => [field, sides[index]])) as MergeChoice,
-  );
+  .array(fc.constantFrom(...mergeSides), { minLength: mergeParts.length, maxLength: mergeParts.length })
+  .map((sides) => Object.fromEntries(mergeParts.map((part, index) => [part, sides[index]])) as MergeChoice);
+const says = (value: unknown) => value !== null && value !== '' && value !== 'not-asked';
 
-test('each field comes from the side that was chosen, and protection is never lost', () => {
+test('each part comes whole from the side that was chosen, and protection is never lost', () => {
   fc.assert(
     fc.property(people, people, choices, (kept, merged, choice) => {
       const result = mergedDetails(kept, merged, choice);
-      for (const field of mergeFields)
-        expect(result[field]).toBe(choice[field] === 'kept' ? kept[field] : merged[field]);
+      for (const part of differingParts(kept, merged))
+        for (const field of fieldsOf(part)) expect(result[field]).toBe({ kept, merged }[choice[part]][field]);
       expect(result.specialProtection).toBe(kept.specialProtection || merged.specialProtection);
       expect(personDetails.safeParse(result).success).toBe(true);
     }),
   );
 });
 
-test('what is suggested loses nothing that only one of them says', () => {
+test('an address is never put together from two that contradict each other', () => {
   fc.assert(
-    fc.property(people, people, (kept, merged) => {
-      const result = mergedDetails(kept, merged, suggestedChoice(kept, merged));
-      const says = (value: unknown) => value !== null && value !== '' && value !== 'not-asked';
-      for (const field of mergeFields.filter((one) => says(kept[one]) || says(merged[one])))
-        expect(says(result[field])).toBe(true);
+    fc.property(people, people, choices, (kept, merged, choice) => {
+      const result = mergedDetails(kept, merged, choice);
+      const agreesWith = (side: PersonDetails) =>
+        fieldsOf('address').every((field) => !says(side[field]) || side[field] === result[field]);
+      expect(agreesWith(kept) || agreesWith(merged)).toBe(true);
+      if (!differingParts(kept, merged).includes('address'))
+        expect(agreesWith(kept) && agreesWith(merged)).toBe(true);
     }),
   );
 });
 
-test('asked is where both say something, and what is taken over unasked is what only the other says', () => {
+test('nothing gets lost that only one of them says, whatever is chosen', () => {
+  fc.assert(
+    fc.property(people, people, choices, (kept, merged, choice) => {
+      const result = mergedDetails(kept, merged, choice);
+      const asked = differingParts(kept, merged);
+      for (const part of mergeParts.filter((one) => !asked.includes(one)))
+        for (const field of fieldsOf(part).filter((one) => says(kept[one]) || says(merged[one])))
+          expect(says(result[field])).toBe(true);
+    }),
+  );
+});
+
+test('asked is where both say something else, and what is taken over unasked is what only the other says', () => {
   fc.assert(
     fc.property(people, people, (kept, merged) => {
-      const asked = differingFields(kept, merged);
+      const asked = differingParts(kept, merged);
       const added = addedFields(kept, merged);
-      const says = (value: unknown) => value !== null && value !== '' && value !== 'not-asked';
-      for (const field of mergeFields) {
-        const [here, there] = [kept[field], merged[field]];
-        expect(asked.includes(field)).toBe(says(here) && says(there) && here !== there);
-        expect(added.includes(field)).toBe(!says(here) && says(there));
+      for (const part of mergeParts) {
+        const contradicted = fieldsOf(part).filter(
+          (field) => says(kept[field]) && says(merged[field]) && kept[field] !== merged[field],
+        );
+        expect(asked.includes(part)).toBe(contradicted.length > 0);
+        for (const field of fieldsOf(part))
+          expect(added.includes(field)).toBe(
+            contradicted.length === 0 && !says(kept[field]) && says(merged[field]),
+          );
       }
+      const result = mergedDetails(kept, merged, keptThroughout);
+      for (const field of fieldsOf('address'))
+        expect(result[field]).toBe(added.includes(field) ? merged[field] : kept[field]);
     }),
   );
 });
 
-test('what was changed after a merge stays when it is taken back, and the rest is as before', () => {
+test('what was changed after a merge stays when it is taken back, an address as a whole, and the rest is as before', () => {
   fc.assert(
     fc.property(people, people, people, (before, merged, now) => {
       const { details, changedSince } = undoneDetails(before, merged, now);
-      for (const field of personDetails.keyof().options) {
-        const isChanged = now[field] !== merged[field];
-        expect(changedSince.includes(field)).toBe(isChanged);
-        expect(details[field]).toBe(isChanged ? now[field] : before[field]);
+      for (const part of undoneParts) {
+        const fields = part === 'specialProtection' ? [part] : fieldsOf(part);
+        const isChanged = fields.some((field) => now[field] !== merged[field]);
+        expect(changedSince.includes(part)).toBe(isChanged);
+        for (const field of fields) expect(details[field]).toBe(isChanged ? now[field] : before[field]);
       }
       expect(undoneDetails(before, merged, merged)).toEqual({ details: before, changedSince: [] });
     }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { likenessReasons } from '../case/likeness.ts';
-import { mergeChoice, personalKinds, undoProblems } from '../case/merge.ts';
-import { person, personDetails } from '../case/person.ts';
+import { mergeChoice, personalKinds, undoneParts, undoProblems } from '../case/merge.ts';
+import { person } from '../case/person.ts';
 import { id, version } from '../validation.ts';
 import { operation } from './operation.ts';
 
@@ -28,7 +28,7 @@ export const mergeOperations = {
           /** Null while it can be taken back. */
           problem: z.enum(undoProblems).nullable(),
           /** What was changed after the merge, and stays with the kept entry when it is taken back. */
-          changedSince: z.array(personDetails.keyof()),
+          changedSince: z.array(z.enum(undoneParts)),
           /**
            * What was entered since in households that both belong to: nobody knows whom of the two it means, and it stays with
            * the kept entry. In cases of the other one alone it goes along.

@@ -1,3 +1,4 @@
+import { mergeParts } from '../case/merge.ts';
 import { accessPaths } from '../vocabulary/access-paths.ts';
 import { admissionCriteria } from '../vocabulary/admission-criteria.ts';
 import { careStates } from '../vocabulary/care-states.ts';
@@ -94,13 +95,14 @@ export const personFields = {
 
 /** Which of two entries is right, where they become one person. */
 export const choiceFields: Fields = Object.fromEntries(
-  Object.entries(personFields).map(([name, { label }]) => [
-    name,
-    words(label.de, label.en, {
+  mergeParts.map((part) => {
+    const { de, en } = part === 'address' ? { de: 'Anschrift', en: 'Address' } : personFields[part].label;
+    const sides = {
       kept: ['aus dieser Fallakte', 'from this file'],
       merged: ['aus dem anderen Eintrag', 'from the other entry'],
-    }),
-  ]),
+    } as const;
+    return [part, words(de, en, sides)];
+  }),
 );
 
 export const membershipFields = {

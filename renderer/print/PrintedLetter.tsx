@@ -1,3 +1,4 @@
+import { addressLines } from '../../domain/address.ts';
 import type { LetterFact, ReferralLetter } from '../../domain/paper/referral-letter.ts';
 import { formatGermanDate } from '../../domain/date.ts';
 import { dataCategories, isSpecialCategory } from '../../domain/vocabulary/data-categories.ts';
@@ -23,12 +24,7 @@ export function PrintedLetter({ letter }: { readonly letter: ReferralLetter }) {
   return (
     <main className="letter" lang="de">
       <LetterHead
-        to={[
-          institution.name,
-          contactPerson,
-          institution.street,
-          `${institution.postalCode} ${institution.town}`.trim(),
-        ]}
+        to={[institution.name, contactPerson, ...addressLines(institution)]}
         from={[letter.officeName, letter.responsible]}
         today={letter.today}
       />

@@ -1,3 +1,4 @@
+import { addressLines } from '../../domain/address.ts';
 import type { NoticePaper } from '../../domain/paper/notice-paper.ts';
 import { formatGermanDate } from '../../domain/date.ts';
 import { consentPurposes } from '../../domain/vocabulary/consent-purposes.ts';
@@ -48,7 +49,7 @@ export function PrintedNotice({ notice }: { readonly notice: NoticePaper }) {
   return (
     <main className="letter" lang="de">
       <LetterHead
-        to={[recipient.name, recipient.street, `${recipient.postalCode} ${recipient.town}`.trim()]}
+        to={[recipient.name, ...addressLines(recipient)]}
         from={[notice.officeName, notice.responsible]}
         today={notice.today}
       />

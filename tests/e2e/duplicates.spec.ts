@@ -3,7 +3,7 @@ import { cases } from '../../renderer/locales/de/cases.ts';
 import { persons as words } from '../../renderer/locales/de/persons.ts';
 import { callerFrom } from '../screens/caller.ts';
 import { goToAddress, openNewCase } from '../screens/case.ts';
-import { dialogOf, finish, press, put, type, typeDate } from '../screens/form.ts';
+import { dialogOf, finish, pick, press, put, type, typeDate } from '../screens/form.ts';
 import { person } from '../stories/parts.ts';
 import { expectReadable } from './accessibility-tree.ts';
 import { keepPicture } from './harness/fixtures.ts';
@@ -36,8 +36,23 @@ test('a person entered twice becomes one, and two again', async ({ openOffice })
   const { window } = await openOffice('anna');
   const call = callerFrom(window);
   const entered = { openedOn: localToday(), occasion: '' };
-  const kept = person({ givenName: 'Selam', familyName: 'Haile', birthDate: '1991-05-06', phone: '0151 1' });
-  const twice = { ...kept, givenName: 'Selaam', birthDate: '1991-06-05', phone: '', town: 'Lemgo' };
+  const kept = person({
+    givenName: 'Selam',
+    familyName: 'Haile',
+    birthDate: '1991-05-06',
+    phone: '0151 1',
+    street: 'Allee 1',
+    town: 'Lage',
+  });
+  const twice = {
+    ...kept,
+    givenName: 'Selaam',
+    birthDate: '1991-06-05',
+    phone: '',
+    town: 'Lemgo',
+    street: 'Am Wall 2',
+    languages: 'Tigrinya',
+  };
   const { id } = await call('case.create', { client: kept, ...entered });
   const { reference } = await call('case.create', { client: twice, ...entered });
   await goToAddress(window, `/faelle/${id}/personen`);
@@ -48,10 +63,12 @@ test('a person entered twice becomes one, and two again', async ({ openOffice })
   await expectReadable(window);
   await keepPicture(window, 'zusammenfuehren-treffer');
   await press(dialog, put(words.merge.compareNamed, { name: 'Selaam Haile' }));
+  await expect(dialog.getByRole('heading', { level: 3 })).toBeFocused();
   await expect(dialog.getByRole('radiogroup', { name: words.birthDate })).toBeVisible();
+  await pick(dialog, words.address, 'Am Wall 2, Lemgo');
   // What only one of the two says is no question.
   await expect(dialog.getByRole('radiogroup', { name: words.phone })).toHaveCount(0);
-  await expect(dialog.getByText(`${words.town}: ${isolated('Lemgo')}`)).toBeVisible();
+  await expect(dialog.getByText(`${words.languages}: ${isolated('Tigrinya')}`)).toBeVisible();
   await expectReadable(window);
   await keepPicture(window, 'zusammenfuehren-vergleich');
   await finish(dialog, words.merge.submit);

@@ -5,8 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Paper } from '../../domain/paper/paper.ts';
 import { addDays } from '../../domain/date.ts';
 import type { LetterDetails } from '../../domain/case/client-letter.ts';
-import { suggestedChoice } from '../../domain/case/merge.ts';
-import type { Person, PersonDetails } from '../../domain/case/person.ts';
+import { keptThroughout } from '../../domain/case/merge.ts';
 import type { Measure } from '../../domain/case/plan.ts';
 import type { AuditEventName } from '../../domain/audit/event.ts';
 import type { CaseView } from '../../domain/contract/case.operations.ts';
@@ -52,8 +51,6 @@ let referred: { caseId: string; consentId: string; reference: string };
 /** What an undisturbed day asks of the disk. */
 let seen: Traced['seen'];
 
-const detailsOf = ({ id: _id, version: _version, ...details }: Person): PersonDetails => details;
-
 const sitDown = (vaultFolder: string, key: StaffKey): Promise<Desk> =>
   sitDownAt({ vaultFolder, outboxFolder: home }, slots, key);
 
@@ -68,7 +65,7 @@ async function mergeInput(desk: Desk, [caseId, otherCase]: [string, string]): Pr
     version: kept.version,
     otherId: other.id,
     otherVersion: other.version,
-    choice: suggestedChoice(detailsOf(kept), detailsOf(other)),
+    choice: keptThroughout,
   };
 }
 

@@ -1,12 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { addressLines } from '../../../domain/address.ts';
 import { mayBeWritten, type LetterDetails } from '../../../domain/case/client-letter.ts';
 import { isClient } from '../../../domain/case/household.ts';
-import {
-  printableName,
-  printableReach,
-  withoutProtected,
-  type PrintedReach,
-} from '../../../domain/case/printable.ts';
+import { printableName, printableReach, withoutProtected } from '../../../domain/case/printable.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import type { ClientLetterPaper } from '../../../domain/paper/client-letter-paper.ts';
@@ -38,7 +34,10 @@ export function letterOnPaper(
   const { recipient, template, language, writtenOn, ...typed } =
     typeof letter === 'string'
       ? writtenLetter(work, caseId, letter)
-      : { ...newLetter(work, caseId, letter), recipient: [name, ...addressLines(reach)] };
+      : {
+          ...newLetter(work, caseId, letter),
+          recipient: [name, ...(reach === null ? [] : addressLines(reach))],
+        };
   return {
     reference: file.reference,
     officeName: work.officeName,
@@ -64,9 +63,6 @@ function newLetter(work: Work, caseId: string, details: LetterDetails) {
   if (!mayBeWritten(details.template, file)) throw new OperationFailure('not-allowed');
   return { ...details, writtenOn: work.today };
 }
-
-const addressLines = (reach: PrintedReach | null): string[] =>
-  reach === null ? [] : [reach.street, `${reach.postalCode} ${reach.town}`.trim()];
 
 /** Keeps a letter with its leaving, as it stood on the paper. @returns the paper of what was kept */
 export async function keepLetter(

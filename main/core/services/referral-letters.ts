@@ -1,3 +1,4 @@
+import { addressInWords } from '../../../domain/address.ts';
 import { latestAssessment } from '../../../domain/case/assessment-course.ts';
 import type { CaseFile } from '../../../domain/case/case-file.ts';
 import type { Membership } from '../../../domain/case/household.ts';
@@ -24,9 +25,6 @@ import { readableCase } from './case-guard.ts';
 import { memberOf } from './people-of-case.ts';
 import { referralOf, requireDisclosure } from './referrals.ts';
 
-const addressLine = ({ street, postalCode, town }: PrintedReach): string =>
-  [street, `${postalCode} ${town}`.trim()].filter(Boolean).join(', ');
-
 /** What each kind of data contributes to the letter; the others are what the caseworker writes in their own words. */
 function factsOf(
   categories: readonly DataCategory[],
@@ -38,7 +36,7 @@ function factsOf(
     // What stays in the office of protected people, `printable.ts` knows: the reference stands for them.
     ['identity', 'name', printableName(person)],
     ['identity', 'birthDate', person.birthDate && formatGermanDate(person.birthDate)],
-    ['contact-details', 'address', reach && addressLine(reach)],
+    ['contact-details', 'address', reach && addressInWords(reach)],
     ['contact-details', 'phone', reach?.phone ?? null],
     ['contact-details', 'email', reach?.email ?? null],
     ['language', 'languages', person.languages],

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { addressInWords } from '../../../domain/address.ts';
 import type { Institution } from '../../../domain/directory/institution.ts';
 import { consentRecipients } from '../../../domain/vocabulary/consent-recipients.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
@@ -10,8 +11,7 @@ const entered = (text: string) => text !== '' && <bdi>{text}</bdi>;
 export function InstitutionAddress({ institution }: { readonly institution: Institution }) {
   const { t } = useTranslation('directory');
   const { language } = useLanguage();
-  const { recipient, street, postalCode, town, phone, email, website, note } = institution;
-  const address = [street, `${postalCode} ${town}`.trim()].filter(Boolean).join(', ');
+  const { recipient, phone, email, website, note } = institution;
   return (
     <DefinitionTable
       label={t('institution.reach')}
@@ -20,7 +20,7 @@ export function InstitutionAddress({ institution }: { readonly institution: Inst
           term: t('institution.recipientShort'),
           value: recipient && consentRecipients.label(recipient, language),
         },
-        { term: t('institution.address'), value: entered(address) },
+        { term: t('institution.address'), value: entered(addressInWords(institution)) },
         { term: t('institution.phone'), value: entered(phone) },
         { term: t('institution.email'), value: entered(email) },
         { term: t('institution.website'), value: entered(website) },

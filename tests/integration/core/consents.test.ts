@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { suggestedChoice } from '../../../domain/case/merge.ts';
+import { keptThroughout } from '../../../domain/case/merge.ts';
 import { addDays } from '../../../domain/date.ts';
 import type { Consent, ConsentDetails } from '../../../domain/consent/consent.ts';
 import { enterStory } from '../../stories/enter-story.ts';
@@ -507,14 +507,13 @@ describe('a consent is somebody’s own', () => {
       (await open(anna.call, inCase)).household.find((one) => one.person.id === personId)?.person;
     const [kept, merged] = [await of(other.caseId, other.client), await of(caseId, partner)];
     if (!kept || !merged) throw new Error('nobody to merge');
-    const { id: _id, version: _version, ...same } = kept;
     await anna.call('person.merge', {
       caseId: other.caseId,
       personId: kept.id,
       version: kept.version,
       otherId: merged.id,
       otherVersion: merged.version,
-      choice: suggestedChoice(same, same),
+      choice: keptThroughout,
     });
     const whose = async () => {
       const { consents, referrals } = await open(anna.call, caseId);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { membershipOfClient } from '../../../domain/case/household.ts';
-import { suggestedChoice } from '../../../domain/case/merge.ts';
+import { keptThroughout } from '../../../domain/case/merge.ts';
 import { addDays } from '../../../domain/date.ts';
 import { deadlinesOfCases } from '../../../main/core/repositories/deadlines.ts';
 import type { Reader } from '../../../main/core/repositories/reading.ts';
@@ -105,7 +105,7 @@ it('a membership that a merge takes out takes its deadline with it, and back', a
     version: client.version,
     otherId: other.id,
     otherVersion: other.version,
-    choice: suggestedChoice(client, other),
+    choice: keptThroughout,
   });
   await desk.leave();
   const merged = await withCases(office, desk, compare);

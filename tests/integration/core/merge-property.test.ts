@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { mergedDetails, mergeFields, type MergeChoice } from '../../../domain/case/merge.ts';
+import { mergedDetails, mergeParts, type MergeChoice } from '../../../domain/case/merge.ts';
 import { migrate, databaseFormats } from '../../../main/core/db/migrate.ts';
 import type { CaseDatabase } from '../../../main/core/db/connection.ts';
 import {
@@ -38,10 +38,10 @@ const offices = fc.record({
   ),
   choice: fc
     .array(fc.constantFrom('kept' as const, 'merged' as const), {
-      minLength: mergeFields.length,
-      maxLength: mergeFields.length,
+      minLength: mergeParts.length,
+      maxLength: mergeParts.length,
     })
-    .map((sides) => Object.fromEntries(mergeFields.map((field, at) => [field, sides[at]])) as MergeChoice),
+    .map((sides) => Object.fromEntries(mergeParts.map((part, at) => [part, sides[at]])) as MergeChoice),
 });
 type Office = typeof offices extends fc.Arbitrary<infer Value> ? Value : never;
 

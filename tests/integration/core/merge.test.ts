@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { suggestedChoice } from '../../../domain/case/merge.ts';
+import { keptThroughout } from '../../../domain/case/merge.ts';
 import type { Person, PersonDetails } from '../../../domain/case/person.ts';
 import { listOfCases } from '../../list-of-cases.ts';
 import { enterStory, type Caller } from '../../stories/enter-story.ts';
@@ -34,7 +34,7 @@ async function twoCases() {
     version: kept.version,
     otherId: other.id,
     otherVersion: other.version,
-    choice: suggestedChoice(detailsOf(kept), detailsOf(other)),
+    choice: keptThroughout,
   };
   return { office, anna, first, second, kept, other, input, clientOf };
 }
@@ -161,7 +161,7 @@ describe('two entries of one person', () => {
       version: kept.version,
       otherId: other.id,
       otherVersion: other.version,
-      choice: suggestedChoice(detailsOf(kept), detailsOf(other)),
+      choice: keptThroughout,
     });
     expect(answer).toEqual({ ok: false, error: { code: 'not-allowed' } });
   });

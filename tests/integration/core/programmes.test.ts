@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { suggestedChoice } from '../../../domain/case/merge.ts';
+import { keptThroughout } from '../../../domain/case/merge.ts';
 import { addDays } from '../../../domain/date.ts';
 import type { GroupDetails } from '../../../domain/programme/group.ts';
 import type { Input } from '../../../domain/contract/operations.ts';
@@ -258,8 +258,7 @@ describe('a family in a group', () => {
     if (kept === undefined || merged === undefined) throw new Error('no child');
     const { id: personId, version } = kept;
     const other = { otherId: merged.id, otherVersion: merged.version };
-    const choice = suggestedChoice(kept, merged);
-    await anna.call('person.merge', { caseId, personId, version, ...other, choice });
+    await anna.call('person.merge', { caseId, personId, version, ...other, choice: keptThroughout });
     expect(await who()).toEqual([personId]);
     expect((await open()).schoolEntries).toMatchObject([{ personId, childName: 'Elif Celik' }]);
     const { merges } = await anna.call('person.duplicates', { caseId, personId });

@@ -39,9 +39,17 @@ export function DuplicatesDialog({ person, onClose }: Props) {
       </p>
       <Loaded query={query}>
         {({ candidates, merges }) => {
-          const other = candidates.find((one) => one.person.id === chosen)?.person;
+          const other = candidates.find((one) => one.person.id === chosen);
           if (other)
-            return <MergeForm kept={person} other={other} onBack={() => setChosen(null)} onDone={onClose} />;
+            return (
+              <MergeForm
+                kept={person}
+                other={other.person}
+                references={other.references}
+                onBack={() => setChosen(null)}
+                onDone={onClose}
+              />
+            );
           return (
             <>
               {candidates.length === 0 && (

@@ -1,12 +1,13 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   addedFields,
-  differingFields,
+  differingParts,
+  keptThroughout,
   mergeChoice,
   mergeSides,
-  suggestedChoice,
-  type MergeField,
 } from '../../../../domain/case/merge.ts';
+import { addressInWords } from '../../../../domain/address.ts';
 import { nameOf, type Person } from '../../../../domain/case/person.ts';
 import { formatGermanDate } from '../../../../domain/date.ts';
 import { choiceFields } from '../../../../domain/history/case-fields.ts';
@@ -26,28 +27,37 @@ import { useCase, useCaseCommand } from '../useCase.ts';
 interface Props {
   readonly kept: Person;
   readonly other: Person;
+  /** Of the cases that the other one is in. */
+  readonly references: readonly string[];
   readonly onBack: () => void;
   readonly onDone: () => void;
 }
 
-/** Both entries side by side: where they differ one value is chosen; then they become one. */
-export function MergeForm({ kept, other, onBack, onDone }: Props) {
+/** Both entries side by side: where they differ one is chosen; then they become one. */
+export function MergeForm({ kept, other, references, onBack, onDone }: Props) {
   const { t } = useTranslation('persons');
   const { caseId } = useCase();
   const valueOf = useValueOf();
   const merge = useCaseCommand('person.merge');
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that led here is gone.
+  useEffect(() => heading.current?.focus(), []);
   const sides = { kept, merged: other };
-  const differing = differingFields(kept, other);
+  const differing = differingParts(kept, other);
   const added = addedFields(kept, other).map((field) => `${t(field)}: ${isolated(valueOf(field, other))}`);
   return (
     <div className="kim-stack kim-two-columns">
+      <h3 ref={heading} tabIndex={-1}>
+        {t('merge.with', { name: isolated(nameOf(other)) })}
+      </h3>
+      <p className="kim-muted">{references.join(', ')}</p>
       <p>{t('merge.text')}</p>
       {differing.length === 0 && <p>{t('merge.noContradiction')}</p>}
       {added.length > 0 && <p>{t('merge.added', { values: added.join('; ') })}</p>}
       <DraftedForm
         draftKey={mergeDraftKey(caseId, kept.id, other.id)}
         schema={mergeChoice}
-        stored={suggestedChoice(kept, other)}
+        stored={keptThroughout}
         version={kept.version}
         record={{ fields: choiceFields, readBy: ['person.duplicates'] }}
         submitLabel={t('merge.submit')}
@@ -65,14 +75,14 @@ export function MergeForm({ kept, other, onBack, onDone }: Props) {
       >
         {(form) => (
           <>
-            {differing.map((field) => (
+            {differing.map((part) => (
               <RadioGroup
-                key={field}
-                {...form.field(field)}
-                label={t(field)}
+                key={part}
+                {...form.field(part)}
+                label={t(part)}
                 options={mergeSides.map((side) => ({
                   value: side,
-                  label: valueOf(field, sides[side]),
+                  label: valueOf(part, sides[side]),
                   hint: t(`merge.side.${side}`),
                 }))}
               />
@@ -87,12 +97,13 @@ export function MergeForm({ kept, other, onBack, onDone }: Props) {
   );
 }
 
-/** What a field of a person says, in words. */
+/** What a person says, in words: in one field, or as an address. */
 function useValueOf() {
   const { language } = useLanguage();
-  return (field: MergeField, person: Person): string => {
-    const value = person[field] ?? '';
-    switch (field) {
+  return (part: ReturnType<typeof differingParts | typeof addedFields>[number], person: Person): string => {
+    if (part === 'address') return addressInWords(person);
+    const value = person[part] ?? '';
+    switch (part) {
       case 'birthDate':
         return formatGermanDate(value);
       case 'gender':

@@ -34,7 +34,7 @@ export function MergeList({ merges }: { readonly merges: readonly Merge[] }) {
       {undo.error && <FailureMessage failure={undo.error} />}
       <ul className="kim-lines">
         {merges.map((merge) => (
-          <li key={merge.id}>
+          <li key={merge.id} className="kim-stack kim-stack--small">
             <p>
               {t('merge.line', {
                 name: isolated(merge.name),
@@ -45,7 +45,7 @@ export function MergeList({ merges }: { readonly merges: readonly Merge[] }) {
             {merge.problem !== null && <p className="kim-muted">{t(`merge.problem.${merge.problem}`)}</p>}
             {merge.problem === null && merge.changedSince.length > 0 && (
               <p className="kim-muted">
-                {t('merge.changedSince', { fields: merge.changedSince.map((field) => t(field)).join(', ') })}
+                {t('merge.changedSince', { fields: merge.changedSince.map((part) => t(part)).join(', ') })}
               </p>
             )}
             {merge.problem === null && merge.enteredSince.length > 0 && (
