@@ -29,22 +29,20 @@ function CheckboxView(props: CheckboxProps) {
           aria-invalid={error ? true : undefined}
           aria-describedby={describedBy(id, props)}
         />
-        <label htmlFor={id}>
-          {label}
-          {required && <RequiredMark />}
-          <Second words={second} />
-        </label>
+        <div className="kim-field__head">
+          <label htmlFor={id}>
+            {label}
+            {required && <RequiredMark />}
+            <Second words={second} />
+          </label>
+          <TermSlot term={term} />
+        </div>
         {hint && (
           <span className="kim-check__hint" id={`${id}-hint`}>
             {hint}
           </span>
         )}
       </div>
-      {term && (
-        <div className="kim-field__head kim-check__term">
-          <TermSlot term={term} />
-        </div>
-      )}
       <FieldError fieldId={id} error={error} />
     </div>
   );

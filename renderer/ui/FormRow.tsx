@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
 
-/** Two related fields side by side, under each other where the window is narrow. */
-export function FormRow({ children }: { readonly children: readonly [ReactNode, ReactNode] }) {
-  return <div className="kim-form-row">{children}</div>;
+interface Props {
+  readonly children: readonly [ReactNode, ReactNode] | readonly [ReactNode, ReactNode, ReactNode];
+}
+
+/** Two or three related fields side by side, under each other where the window is narrow. */
+export function FormRow({ children }: Props) {
+  const classes = children.length === 3 ? 'kim-form-row kim-form-row--three' : 'kim-form-row';
+  return <div className={classes}>{children}</div>;
 }

@@ -29,7 +29,9 @@ export function NewCasePage() {
   const create = useCaseCommand('case.create');
   return (
     <>
-      <PageTitle lead={t('create.lead')}>{t('create.title')}</PageTitle>
+      <PageTitle takesFocus={false} lead={t('create.lead')}>
+        {t('create.title')}
+      </PageTitle>
       <DraftedForm
         draftKey="/faelle/neu"
         schema={schema}
@@ -71,6 +73,7 @@ function NewCaseFields({ form }: { readonly form: FormHandle<typeof schema> }) {
                 label={t('create.givenName')}
                 hint={t('create.givenNameHint')}
                 required
+                autoFocus
               />
               <TextField
                 {...form.field('client.familyName')}
@@ -78,8 +81,8 @@ function NewCaseFields({ form }: { readonly form: FormHandle<typeof schema> }) {
                 hint={t('create.familyNameHint')}
                 required
               />
+              <DateField {...form.field('client.birthDate')} label={t('create.birthDate')} direction="past" />
             </FormRow>
-            <DateField {...form.field('client.birthDate')} label={t('create.birthDate')} direction="past" />
             <PersonHits
               givenName={givenName}
               familyName={familyName}

@@ -38,28 +38,30 @@ export function PersonHitItem({ hit, onTake }: Props) {
       <Badge tone={hit.score >= likely ? 'danger' : 'warning'}>
         {t(hit.score >= likely ? 'create.likelySame' : 'create.maybeSame')}
       </Badge>
-      {known !== null && onTake !== null && (
-        <Button
-          kind="secondary"
-          compact
-          aria-label={t('create.takeNamed', { name: hit.name, reference: reference ?? '' })}
-          onClick={() => onTake(known)}
-        >
-          {t('create.take')}
-        </Button>
-      )}
-      {hit.caseId !== null && <RouteLink to={casePath(hit.caseId)}>{t('create.openCase')}</RouteLink>}
-      {!hit.mayOpen && reference !== null && (
-        <>
-          <Button kind="secondary" compact onClick={() => setAsking(true)}>
-            {t('create.openWithReason')}
+      <div className="kim-row kim-hit__actions">
+        {known !== null && onTake !== null && (
+          <Button
+            kind="secondary"
+            compact
+            aria-label={t('create.takeNamed', { name: hit.name, reference: reference ?? '' })}
+            onClick={() => onTake(known)}
+          >
+            {t('create.take')}
           </Button>
-          <Dialog isOpen={asking} onClose={() => setAsking(false)} heading={t('caseFile:access.heading')}>
-            <p>{t('caseFile:access.intro', { reference })}</p>
-            <RequestAccessForm reference={reference} address="/faelle/neu" />
-          </Dialog>
-        </>
-      )}
+        )}
+        {hit.caseId !== null && <RouteLink to={casePath(hit.caseId)}>{t('create.openCase')}</RouteLink>}
+        {!hit.mayOpen && reference !== null && (
+          <>
+            <Button kind="secondary" compact onClick={() => setAsking(true)}>
+              {t('create.openWithReason')}
+            </Button>
+            <Dialog isOpen={asking} onClose={() => setAsking(false)} heading={t('caseFile:access.heading')}>
+              <p>{t('caseFile:access.intro', { reference })}</p>
+              <RequestAccessForm reference={reference} address="/faelle/neu" />
+            </Dialog>
+          </>
+        )}
+      </div>
     </li>
   );
 }

@@ -43,7 +43,7 @@ export function PersonHits({ givenName, familyName, birthDate, advice, onTake, e
       {hits !== null && hits.length > 0 && (
         <>
           <p>
-            <strong>{t('create.hits', { count: hits.length })}</strong> {advice}
+            <strong>{t('create.hits', { count: hits.length })}.</strong> {advice}
           </p>
           <ul aria-label={t('create.hits', { count: hits.length })}>
             {hits.map((hit, index) => (

@@ -15,20 +15,20 @@ import { DraftedForm } from '../DraftedForm.tsx';
 import { isolated } from '../isolated.ts';
 import { useCase, useCaseCommand } from '../useCase.ts';
 import { MembershipFields } from './MembershipFields.tsx';
-import { PersonFields } from './PersonFields.tsx';
+import { IdentityFields, ReachFields } from './PersonFields.tsx';
 import { emptyMembership } from './person-values.ts';
 import { personsDraftKey } from './persons-editing.ts';
 
 const schema = householdOperations['household.add'].input.omit({ caseId: true });
 
-/** Somebody of the household: how they belong, then who they are. */
+/** Somebody of the household: who they are, for they may be known already, then how they belong. */
 export function AddPersonForm({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation('persons');
   const { caseId } = useCase();
   const add = useCaseCommand('household.add');
   return (
     <>
-      <PageTitle>{t('addHeading')}</PageTitle>
+      <PageTitle takesFocus={false}>{t('addHeading')}</PageTitle>
       <DraftedForm
         draftKey={personsDraftKey(caseId, { form: 'new' })}
         schema={schema}
@@ -51,8 +51,9 @@ export function AddPersonForm({ onDone }: { readonly onDone: () => void }) {
       >
         {(form) => (
           <>
-            <MembershipFields field={(name) => form.field(`membership.${name}`)} />
             <WhoItIs form={form} />
+            <MembershipFields field={(name) => form.field(`membership.${name}`)} />
+            <HowToReachThem form={form} />
           </>
         )}
       </DraftedForm>
@@ -60,7 +61,7 @@ export function AddPersonForm({ onDone }: { readonly onDone: () => void }) {
   );
 }
 
-/** Somebody new with their details, or somebody who is known. */
+/** Somebody new with their names, or somebody who is known. */
 function WhoItIs({ form }: { readonly form: FormHandle<typeof schema> }) {
   const { control, setValue } = form.hook;
   const [knownId, givenName, familyName] = useWatch({
@@ -72,8 +73,14 @@ function WhoItIs({ form }: { readonly form: FormHandle<typeof schema> }) {
       <TakenPerson givenName={givenName} familyName={familyName} onDrop={() => setValue('knownId', null)} />
     );
   return (
-    <PersonFields field={(name) => form.field(`details.${name}`)} known={<KnownAlready form={form} />} />
+    <IdentityFields field={(name) => form.field(`details.${name}`)} known={<KnownAlready form={form} />} />
   );
+}
+
+/** What is known of somebody already is not typed again. */
+function HowToReachThem({ form }: { readonly form: FormHandle<typeof schema> }) {
+  const knownId = useWatch({ control: form.hook.control, name: 'knownId' });
+  return !knownId && <ReachFields field={(name) => form.field(`details.${name}`)} />;
 }
 
 /** Members of a household are entered twice as easily as clients. */
