@@ -5,7 +5,7 @@ export function RequiredMark() {
   const { t } = useTranslation();
   return (
     <span className="kim-field__required" aria-hidden="true">
-      {' – '}
+      {' –\u00a0'}
       {t('field.required')}
     </span>
   );

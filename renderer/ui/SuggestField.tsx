@@ -39,7 +39,8 @@ function SuggestFieldView(props: SuggestFieldProps) {
       <ComboBox
         className="kim-combo"
         aria-labelledby={`${id}-label`}
-        items={shown.map((suggestion) => ({ ...suggestion, id: suggestion.text }))}
+        // Two bodies may have one name, in two towns.
+        items={shown.map((suggestion) => ({ ...suggestion, id: `${suggestion.text} ${suggestion.detail}` }))}
         inputValue={value}
         onInputChange={props.onChange}
         onBlur={() => props.onBlur?.()}
@@ -67,7 +68,7 @@ function SuggestFieldView(props: SuggestFieldProps) {
         <Popover className="kim-popover">
           <ListBox className="kim-listbox">
             {({ text, detail }: Suggestion) => (
-              <ListBoxItem className="kim-listbox__option" id={text} textValue={text}>
+              <ListBoxItem className="kim-listbox__option" id={`${text} ${detail}`} textValue={text}>
                 <span>{text}</span>
                 <span className="kim-listbox__detail">{detail}</span>
               </ListBoxItem>

@@ -18,19 +18,29 @@ interface Props {
 /** Which bodies of the directory sat at the table, and who came from each. */
 export function BodyFields({ form }: Props) {
   const { t } = useTranslation('conferences');
+  const add = useRef<HTMLButtonElement>(null);
   const bodies = useFieldArray({ control: form.hook.control, name: 'bodies' });
   return (
     <Fieldset legend={t('bodies')}>
       {bodies.fields.map(({ id }, index) => (
         <div key={id}>
           <BodyRow form={form} index={index} />
-          <Button kind="tertiary" compact icon={Trash2} onClick={() => bodies.remove(index)}>
+          <Button
+            kind="tertiary"
+            compact
+            icon={Trash2}
+            onClick={() => {
+              bodies.remove(index);
+              add.current?.focus();
+            }}
+          >
             {t('removeBody', { number: index + 1 })}
           </Button>
         </div>
       ))}
       <div className="kim-row">
         <Button
+          ref={add}
           kind="secondary"
           compact
           icon={Landmark}

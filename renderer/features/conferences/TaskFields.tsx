@@ -1,4 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
+import { useRef } from 'react';
 import { useFieldArray } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { conferenceDetails, TaskDetails } from '../../../domain/case/conference.ts';
@@ -14,6 +15,7 @@ const emptyTask: TaskDetails = { id: null, version: 0, title: '', responsible: '
 /** Who does what until when; as many as were given out. */
 export function TaskFields({ form }: { readonly form: FormHandle<typeof conferenceDetails> }) {
   const { t } = useTranslation('conferences');
+  const add = useRef<HTMLButtonElement>(null);
   // Its own key: `id` is the task's.
   const tasks = useFieldArray({ control: form.hook.control, name: 'tasks', keyName: 'key' });
   return (
@@ -30,13 +32,21 @@ export function TaskFields({ form }: { readonly form: FormHandle<typeof conferen
             <TextField {...form.field(`tasks.${index}.responsible`)} label={t('responsible')} />
             <DateField {...form.field(`tasks.${index}.dueOn`)} label={t('dueOn')} />
           </FormRow>
-          <Button kind="tertiary" compact icon={Trash2} onClick={() => tasks.remove(index)}>
+          <Button
+            kind="tertiary"
+            compact
+            icon={Trash2}
+            onClick={() => {
+              tasks.remove(index);
+              add.current?.focus();
+            }}
+          >
             {t('removeTask', { number: index + 1 })}
           </Button>
         </Fieldset>
       ))}
       <div className="kim-row">
-        <Button kind="secondary" icon={Plus} onClick={() => tasks.append(emptyTask)}>
+        <Button ref={add} kind="secondary" icon={Plus} onClick={() => tasks.append(emptyTask)}>
           {t('addTask')}
         </Button>
         <span className="kim-muted">{t('tasksHint')}</span>

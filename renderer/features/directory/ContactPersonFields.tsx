@@ -1,4 +1,5 @@
 import { Trash2, UserPlus } from 'lucide-react';
+import { useRef } from 'react';
 import { useFieldArray } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { mostContactPersons, type institutionDetails } from '../../../domain/directory/institution.ts';
@@ -11,14 +12,20 @@ import { TextField } from '../../ui/TextField.tsx';
 /** Whom to ask for: any number of people with their task. */
 export function ContactPersonFields({ form }: { readonly form: FormHandle<typeof institutionDetails> }) {
   const { t } = useTranslation('directory');
+  const add = useRef<HTMLButtonElement>(null);
   const people = useFieldArray({ control: form.hook.control, name: 'contacts' });
   return (
     <Fieldset legend={t('contact.heading')}>
       <div className="kim-contact-persons">
-        {people.fields.map(({ id }, index) => (
+        {people.fields.map(({ id, name }, index) => (
           <Fieldset key={id} legend={t('contact.place', { place: index + 1 })}>
             <FormRow>
-              <TextField {...form.field(`contacts.${index}.name`)} label={t('contact.name')} required />
+              <TextField
+                {...form.field(`contacts.${index}.name`)}
+                label={t('contact.name')}
+                required
+                autoFocus={name === ''}
+              />
               <TextField {...form.field(`contacts.${index}.task`)} label={t('contact.task')} />
             </FormRow>
             <FormRow>
@@ -26,7 +33,15 @@ export function ContactPersonFields({ form }: { readonly form: FormHandle<typeof
               <TextField {...form.field(`contacts.${index}.email`)} label={t('contact.email')} />
             </FormRow>
             <div>
-              <Button kind="tertiary" compact icon={Trash2} onClick={() => people.remove(index)}>
+              <Button
+                kind="tertiary"
+                compact
+                icon={Trash2}
+                onClick={() => {
+                  people.remove(index);
+                  add.current?.focus();
+                }}
+              >
                 {t('contact.remove', { place: index + 1 })}
               </Button>
             </div>
@@ -35,6 +50,7 @@ export function ContactPersonFields({ form }: { readonly form: FormHandle<typeof
         {people.fields.length < mostContactPersons && (
           <div>
             <Button
+              ref={add}
               kind="secondary"
               compact
               icon={UserPlus}

@@ -27,7 +27,7 @@ export const gaps = {
   wordsHint: 'Was ist nicht gegangen, und was hätte geholfen? Bitte ohne Namen.',
   fieldOfAction: 'Handlungsfeld',
   institution: 'Stelle',
-  institutionHint: 'Aus dem Verzeichnis oder frei.',
+  institutionHint: 'Wählen Sie aus dem Verzeichnis, oder schreiben Sie die Stelle selbst.',
   noticedOn: 'Bemerkt am',
   originHeader: 'Woher',
   action: 'Aktion',
