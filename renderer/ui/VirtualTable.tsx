@@ -57,7 +57,13 @@ export function VirtualTable<Row>(props: Props<Row>) {
       aria-label={props.caption}
       tabIndex={0}
     >
-      <table className="kim-table kim-table--virtual" aria-rowcount={total + 1} onKeyDown={onKeyDown}>
+      <table
+        className={
+          columns.length > 2 ? 'kim-table kim-table--virtual kim-table--wide' : 'kim-table kim-table--virtual'
+        }
+        aria-rowcount={total + 1}
+        onKeyDown={onKeyDown}
+      >
         <caption className={props.hideCaption ? 'kim-sr-only' : undefined}>{props.caption}</caption>
         <colgroup>
           {columns.map((column) => (

@@ -21,8 +21,10 @@ const chosenWidths: Readonly<Record<string, string>> = {
   responsible: '9rem',
 };
 
-/** Below this width (a window of 1024 pixels) the table has the columns that work needs first. */
+/** Below these widths the table has the columns that work needs first: in an ordinary window, in one of 1024 pixels, at 200 %. */
+const ordinary = '(max-width: 90rem)';
 const narrow = '(max-width: 75rem)';
+const small = '(max-width: 48rem)';
 
 /**
  * The columns of the case list; the ids of the sortable ones are the sorts of `case.list`.
@@ -35,7 +37,9 @@ export function useCaseColumns({
   const { t } = useTranslation(['cases', 'caseFile', 'day', 'persons']);
   const { language } = useLanguage();
   // Who chose columns wants these, however narrow.
+  const isOrdinary = useMediaQuery(ordinary) && chosen === null;
   const isNarrow = useMediaQuery(narrow) && chosen === null;
+  const isSmall = useMediaQuery(small) && chosen === null;
 
   const fieldsInWords = (codes: readonly string[]) => {
     const list = codes
@@ -71,7 +75,7 @@ export function useCaseColumns({
   const columns: readonly (Column<CaseRow> & { readonly absent?: boolean })[] = [
     {
       id: 'reference',
-      absent: isNarrow,
+      absent: isOrdinary,
       header: t('column.reference'),
       cell: ({ reference }) => <span className="kim-numeric">{reference}</span>,
       sortable: true,
@@ -80,7 +84,7 @@ export function useCaseColumns({
     {
       id: 'clientName',
       header: t('column.clientName'),
-      cell: ({ clientName, reference, lentUntil, foundBy }) => (
+      cell: ({ clientName, reference, phase, fields, lentUntil, foundBy }) => (
         <>
           <bdi>{clientName}</bdi>
           {foundBy !== null && (
@@ -95,27 +99,37 @@ export function useCaseColumns({
               <span className="kim-muted">{t('day:lentBadge', { date: formatGermanDate(lentUntil) })}</span>
             </>
           )}
-          {isNarrow && (
+          {isOrdinary && (
             <>
               <br />
               <span className="kim-numeric kim-muted">{reference}</span>
+            </>
+          )}
+          {isSmall && (
+            <>
+              <br />
+              <PhaseBadge phase={phase} />
+              <br />
+              <Slashed term={fieldsInWords(fields)} />
             </>
           )}
         </>
       ),
       rowHeader: true,
       sortable: true,
-      width: isNarrow ? '24%' : '18%',
+      width: isSmall ? undefined : isNarrow ? '24%' : isOrdinary ? '22%' : '18%',
     },
     {
       id: 'phase',
+      absent: isSmall,
       header: t('column.phase'),
       cell: ({ phase }) => <PhaseBadge phase={phase} />,
       sortable: true,
-      width: '10.5rem',
+      width: '11.5rem',
     },
     {
       id: 'fields',
+      absent: isSmall,
       header: t('column.fields'),
       cell: ({ fields }) => <Slashed term={fieldsInWords(fields)} />,
     },
@@ -124,7 +138,7 @@ export function useCaseColumns({
       absent: isNarrow,
       header: t('column.municipality'),
       cell: ({ municipality }) => municipality && municipalities.label(municipality, language),
-      width: '10%',
+      width: '8.5rem',
     },
     {
       id: 'nextDeadline',
