@@ -108,9 +108,7 @@ export function useCaseColumns({
           {isSmall && (
             <>
               <br />
-              <PhaseBadge phase={phase} />
-              <br />
-              <Slashed term={fieldsInWords(fields)} />
+              <PhaseBadge phase={phase} /> <Slashed term={fieldsInWords(fields)} />
             </>
           )}
         </>

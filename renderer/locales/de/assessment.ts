@@ -46,7 +46,7 @@ export const assessment = {
   scaleHint: 'Welcher Satz passt heute am besten?',
   reason: 'Woran machen Sie das fest?',
   reasonHint: 'Ein Satz gehört zu jeder Stufe. Er kann auch später folgen.',
-  clientWords: 'In den Worten der Klientin oder des Klienten',
+  clientWords: 'In den Worten der Klient:in',
   clientWordsHint: 'Möglichst wörtlich.',
   resources: 'Was gelingt gut? Was hilft?',
   resourcesHint: 'Fähigkeiten, Erfahrungen, Pläne.',

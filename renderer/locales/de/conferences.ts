@@ -10,7 +10,7 @@ export const conferences = {
   draft: 'Neue Fallkonferenz',
   participants: 'Beteiligte',
   participantsHint:
-    'Wer saß noch am Tisch? Zum Beispiel: Klientin, ihre Schwester, jemand von einer Stelle außerhalb des Verzeichnisses.',
+    'Wer saß noch am Tisch? Zum Beispiel: Klient:in, eine Schwester, jemand von einer Stelle außerhalb des Verzeichnisses.',
   bodies: 'Stellen am Tisch',
   bodiesHint:
     'Aus dem Verzeichnis: Dann sehen Sie, was jede Stelle erfahren darf, und ein Widerruf erreicht sie.',

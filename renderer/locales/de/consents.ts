@@ -43,8 +43,9 @@ export const consents = {
   purpose: 'Zu welchem Zweck?',
   purposeHint: 'Eine Einwilligung nennt einen Zweck. Für einen zweiten erfassen Sie eine zweite.',
   categories: 'Welche Angaben?',
-  categoriesHint: 'Nur was für den Zweck nötig ist.',
-  special: 'Besondere Kategorie (Art. 9 DSGVO): muss ausdrücklich genannt werden.',
+  categoriesHint:
+    'Nur was für den Zweck nötig ist. Besondere Kategorien (Art. 9 DSGVO) müssen ausdrücklich genannt werden.',
+  special: 'besondere Kategorie',
   answerLabel: 'Was sagt die Person?',
   answerHint: 'Auch ein Nein gehört in die Akte. Es erlaubt nichts und kann später ein Ja werden.',
   answer: { given: 'Ja, sie willigt ein', refused: 'Nein, sie lehnt ab' },
@@ -174,9 +175,11 @@ export const consents = {
     letterHeading: 'Mitteilung über den Widerruf',
     letterText:
       'Die Mitteilung nennt nur, was die Stelle schon hat. Tragen Sie danach ein, wann und wie Sie benachrichtigt haben.',
-    tell: 'Als benachrichtigt eintragen',
+    tell: 'Benachrichtigung eintragen',
+    correct: 'Ändern',
     draft: 'Benachrichtigung: {{name}}',
-    tellNamed: 'Als benachrichtigt eintragen: {{name}}',
+    tellNamed: 'Benachrichtigung eintragen: {{name}}',
+    correctNamed: 'Benachrichtigung ändern: {{name}}',
     tellHeading: 'Benachrichtigung eintragen',
     toldBy: 'Wie wurde die Stelle benachrichtigt?',
     by: {

@@ -4,13 +4,13 @@ import type { GoalHint } from '../../../domain/case/plan-rules.ts';
 
 /** The working plan, agreed versions and their comparison, and the PDF. */
 export const plan = {
-  lead: 'Ziele, Schritte und Maßnahmen, die Sie gemeinsam mit der Klientin oder dem Klienten festlegen.',
+  lead: 'Ziele, Schritte und Maßnahmen, die Sie gemeinsam mit der Klient:in festlegen.',
   closed:
     'Der Fall ist abgeschlossen. Der Plan bleibt so stehen, wie er bewertet wurde. Ändern können Sie ihn erst, wenn Sie den Fall wieder öffnen.',
   goals: 'Ziele',
   noGoals: 'Noch keine Ziele',
   noGoalsText:
-    'Ein Ziel beschreibt in einem Satz, was am Ende anders ist. Beginnen Sie mit dem, was der Klientin oder dem Klienten am wichtigsten ist.',
+    'Ein Ziel beschreibt in einem Satz, was am Ende anders ist. Beginnen Sie mit dem, was der Klient:in am wichtigsten ist.',
   noGoalsReadOnly: 'In diesem Fall wurden keine Ziele festgehalten.',
   place: 'Ziel {{place}}',
   byPriority: 'Nach Wichtigkeit ordnen',
@@ -19,7 +19,7 @@ export const plan = {
   standing: {
     none: 'Dieser Plan ist noch nicht vereinbart',
     noneText:
-      'Wenn Sie mit der Klientin oder dem Klienten einig sind, vereinbaren Sie ihn. Dann bleibt der Stand dieses Tages erhalten.',
+      'Wenn Sie mit der Klient:in einig sind, vereinbaren Sie ihn. Dann bleibt der Stand dieses Tages erhalten.',
     changed: 'Der Arbeitsstand weicht von Fassung {{number}} vom {{date}} ab',
     changedText:
       'Besprechen Sie die Änderungen und vereinbaren Sie den Plan dann neu. Fassung {{number}} bleibt erhalten.',
@@ -63,7 +63,7 @@ export const plan = {
     title: 'Ziel',
     titleHint: 'Was ist am Ende anders? Zum Beispiel: Anerkennung als Pflegefachfrau liegt vor.',
     clientWords: 'In eigenen Worten',
-    clientWordsHint: 'Wie sagt es die Klientin oder der Klient selbst? Gern in der eigenen Sprache.',
+    clientWordsHint: 'Wie sagt es die Klient:in selbst? Gern in der eigenen Sprache.',
     indicator: 'Woran erkennen beide, dass es erreicht ist?',
     indicatorHint: 'Etwas, das auch eine dritte Person prüfen kann.',
     dueOn: 'Bis wann',
@@ -99,7 +99,7 @@ export const plan = {
   hint: {
     'without-steps': 'Noch kein Schritt: Was ist als Erstes zu tun?',
     'without-expected-level': 'Die Stufe „wie erwartet“ ist noch nicht beschrieben.',
-    'without-client-words': 'Die eigenen Worte der Klientin oder des Klienten fehlen noch.',
+    'without-client-words': 'Die eigenen Worte der Klient:in fehlen noch.',
   } satisfies Record<GoalHint, string>,
 
   step: {

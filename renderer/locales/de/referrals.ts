@@ -40,8 +40,9 @@ export const referrals = {
   offerHint: 'Wenn es um ein bestimmtes Angebot geht.',
   noOffer: 'kein bestimmtes',
   categories: 'Welche Angaben gehen mit?',
-  categoriesHint: 'Nur was die Stelle braucht.',
-  special: 'Besondere Kategorie (Art. 9 DSGVO): nur mit ausdrücklicher Einwilligung.',
+  categoriesHint:
+    'Nur was die Stelle braucht. Besondere Kategorien (Art. 9 DSGVO) nur mit ausdrücklicher Einwilligung.',
+  special: 'besondere Kategorie',
   contactPerson: 'Zu Händen von',
   contactPersonHint: 'Zum Beispiel: Frau Köhler, Anmeldung.',
   message: 'Anliegen',

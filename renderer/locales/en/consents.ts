@@ -44,8 +44,8 @@ export const consents: Translation<typeof german> = {
   purpose: 'For which purpose?',
   purposeHint: 'A consent names one purpose. For a second one record a second consent.',
   categories: 'Which information?',
-  categoriesHint: 'Only what the purpose needs.',
-  special: 'Special category (Art. 9 GDPR): has to be named expressly.',
+  categoriesHint: 'Only what the purpose needs. Special categories (Art. 9 GDPR) have to be named expressly.',
+  special: 'special category',
   answerLabel: 'What does the person say?',
   answerHint: 'A no belongs in the file too. It permits nothing and may become a yes later.',
   answer: { given: 'Yes, they consent', refused: 'No, they refuse' },
@@ -169,8 +169,10 @@ export const consents: Translation<typeof german> = {
     letterText:
       'The notice names only what the institution already has. Afterwards record when and how you told them.',
     tell: 'Record as told',
+    correct: 'Change',
     draft: 'Notification: {{name}}',
     tellNamed: 'Record as told: {{name}}',
+    correctNamed: 'Change how it was told: {{name}}',
     tellHeading: 'Record the notice',
     toldBy: 'How was the institution told?',
     by: {

@@ -38,8 +38,9 @@ export const referrals: Translation<typeof german> = {
   offerHint: 'If it is about a certain offer.',
   noOffer: 'none in particular',
   categories: 'Which information goes along?',
-  categoriesHint: 'Only what the institution needs.',
-  special: 'Special category (Art. 9 GDPR): only with explicit consent.',
+  categoriesHint:
+    'Only what the institution needs. Special categories (Art. 9 GDPR) only with explicit consent.',
+  special: 'special category',
   contactPerson: 'For the attention of',
   contactPersonHint: 'Such as: Ms Köhler, registration.',
   message: 'Request',

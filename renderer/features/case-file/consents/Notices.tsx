@@ -87,6 +87,7 @@ export function Notices() {
       header: t('column.actions'),
       cell: (notice) => {
         const name = recipientName(notice, language);
+        const act = notice.toldOn === null ? 'tell' : 'correct';
         return (
           <>
             <Button
@@ -101,10 +102,10 @@ export function Notices() {
               <Button
                 kind="tertiary"
                 compact
-                aria-label={t('notices.tellNamed', { name })}
+                aria-label={t(`notices.${act}Named`, { name })}
                 onClick={() => setTelling(notice)}
               >
-                {t('notices.tell')}
+                {t(`notices.${act}`)}
               </Button>
             )}
           </>
