@@ -158,6 +158,7 @@ const kim = {
     preview: call('list.preview'),
     confirm: call('list.confirm'),
     write: call('list.write'),
+    decideHeld: call('list.decideHeld'),
     imports: call('list.imports'),
     undo: call('list.undo'),
     saveTemplate: call('list.saveTemplate'),

@@ -83,6 +83,7 @@ export const auditEvents = [
   'list.confirmed',
   'list.written',
   'list.importUndone',
+  'list.heldDecided',
   'list.templateSaved',
   'referral.sent',
   'referral.answered',

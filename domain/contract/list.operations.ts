@@ -108,7 +108,23 @@ export const listPreview = z.object({
 export type ListPreview = z.infer<typeof listPreview>;
 export type ListPreviewRow = ListPreview['rows'][number];
 
-const progress = z.object({ id, total: z.number(), written: z.number() });
+/** Rows that no longer were what somebody confirmed when they were to be written. */
+const held = z.object({
+  lines: z.array(z.number()),
+  field: z.string(),
+  heading: z.string().nullable(),
+  code: z.enum(listProblemCodes),
+  words: z.string(),
+});
+
+const progress = z.object({
+  id,
+  fileName: z.string(),
+  total: z.number(),
+  written: z.number(),
+  /** Of those not written; the first of them with what stands in their way. */
+  held: z.object({ count: z.number(), first: z.array(held) }),
+});
 
 /** Lists are looked at, confirmed, written in parts, and taken back as a whole. Nothing is written before `confirm`. */
 export const listOperations = {
@@ -143,19 +159,28 @@ export const listOperations = {
     permission: 'list.import',
     audit: { event: 'list.confirmed', durability: 'change' },
   }),
-  /** Writes the next part; done when `written` is `total`. What it acknowledged stays, whatever happens next. */
+  /**
+   * Writes the next part; done when `written` and what is held make `total`. What it acknowledged stays, whatever happens
+   * next; what no longer fits the vault is held, with its rows named.
+   */
   'list.write': operation({
     input: z.strictObject({ importId: id }),
     output: progress,
     permission: 'list.import',
     audit: { event: 'list.written', durability: 'change' },
   }),
+  /** Confirms again what is held, as it then is, to be written by `list.write`; or leaves it out. */
+  'list.decideHeld': operation({
+    input: z.strictObject({ importId: id, decision: z.enum(['again', 'leave-out']) }),
+    output: progress,
+    permission: 'list.import',
+    audit: { event: 'list.heldDecided', durability: 'change' },
+  }),
   'list.imports': operation({
     input: z.strictObject({ kind }),
     output: z.object({
       imports: z.array(
         progress.extend({
-          fileName: z.string(),
           counts,
           importedAt: z.string(),
           importedBy: z.string(),
@@ -164,7 +189,7 @@ export const listOperations = {
       ),
     }),
     permission: 'list.import',
-    audit: { none: 'Names of files and counts; nothing of a case is read.' },
+    audit: { none: 'Names of files, counts, and cells of them; nothing of a case is read.' },
   }),
   /** Takes back a whole import; what was worked on since stays, and is named. */
   'list.undo': operation({

@@ -1,4 +1,4 @@
-import type { ReadRow } from '../lists/list-row.ts';
+import type { ListProblem, ReadRow } from '../lists/list-row.ts';
 import type { ListRowState } from '../lists/list-decisions.ts';
 import type { ListedEntry } from './import-row.ts';
 import { mostContactPersons, type ContactPerson, type InstitutionDetails } from './institution.ts';
@@ -17,11 +17,15 @@ export interface Listed {
 export interface PlannedInstitution {
   /** Null: a new one. */
   readonly existingId: string | null;
-  /** Null where the directory has it: it stays as it is. */
-  readonly details: InstitutionDetails | null;
+  /** What the list says of it; where the directory has it, it stays as it is. */
+  readonly details: InstitutionDetails;
   readonly offers: readonly OfferDetails[];
+  /** Offers of the list that the directory has. */
+  readonly knownOffers: readonly OfferDetails[];
   /** Whom the directory does not know at an institution that it has. */
   readonly contacts: readonly ContactPerson[];
+  /** The rows that bring something of it. */
+  readonly lines: readonly number[];
 }
 
 export interface ImportPlan {
@@ -37,8 +41,11 @@ export interface ImportPlan {
 
 interface Growing {
   existingId: string | null;
+  /** Null until a row names it. */
   details: InstitutionDetails | null;
+  lines: number[];
   offers: OfferDetails[];
+  knownOffers: OfferDetails[];
   titles: Set<string>;
   contacts: ContactPerson[];
   people: Set<string>;
@@ -50,6 +57,19 @@ interface Growing {
 const keyOf = (name: string): string => searchKey(name) || name;
 const keysOf = (people: readonly Pick<ContactPerson, 'name'>[]) =>
   new Set(people.map(({ name }) => keyOf(name)));
+
+/** Those of a list that an institution does not offer yet, by title. */
+export function newOffers(
+  known: readonly Pick<OfferDetails, 'title'>[],
+  listed: readonly OfferDetails[],
+): OfferDetails[] {
+  const titles = new Set(known.map(({ title }) => keyOf(title)));
+  return listed.filter(({ title }) => {
+    const isNew = !titles.has(keyOf(title));
+    titles.add(keyOf(title));
+    return isNew;
+  });
+}
 
 /** Those of a list whom an institution does not know yet, by name; no more than it has room for. */
 export function newContacts(
@@ -87,7 +107,9 @@ export function planImport(rows: readonly ReadRow<ListedEntry>[], listed: Listed
     found.set(keyOf(name), {
       existingId: id,
       details: null,
+      lines: [],
       offers: [],
+      knownOffers: [],
       titles: new Set(titles),
       contacts: [],
       people: keysOf(contacts),
@@ -113,7 +135,9 @@ export function planImport(rows: readonly ReadRow<ListedEntry>[], listed: Listed
       found.set(key, {
         existingId: null,
         details: institution,
+        lines: [row.line],
         offers: offer ? [offer] : [],
+        knownOffers: [],
         titles: new Set(title === null ? [] : [title]),
         contacts: [],
         people: keysOf(institution.contacts),
@@ -126,9 +150,9 @@ export function planImport(rows: readonly ReadRow<ListedEntry>[], listed: Listed
       const problem = { field: 'contactName', code: 'contacts-full' } as const;
       return { row: { ...row, problems: [problem] }, state: 'kept-back' };
     }
-    if (known.details !== null) known.details = merged(known.details, institution);
-    else if (addsContact) known.contacts.push(person);
+    known.details = known.details === null ? institution : merged(known.details, institution);
     if (addsContact) {
+      if (known.existingId !== null) known.contacts.push(person);
       known.people.add(keyOf(person.name));
       known.room -= 1;
     }
@@ -136,7 +160,9 @@ export function planImport(rows: readonly ReadRow<ListedEntry>[], listed: Listed
     if (addsOffer) {
       known.titles.add(title);
       known.offers.push(offer);
-    }
+    } else if (offer !== null && !known.offers.some((one) => keyOf(one.title) === title))
+      known.knownOffers.push(offer);
+    if (addsOffer || addsContact) known.lines.push(row.line);
     if (addsOffer || addsContact)
       return { row, state: known.existingId === null ? 'new' : stateOfMore(addsOffer, addsContact) };
     const stood = before.get(key);
@@ -146,11 +172,12 @@ export function planImport(rows: readonly ReadRow<ListedEntry>[], listed: Listed
   };
 
   const judged = rows.map(judge);
-  const institutions = [...found.values()]
-    .filter(
-      ({ existingId, offers, contacts }) => existingId === null || offers.length > 0 || contacts.length > 0,
-    )
-    .map(({ existingId, details, offers, contacts }) => ({ existingId, details, offers, contacts }));
+  const institutions = [...found.values()].flatMap(
+    ({ existingId, details, offers, knownOffers, contacts, lines }): PlannedInstitution[] =>
+      details !== null && (existingId === null || offers.length > 0 || contacts.length > 0)
+        ? [{ existingId, details, offers, knownOffers, contacts, lines }]
+        : [],
+  );
   const sumOf = (of: 'offers' | 'contacts') => institutions.reduce((sum, one) => sum + one[of].length, 0);
   return {
     rows: judged,
@@ -162,6 +189,51 @@ export function planImport(rows: readonly ReadRow<ListedEntry>[], listed: Listed
       keptBack: judged.filter(({ state }) => state === 'kept-back').length,
     },
   };
+}
+
+type Confirmed = Pick<PlannedInstitution, 'existingId' | 'contacts'> & {
+  readonly details: Pick<InstitutionDetails, 'name'>;
+};
+type Standing = Listed['institutions'];
+
+const named = (standing: Standing, name: string) => standing.find((one) => keyOf(one.name) === keyOf(name));
+
+/** Why an institution of a list no longer is what somebody confirmed; null where it is. */
+export function misfitOf(
+  { existingId, details: { name }, contacts }: Confirmed,
+  standing: Standing,
+): ListProblem | null {
+  const institution = (code: ListProblem['code']): ListProblem => ({ field: 'institution', code });
+  if (existingId === null)
+    return named(standing, name) === undefined ? null : institution('institution-meanwhile');
+  const now = standing.find(({ id }) => id === existingId);
+  if (now === undefined) return institution('institution-gone');
+  if (keyOf(now.name) !== keyOf(name)) return institution('institution-renamed');
+  const people = keysOf(now.contacts);
+  const unknown = contacts.filter((one) => !people.has(keyOf(one.name)));
+  return now.contacts.length + unknown.length > mostContactPersons
+    ? { field: 'contactName', code: 'contacts-full' }
+    : null;
+}
+
+/**
+ * What an institution becomes that somebody confirms again: what stands in the directory under its id or its name, or a
+ * new one with all that the list says of it.
+ */
+export function confirmedAgain(
+  one: Omit<PlannedInstitution, 'lines'>,
+  standing: Standing,
+): Omit<PlannedInstitution, 'lines'> {
+  const now = standing.find(({ id }) => id === one.existingId) ?? named(standing, one.details.name) ?? null;
+  const knownAs = {
+    ...one,
+    existingId: now?.id ?? null,
+    details: { ...one.details, name: now?.name ?? one.details.name },
+  };
+  // At another institution nobody knows yet what of the list it has.
+  return now?.id === one.existingId
+    ? knownAs
+    : { ...knownAs, offers: [...one.offers, ...one.knownOffers], contacts: [...one.details.contacts] };
 }
 
 function stateOfMore(addsOffer: boolean, addsContact: boolean): ListRowState {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { importFields, type ImportField } from './import-columns.ts';
-import { planImport } from './import-plan.ts';
+import { confirmedAgain, misfitOf, newOffers, planImport } from './import-plan.ts';
 import { readImportRow } from './import-row.ts';
 import { institutionDetails, mostContactPersons } from './institution.ts';
 import { offerDetails } from './offer.ts';
@@ -178,7 +178,88 @@ describe('the plan of an import', () => {
     const [one, ...others] = planImport(rows, listed).institutions;
     expect(others).toEqual([]);
     expect(one?.details).toMatchObject({ phone: '1', town: 'Lage' });
-    expect(one?.details?.contacts.map(({ name }) => name)).toEqual(['A', 'B']);
+    expect(one?.details.contacts.map(({ name }) => name)).toEqual(['A', 'B']);
+  });
+
+  describe('that was confirmed', () => {
+    const plan = (...cells: Partial<Record<ImportField, string>>[]) => {
+      const rows = cells.map((one, index) => read(one, index + 2));
+      const [first] = planImport(rows, listed).institutions;
+      if (first === undefined) throw new Error('nothing to plan');
+      return first;
+    };
+    const more = () =>
+      plan(
+        { institution: 'VHS Detmold', offer: 'Griffbereit', contactName: 'Sabine Köhler' },
+        { institution: 'VHS Detmold', offer: 'Rucksack KiTa', contactName: 'Jan Brand' },
+      );
+    const vhs = { id: 'v', name: 'VHS Detmold', contacts: [{ name: 'Sabine Köhler' }] };
+
+    it('names the rows that bring something', () => expect(more().lines).toEqual([3]));
+
+    it.each([
+      ['as it was', more, [vhs], null],
+      ['spelled otherwise', more, [{ ...vhs, name: 'vhs detmold' }], null],
+      ['gone', more, [], 'institution-gone'],
+      ['gone, with another of its name', more, [{ ...vhs, id: 'w' }], 'institution-gone'],
+      ['renamed', more, [{ ...vhs, name: 'VHS Lippe' }], 'institution-renamed'],
+      [
+        'entered by somebody',
+        () => plan({ institution: 'AWO' }),
+        [{ ...vhs, name: 'awo' }],
+        'institution-meanwhile',
+      ],
+      [
+        'full',
+        more,
+        [{ ...vhs, contacts: Array.from({ length: mostContactPersons }, (_, at) => ({ name: `P ${at}` })) }],
+        'contacts-full',
+      ],
+    ] as const)('says of an institution that is %s what no longer fits', (_what, planned, standing, code) => {
+      expect(misfitOf(planned(), standing)?.code ?? null).toBe(code);
+    });
+
+    it('brings all that the list says where the institution is gone', () => {
+      const again = confirmedAgain(more(), []);
+      expect(again.existingId).toBeNull();
+      expect(again.offers.map(({ title }) => title).toSorted()).toEqual(['Griffbereit', 'Rucksack KiTa']);
+      expect(again.details.contacts.map(({ name }) => name)).toEqual(['Sabine Köhler', 'Jan Brand']);
+    });
+
+    it('keeps the name that somebody gave it', () => {
+      const again = confirmedAgain(more(), [{ ...vhs, name: 'VHS Lippe' }]);
+      expect(again).toMatchObject({ existingId: 'v', details: { name: 'VHS Lippe' } });
+      expect(again.offers.map(({ title }) => title)).toEqual(['Rucksack KiTa']);
+    });
+
+    it('fits once it is confirmed again, whatever became of the directory', () => {
+      const names = ['VHS Detmold', 'AWO', 'Caritas'];
+      const standing = fc.uniqueArray(
+        fc.record({
+          id: fc.constantFrom('v', 'w', 'x'),
+          name: fc.constantFrom(...names, 'VHS Lippe'),
+          contacts: fc.constant([]),
+        }),
+        { selector: ({ id }) => id },
+      );
+      const row = fc.record({
+        institution: fc.constantFrom(...names),
+        offer: fc.constantFrom('', 'Griffbereit', 'Rucksack KiTa'),
+        contactName: fc.constantFrom('', 'Sabine Köhler', 'Jan Brand'),
+      });
+      fc.assert(
+        fc.property(fc.array(row, { maxLength: 6 }), standing, (list, now) => {
+          const rows = list.map((cells, index) => read(cells, index + 2));
+          for (const one of planImport(rows, listed).institutions) {
+            const again = confirmedAgain(one, now);
+            expect(misfitOf(again, now)).toBeNull();
+            // Nothing of the list is lost on the way.
+            const titles = new Set(newOffers([], again.offers).map(({ title }) => title));
+            for (const { title } of one.offers) expect(titles).toContain(title);
+          }
+        }),
+      );
+    });
   });
 
   it('counts what it does, and does it only once however often it is read', () => {
@@ -204,7 +285,7 @@ describe('the plan of an import', () => {
               ],
             })),
             ...institutions.flatMap(({ existingId, details }) =>
-              existingId === null && details
+              existingId === null
                 ? [{ id: details.name, name: details.name, contacts: details.contacts }]
                 : [],
             ),
@@ -212,7 +293,7 @@ describe('the plan of an import', () => {
           offers: [
             ...listed.offers,
             ...institutions.flatMap(({ existingId, details, offers }) =>
-              offers.map(({ title }) => ({ institutionId: existingId ?? details?.name ?? '', title })),
+              offers.map(({ title }) => ({ institutionId: existingId ?? details.name, title })),
             ),
           ],
         };

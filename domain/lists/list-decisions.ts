@@ -62,6 +62,26 @@ export function countsOfRows(
   return { cases: created.length, admitted, ...counts };
 }
 
+interface Shown {
+  readonly line: number;
+  readonly state: ListRowState;
+  readonly record: unknown;
+  readonly problems: readonly { readonly field: string; readonly code: string }[];
+}
+
+/** Rows that would become something else than somebody has seen, by line, with what they would have become. */
+export function changedRows(seen: readonly Shown[], now: readonly Shown[]): Map<number, ListRowState> {
+  const saying = ({ state, record, problems }: Shown) =>
+    JSON.stringify([state, record, problems.map(({ field, code }) => [field, code])]);
+  const before = new Map(seen.map((row) => [row.line, row]));
+  return new Map(
+    now.flatMap((row) => {
+      const was = before.get(row.line);
+      return was === undefined || saying(was) === saying(row) ? [] : [[row.line, was.state] as const];
+    }),
+  );
+}
+
 export const sameCounts = (one: ListCounts, other: ListCounts): boolean =>
   listCountNames.every((name) => one[name] === other[name]);
 

@@ -22,6 +22,9 @@ export const ownProblems = [
   'contacts-full',
   'differs-from-line',
   'kept-with-line',
+  'institution-gone',
+  'institution-renamed',
+  'institution-meanwhile',
 ] as const;
 export type OwnProblem = (typeof ownProblems)[number];
 

@@ -14,7 +14,7 @@ import { interpreterListFields } from './interpreter-columns.ts';
 import { interpreterKeys, readInterpreterRow } from './interpreter-row.ts';
 import { formulaProblems, Unreadable } from './list-row.ts';
 import { likenessTo } from '../case/likeness.ts';
-import { caseKeys, countsOfRows, isCreated, mayBeSame } from './list-decisions.ts';
+import { caseKeys, changedRows, countsOfRows, isCreated, mayBeSame } from './list-decisions.ts';
 
 const today = localToday();
 const readCase = (cells: Record<string, string>) => readCaseRow(cells, today);
@@ -512,4 +512,21 @@ describe('what may be known already', () => {
       }),
     );
   });
+});
+
+it('names the rows that are no longer as somebody saw them, with what they were', () => {
+  const row = (line: number, state: 'new' | 'duplicate' | 'kept-back', name = 'A', code?: string) => ({
+    line,
+    state,
+    record: { name },
+    problems: code === undefined ? [] : [{ field: 'name', code }],
+  });
+  const seen = [row(2, 'new'), row(3, 'new'), row(4, 'new'), row(5, 'kept-back', 'A', 'required')];
+  const now = [row(2, 'new'), row(3, 'duplicate'), row(4, 'new', 'B'), row(5, 'kept-back', 'A', 'invalid')];
+  expect(changedRows(seen, seen)).toEqual(new Map());
+  expect([...changedRows(seen, now)]).toEqual([
+    [3, 'new'],
+    [4, 'new'],
+    [5, 'kept-back'],
+  ]);
 });

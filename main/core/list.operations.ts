@@ -6,6 +6,7 @@ export const listHandlers = {
   'list.preview': lists.preview,
   'list.confirm': lists.confirm,
   'list.write': lists.write,
+  'list.decideHeld': lists.decideHeld,
   'list.imports': lists.listImports,
   'list.undo': lists.undo,
   'list.saveTemplate': lists.saveTemplate,

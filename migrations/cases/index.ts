@@ -53,6 +53,7 @@ import { languagesOfLetters } from './0390-languages-of-letters.ts';
 import { bodiesOfConferences } from './0410-bodies-of-conferences.ts';
 import { contactsOfLists } from './0411-contacts-of-lists.ts';
 import { interpretersOfLists } from './0412-interpreters-of-lists.ts';
+import { whatNoLongerFits } from './0450-what-no-longer-fits.ts';
 
 /** The history of `faelle.sqlite`, oldest first. Add at the end, never change what is released. */
 export const caseMigrations: MigrationList = {
@@ -112,5 +113,6 @@ export const caseMigrations: MigrationList = {
     bodiesOfConferences,
     contactsOfLists,
     interpretersOfLists,
+    whatNoLongerFits,
   ],
 };

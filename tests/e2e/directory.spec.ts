@@ -5,7 +5,7 @@ import { plan as planWords } from '../../renderer/locales/de/plan.ts';
 import { callerFrom } from '../screens/caller.ts';
 import { goTo, goToAddress } from '../screens/case.ts';
 import { addInstitution, addOffer } from '../screens/directory.ts';
-import { dialogOf, find, finish, pick, press, type } from '../screens/form.ts';
+import { dialogOf, find, finish, pick, press, put, type } from '../screens/form.ts';
 import { staff } from '../stories/staff.ts';
 import { expectReadable } from './accessibility-tree.ts';
 import { keepPicture } from './harness/fixtures.ts';
@@ -176,6 +176,20 @@ test('a list is looked at, read in and taken back', async ({ openOffice }) => {
     version: 0,
     details: { ...school, name: 'Beratung am Markt', contacts: [...school.contacts] },
   });
+  // A list that somebody confirmed and never finished.
+  const fileName =
+    'Verzeichnis der Beratungsstellen und Sprachkursträger im Kreis Lippe mit Ansprechpersonen_2026-10_überarbeitet.csv';
+  await callerFrom(window)('list.confirm', {
+    kind: 'directory',
+    file: {
+      name: fileName,
+      bytes: new TextEncoder().encode('Stelle;Ansprechperson\nBeratung am Markt;Nora Licht'),
+    },
+    sheet: null,
+    columns: null,
+    anyway: [],
+    confirmed: { institutions: 0, offers: 0, contactPersons: 1, keptBack: 0 },
+  });
   const people = async () => {
     const { institution } = await callerFrom(window)('directory.institution', { institutionId });
     return institution.contacts.map(({ name }) => name);
@@ -202,6 +216,27 @@ test('a list is looked at, read in and taken back', async ({ openOffice }) => {
   await expect(window.getByRole('row', { name: /Art des Angebots „Handarbeit“/ })).toBeVisible();
   await expectReadable(window);
   await keepPicture(window, 'stellen-einlesen-vorschau');
+  // What has changed since is shown by row, and nothing is written before it is confirmed as it is now.
+  const rename = async (name: string) => {
+    const call = callerFrom(window);
+    const {
+      id: _id,
+      version,
+      ...details
+    } = (await call('directory.institution', { institutionId })).institution;
+    await call('directory.saveInstitution', { institutionId, version, details: { ...details, name } });
+  };
+  await rename('Beratung am Schloss');
+  await press(window, lists.confirm.directory);
+  await expect(window.getByText(put(lists.changed.heading_one, { count: 1 }))).toBeVisible();
+  await expect(window.getByRole('row', { name: /^7 Beratung am Markt/ })).toContainText(
+    put(lists.changed.before, { state: lists.state['adds-contact'] }),
+  );
+  await expectReadable(window);
+  await keepPicture(window, 'stellen-einlesen-geaendert');
+  await rename('Beratung am Markt');
+  await press(window, lists.confirm.directory);
+  await expect(window.getByText(put(lists.changed.heading_one, { count: 1 }))).toBeVisible();
   await press(window, lists.confirm.directory);
   await expect(window.getByText(lists.done.directory)).toBeVisible();
   await expectReadable(window);
@@ -219,4 +254,16 @@ test('a list is looked at, read in and taken back', async ({ openOffice }) => {
   await expect(window.getByText(/rückgängig gemacht am/)).toBeVisible();
   expect(await offers()).toBe(before);
   expect(await people()).toEqual(['Sabine Köhler']);
+
+  // What no longer fits when it is written waits, by row, for whoever goes on.
+  await rename('Beratung am Schloss');
+  await press(window, put(lists.goOnNamed, { fileName }));
+  await expect(window.getByRole('row', { name: /^2 Stelle Beratung am Markt/ })).toContainText(
+    lists.problem['institution-renamed'],
+  );
+  await expectReadable(window);
+  await keepPicture(window, 'stellen-einlesen-zurueckgehalten');
+  await press(window, lists.held.again);
+  await expect(window.getByText(lists.done.directory)).toBeVisible();
+  expect(await people()).toEqual(['Sabine Köhler', 'Nora Licht']);
 });

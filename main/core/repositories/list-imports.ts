@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { ListCounts } from '../../../domain/lists/list-decisions.ts';
+import type { ListProblemCode } from '../../../domain/lists/list-row.ts';
 import type { ListKind } from '../../../domain/lists/list-kinds.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Authorship } from '../work.ts';
@@ -10,18 +11,22 @@ export interface ListImport {
   readonly kind: ListKind;
   readonly fileName: string;
   readonly counts: ListCounts;
-  /** How many units were confirmed, and how many of them are still to be written. */
+  /** How the file heads its columns, by field. */
+  readonly headings: Readonly<Record<string, string>>;
+  /** How many units were confirmed, how many of them are not written, and how many of these no longer fit. */
   readonly units: number;
   readonly left: number;
+  readonly held: number;
   readonly importedAt: string;
   readonly importedBy: string;
   readonly undoneAt: string | null;
 }
 
-type ImportRow = Omit<ListImport, 'counts'> & { counts: string };
-const toImport = ({ counts, ...row }: ImportRow): ListImport => ({
+type ImportRow = Omit<ListImport, 'counts' | 'headings'> & { counts: string; headings: string };
+const toImport = ({ counts, headings, ...row }: ImportRow): ListImport => ({
   ...row,
   counts: JSON.parse(counts) as ListCounts,
+  headings: JSON.parse(headings) as ListImport['headings'],
 });
 
 const importColumns = (knex: Knex) =>
@@ -30,8 +35,10 @@ const importColumns = (knex: Knex) =>
     'kind',
     'file_name as fileName',
     'counts',
+    'headings',
     'units',
     knex.raw('(select count(*) from list_import_unit where import_id = list_import.id) as "left"'),
+    knex.raw('(select count(problem) from list_import_unit where import_id = list_import.id) as held'),
     'imported_at as importedAt',
     'imported_by as importedBy',
     'undone_at as undoneAt',
@@ -59,7 +66,9 @@ const rowsPerStatement = 100;
 /** Keeps what was confirmed, in the order in which it is to be written. */
 export async function insertImport(
   trx: Knex,
-  row: { id: string; kind: ListKind; fileName: string; counts: ListCounts; units: readonly unknown[] },
+  row: Pick<ListImport, 'id' | 'kind' | 'fileName' | 'counts' | 'headings'> & {
+    readonly units: readonly Pick<ConfirmedUnit, 'unit' | 'lines'>[];
+  },
   by: Authorship,
 ): Promise<void> {
   await trx('list_import').insert({
@@ -67,6 +76,7 @@ export async function insertImport(
     kind: row.kind,
     file_name: row.fileName,
     counts: JSON.stringify(row.counts),
+    headings: JSON.stringify(row.headings),
     units: row.units.length,
     finished_at: row.units.length === 0 ? by.now : null,
     imported_at: by.now,
@@ -74,34 +84,91 @@ export async function insertImport(
   });
   for (let start = 0; start < row.units.length; start += rowsPerStatement)
     await trx('list_import_unit').insert(
-      row.units.slice(start, start + rowsPerStatement).map((unit, index) => ({
+      row.units.slice(start, start + rowsPerStatement).map(({ unit, lines }, index) => ({
         import_id: row.id,
         place: start + index,
         unit: JSON.stringify(unit),
+        lines: JSON.stringify(lines),
       })),
     );
 }
 
-/** The next units of an import, and that they are written now: both or neither. */
-export async function takeUnits(
-  trx: Knex,
-  importId: string,
-  most: number,
-  by: Authorship,
-): Promise<unknown[]> {
-  const rows = (await trx('list_import_unit')
+/** What was confirmed and is not written yet. */
+export interface ConfirmedUnit {
+  readonly place: number;
+  readonly unit: unknown;
+  /** The rows of the file that it comes from. */
+  readonly lines: readonly number[];
+  /** Why it no longer fits; null while it is to be written. */
+  readonly problem: HeldProblem | null;
+}
+export interface HeldProblem {
+  readonly field: string;
+  readonly code: ListProblemCode;
+  /** What the file says there. */
+  readonly words: string;
+}
+
+type UnitRow = Record<'unit' | 'lines', string> & { place: number; problem: string | null };
+const toUnit = ({ place, unit, lines, problem }: UnitRow): ConfirmedUnit => ({
+  place,
+  unit: JSON.parse(unit) as unknown,
+  lines: JSON.parse(lines) as number[],
+  problem: problem === null ? null : (JSON.parse(problem) as HeldProblem),
+});
+const unitRows = (knex: Knex, importId: string) =>
+  knex('list_import_unit')
     .where('import_id', importId)
     .orderBy('place')
-    .limit(most)
-    .select('place', 'unit')) as { place: number; unit: string }[];
-  const last = rows.at(-1)?.place;
-  if (last === undefined) return [];
-  await trx('list_import_unit').where('import_id', importId).where('place', '<=', last).delete();
+    .select('place', 'unit', 'lines', 'problem');
+
+/** So many records are written at a time: short enough that locking never waits for long. */
+const unitsAtOnce = 200;
+const nextRows = reading<UnitRow, [importId: string]>((knex, importId) =>
+  unitRows(knex, importId).whereNull('problem').limit(unitsAtOnce),
+);
+/** The next units to be written, in their order; as many as are written at a time. */
+export const nextUnits = (reader: Reader, importId: string): ConfirmedUnit[] =>
+  nextRows(reader, importId).map(toUnit);
+
+const heldRows = reading<UnitRow, [importId: string]>((knex, importId) =>
+  unitRows(knex, importId).whereNotNull('problem'),
+);
+/** Those that no longer fit, in their order. */
+export const heldUnits = (reader: Reader, importId: string): ConfirmedUnit[] =>
+  heldRows(reader, importId).map(toUnit);
+
+/** Units that are written or left out now: both or neither. */
+export async function dropUnits(
+  trx: Knex,
+  importId: string,
+  places: readonly number[],
+  by: Authorship,
+): Promise<void> {
+  await trx('list_import_unit')
+    .where('import_id', importId)
+    .whereRaw('place in (select value from json_each(?))', [JSON.stringify(places)])
+    .delete();
   await trx('list_import')
     .where('id', importId)
     .whereNotExists(trx('list_import_unit').where('import_id', importId).select(trx.raw('1')))
     .update({ finished_at: by.now });
-  return rows.map(({ unit }) => JSON.parse(unit) as unknown);
+}
+
+/** Keeps a unit as it is now, with what stands in its way. */
+export async function keepUnit(
+  trx: Knex,
+  importId: string,
+  { place, unit, problem }: Pick<ConfirmedUnit, 'place' | 'unit' | 'problem'>,
+): Promise<void> {
+  await trx('list_import_unit')
+    .where({ import_id: importId, place })
+    .update({ unit: JSON.stringify(unit), problem: problem === null ? null : JSON.stringify(problem) });
+}
+
+/** What was left out was never to be written. */
+export async function confirmFewer(trx: Knex, importId: string, fewer: number): Promise<void> {
+  await trx('list_import').where('id', importId).decrement('units', fewer);
 }
 
 /** @throws OperationFailure `not-found` where it was taken back before */

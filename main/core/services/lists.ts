@@ -14,7 +14,11 @@ import {
   mappingOf,
   markUndone,
   saveMapping,
-  takeUnits,
+  confirmFewer,
+  dropUnits,
+  heldUnits,
+  keepUnit,
+  nextUnits,
   type ListImport,
 } from '../repositories/list-imports.ts';
 import { removeImported } from '../repositories/list-undo.ts';
@@ -36,8 +40,6 @@ const services: Readonly<Record<ListKind, ListService<never>>> = {
 /** Each kind reads back what it wrote itself; between the two it is nobody's business what a unit is. */
 const serviceOf = (kind: ListKind) => services[kind] as unknown as ListService;
 
-/** So many records are written at a time: short enough that locking never waits for long. */
-const recordsAtOnce = 200;
 /** So many cells of each column are shown beside it. */
 const samples = 3;
 
@@ -132,11 +134,14 @@ export async function confirm(
   if (!sameCounts(counts, confirmed)) throw new OperationFailure('version-conflict');
   if (units.length === 0) throw new OperationFailure('list-refused', { detail: { cause: 'no-rows' } });
   const id = randomUUID();
+  const headings = Object.fromEntries(
+    columns.flatMap((field, index) => (field === null ? [] : [[field, sheet.header[index] ?? '']])),
+  );
   await work.change({ detail: { kind, ...counts } }, async (trx) => {
-    await insertImport(trx, { id, kind, fileName: file.name, counts, units }, work.by);
+    await insertImport(trx, { id, kind, fileName: file.name, counts, headings, units }, work.by);
     await saveMapping(trx, kind, headingsKey(sheet.header), columns, work.by);
   });
-  return { id, total: units.length, written: 0 };
+  return progressOf(work, importById(work.reader, id));
 }
 
 /** @throws OperationFailure `not-found` where it was taken back meanwhile */
@@ -144,35 +149,93 @@ export async function write(
   work: Work,
   { importId }: ParsedInput<'list.write'>,
 ): Promise<Output<'list.write'>> {
-  const found = requireOwn(work, importId);
-  const { write: writeUnits, unit } = serviceOf(found.kind);
-  const part = Math.min(found.left, recordsAtOnce);
-  const left = found.left - part;
-  await work.change({ detail: { kind: found.kind, written: part, left } }, async (trx) => {
-    const units = await takeUnits(trx, importId, part, work.by);
-    await writeUnits(
-      trx,
-      units.map((one) => unit.parse(one)),
-      importId,
-      work,
-    );
+  const { kind, left } = requireOwn(work, importId);
+  const service = serviceOf(kind);
+  const check = service.check?.(work);
+  const part = nextUnits(work.reader, importId).map(({ place, unit: kept }) => {
+    const unit = service.unit.parse(kept);
+    return { place, unit, problem: check?.misfit(unit) ?? null };
   });
-  return { id: importId, total: found.units, written: found.units - left };
+  const fitting = part.filter(({ problem }) => problem === null);
+  const written = fitting.length;
+  await work.change(
+    { detail: { kind, written, held: part.length - written, left: left - written } },
+    async (trx) => {
+      const places = fitting.map(({ place }) => place);
+      await dropUnits(trx, importId, places, work.by);
+      for (const one of part) if (one.problem !== null) await keepUnit(trx, importId, one);
+      await service.write(
+        trx,
+        fitting.map(({ unit }) => unit),
+        importId,
+        work,
+      );
+    },
+  );
+  return progressOf(work, importById(work.reader, importId));
+}
+
+/**
+ * What stands in the way is what the person has seen, or it is held as before with what it is now. What fits again needs
+ * no change of its own.
+ * @throws OperationFailure `not-found` where the import was taken back meanwhile
+ */
+export async function decideHeld(
+  work: Work,
+  { importId, decision }: ParsedInput<'list.decideHeld'>,
+): Promise<Output<'list.decideHeld'>> {
+  const { kind } = requireOwn(work, importId);
+  const service = serviceOf(kind);
+  const held = heldUnits(work.reader, importId);
+  await work.change({ detail: { kind, decision, held: held.length } }, async (trx) => {
+    if (decision === 'leave-out') {
+      const places = held.map(({ place }) => place);
+      await dropUnits(trx, importId, places, work.by);
+      await confirmFewer(trx, importId, held.length);
+      return;
+    }
+    const check = service.check?.(work);
+    for (const { place, unit: kept, problem: seen } of held) {
+      const unit = service.unit.parse(kept);
+      const now = check?.misfit(unit) ?? null;
+      const isAsSeen = now !== null && now.code === seen?.code;
+      const decided = isAsSeen && check !== undefined ? check.confirmedAgain(unit) : unit;
+      const problem = isAsSeen ? (check?.misfit(decided) ?? null) : now;
+      await keepUnit(trx, importId, { place, unit: decided, problem });
+    }
+  });
+  return progressOf(work, importById(work.reader, importId));
+}
+
+/** So many of what no longer fits are named at once. */
+const mostHeldNamed = 25;
+
+function progressOf({ reader }: Work, { id, fileName, units, left, held, headings }: ListImport) {
+  const rows = held === 0 ? [] : heldUnits(reader, id).slice(0, mostHeldNamed);
+  return {
+    id,
+    fileName,
+    total: units,
+    written: units - left,
+    held: {
+      count: held,
+      first: rows.flatMap(({ lines, problem }) =>
+        problem === null ? [] : [{ ...problem, lines: [...lines], heading: headings[problem.field] ?? null }],
+      ),
+    },
+  };
 }
 
 export function listImports(work: Work, { kind }: ParsedInput<'list.imports'>): Output<'list.imports'> {
   return {
     imports: importsOf(work.reader, kind)
       .filter((found) => isOwn(work, found))
-      .map(({ id, fileName, counts, units, left, importedAt, importedBy, undoneAt }) => ({
-        id,
-        fileName,
-        counts,
-        total: units,
-        written: units - left,
-        importedAt,
-        importedBy: work.staffName(importedBy),
-        undoneAt,
+      .map((found) => ({
+        ...progressOf(work, found),
+        counts: found.counts,
+        importedAt: found.importedAt,
+        importedBy: work.staffName(found.importedBy),
+        undoneAt: found.undoneAt,
       })),
   };
 }

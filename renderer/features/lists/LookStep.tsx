@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listCountNames, type ListRowState } from '../../../domain/lists/list-decisions.ts';
 import { listColumns, type ListKind } from '../../../domain/lists/list-kinds.ts';
+import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -24,6 +25,7 @@ const views = {
   new: ['new', 'adds-offer', 'adds-contact', 'adds-both'],
 } as const satisfies Record<string, readonly ListRowState[] | null>;
 type View = keyof typeof views;
+type Choice = View | 'changed';
 
 /** What is said only where there is some of it. */
 const quietAtZero: ReadonlySet<string> = new Set([
@@ -43,16 +45,20 @@ const within = (states: readonly ListRowState[] | null, state: ListRowState) =>
 /** What the list would become, row by row; only here it is confirmed. */
 export function LookStep({ kind, list }: Props) {
   const { t } = useTranslation(['lists', 'common']);
-  const { preview, counts, anyway } = list;
-  const [view, setView] = useState<View>('all');
-  const columns = useRowColumns(kind, anyway, list.decide);
+  const { preview, counts, changed } = list;
+  // What has changed is shown until somebody asks for other rows.
+  const [choice, setChoice] = useState<{ readonly of: typeof changed; readonly view: Choice } | null>(null);
+  const view = choice?.of === changed ? choice.view : changed.size > 0 ? 'changed' : 'all';
+  const columns = useRowColumns(kind, list);
   if (preview === null) return <Loading />;
   const { rows } = preview;
-  const shown = rows.filter(({ state }) => within(views[view], state));
+  const of = (name: Choice) =>
+    rows.filter(({ line, state }) => (name === 'changed' ? changed.has(line) : within(views[name], state)));
+  const shown = of(view);
+  const names: readonly Choice[] = changed.size > 0 ? ['changed', ...viewNames] : viewNames;
   const asks = listColumns[kind].asksAboutDuplicates;
   const known = rows.filter(({ state }) => within(views.known, state)).map(({ line }) => line);
   const comes = records.reduce((sum, name) => sum + (counts[name] ?? 0), 0);
-  const count = (of: View) => rows.filter(({ state }) => within(views[of], state)).length;
   return (
     <Section heading={t('lists:lookHeading', { fileName: list.fileName })}>
       <ul className="kim-list-counts" aria-live="polite">
@@ -63,7 +69,12 @@ export function LookStep({ kind, list }: Props) {
             : [<li key={name}>{t(`lists:count.${name}`, { count: value })}</li>];
         })}
       </ul>
-      {list.refusal && <ListFailure failure={list.refusal} />}
+      {list.refusal && changed.size === 0 && <ListFailure failure={list.refusal} />}
+      {changed.size > 0 && (
+        <Alert tone="warning" heading={t('lists:changed.heading', { count: changed.size })} live>
+          <p>{t('lists:changed.text')}</p>
+        </Alert>
+      )}
       <Comparing list={list} />
       {(counts.keptBack ?? 0) > 0 && <p>{t('lists:keptBackText')}</p>}
       {kind === 'cases' && comes > 0 && <p>{t('lists:notInvented')}</p>}
@@ -86,11 +97,13 @@ export function LookStep({ kind, list }: Props) {
           label={t('lists:show')}
           value={view}
           empty={false}
-          options={viewNames.map((name) => ({
+          options={names.map((name) => ({
             value: name,
-            label: t(`lists:view.${name}`, { count: count(name) }),
+            label: t(`lists:view.${name}`, { count: of(name).length }),
           }))}
-          onChange={(value) => setView(viewNames.find((name) => name === value) ?? 'all')}
+          onChange={(value) =>
+            setChoice({ of: changed, view: names.find((name) => name === value) ?? 'all' })
+          }
         />
         {asks && known.length > 0 && (
           <span className="kim-row">

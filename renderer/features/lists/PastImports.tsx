@@ -9,6 +9,7 @@ import { Section } from '../../ui/Section.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
 import { useUndoImport } from './useUndoImport.tsx';
+import { isOpen } from './useWriting.ts';
 import type { Writing } from './useListImport.ts';
 
 type PastImport = Output<'list.imports'>['imports'][number];
@@ -64,15 +65,17 @@ export function PastImports({ kind, onResume }: Props) {
                   {row.written < row.total && (
                     <>
                       <span>
-                        {t('unfinished', { written: number(row.written), total: number(row.total) })}
+                        {isOpen(row)
+                          ? t('unfinished', { written: number(row.written), total: number(row.total) })
+                          : t('heldBack', { count: row.held.count })}
                       </span>
                       <Button
                         compact
                         icon={Play}
-                        aria-label={t('goOnNamed', { fileName: row.fileName })}
+                        aria-label={t(isOpen(row) ? 'goOnNamed' : 'decideNamed', { fileName: row.fileName })}
                         onClick={() => onResume(row)}
                       >
-                        {t('goOn')}
+                        {t(isOpen(row) ? 'goOn' : 'decide')}
                       </Button>
                     </>
                   )}

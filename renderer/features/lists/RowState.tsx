@@ -24,22 +24,27 @@ const tones: Readonly<Record<ListRowState, Tone | 'neutral'>> = {
 interface Props {
   readonly kind: ListKind;
   readonly row: ListPreviewRow;
+  /** What it would have become when somebody looked; undefined where that is the same. */
+  readonly before: ListRowState | undefined;
   readonly create: boolean;
   readonly onCreate: (create: boolean) => void;
 }
 
 /** What becomes of a row, why, and what can be done about it. */
-export function RowState({ kind, row, create, onCreate }: Props) {
+export function RowState({ kind, row, before, create, onCreate }: Props) {
   const { t } = useTranslation(['lists', 'cases']);
   const { language } = useLanguage();
   const wordsFor = useProblemWords();
   const { state, line, problems, hits, sameAsLine, samePerson } = row;
   const isKnown = state === 'duplicate' || state === 'repeated';
-  const label =
-    kind === 'directory' || !isKnown ? t(`lists:state.${state}`) : t(`lists:known.${kind}.${state}`);
+  const labelOf = (one: ListRowState) =>
+    kind !== 'directory' && (one === 'duplicate' || one === 'repeated')
+      ? t(`lists:known.${kind}.${one}`)
+      : t(`lists:state.${one}`);
   return (
     <div className="kim-list-state">
-      <Badge tone={tones[state]}>{label}</Badge>
+      <Badge tone={tones[state]}>{labelOf(state)}</Badge>
+      {before !== undefined && <p>{t('lists:changed.before', { state: labelOf(before) })}</p>}
       {problems.map(({ field, heading, words, ...problem }) => (
         <p key={field}>
           <strong>

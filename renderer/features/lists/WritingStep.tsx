@@ -6,6 +6,7 @@ import { FailureMessage } from '../../ui/FailureMessage.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { RouteLink } from '../../ui/RouteLink.tsx';
 import { useFormat } from '../../ui/useFormat.ts';
+import { HeldRows } from './HeldRows.tsx';
 import { listResultPath } from './list-paths.ts';
 import { useUndoImport } from './useUndoImport.tsx';
 import { useWriting } from './useWriting.ts';
@@ -38,6 +39,28 @@ export function WritingStep({ kind, started, onLeave }: Props) {
             {t('another')}
           </Button>
         </div>
+      </div>
+    );
+  if (state === 'held')
+    return (
+      <div className="kim-stack">
+        <Alert tone="warning" heading={t('held.heading', { count: writing.held.count })} live>
+          <p>{t(writing.stillHeld ? 'held.still' : 'held.text', { fileName: started.fileName })}</p>
+        </Alert>
+        <HeldRows kind={kind} held={writing.held} />
+        {writing.failure && <FailureMessage failure={writing.failure} />}
+        <div className="kim-row">
+          <Button busy={writing.deciding} onClick={() => writing.decideHeld('again')}>
+            {t('held.again')}
+          </Button>
+          <Button kind="secondary" busy={writing.deciding} onClick={() => writing.decideHeld('leave-out')}>
+            {t('held.leaveOut')}
+          </Button>
+          <Button kind="secondary" onClick={() => undo.ask(started)}>
+            {t('undoAll')}
+          </Button>
+        </div>
+        {undo.dialog}
       </div>
     );
   return (

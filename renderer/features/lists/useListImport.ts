@@ -2,7 +2,12 @@ import { useEffect, useRef, useState } from 'react';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { ListPreview } from '../../../domain/contract/list.operations.ts';
 import type { Output } from '../../../domain/contract/operations.ts';
-import { countsOfRows, type ListCounts } from '../../../domain/lists/list-decisions.ts';
+import {
+  changedRows,
+  countsOfRows,
+  type ListCounts,
+  type ListRowState,
+} from '../../../domain/lists/list-decisions.ts';
 import type { ListKind } from '../../../domain/lists/list-kinds.ts';
 import { useCommand } from '../../app/api.ts';
 
@@ -13,7 +18,7 @@ export interface ListFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-export type Writing = Pick<Output<'list.write'>, 'id' | 'total' | 'written'>;
+export type Writing = Output<'list.write'>;
 /** So many rows are compared at a time: short enough that cancelling and locking never wait for long. */
 const rowsAtOnce = 500;
 const nothing = { from: 0, count: 0 };
@@ -26,6 +31,8 @@ export function useListImport(kind: ListKind) {
   const [file, setFile] = useState<ListFile | null>(null);
   const [preview, setPreview] = useState<ListPreview | null>(null);
   const [anyway, setAnyway] = useState<ReadonlySet<number>>(new Set());
+  /** Since somebody looked, by line, with what the row would have become. */
+  const [changed, setChanged] = useState<ReadonlyMap<number, ListRowState>>(new Map());
   const [writing, setWriting] = useState<Writing | null>(null);
   const ask = useCommand('list.preview');
   /** How many of the rows are compared; null while nothing is compared. */
@@ -41,7 +48,13 @@ export function useListImport(kind: ListKind) {
   );
   const confirming = useCommand('list.confirm', ['list.imports']);
 
-  async function look(chosen: ListFile, sheet: string | null, columns: Columns | null, next: ListStep) {
+  async function look(
+    chosen: ListFile,
+    sheet: string | null,
+    columns: Columns | null,
+    next: ListStep,
+    seen: ListPreview | null = null,
+  ) {
     goesOn.current = true;
     try {
       const input = { kind, file: chosen, sheet, columns: columns === null ? null : [...columns] };
@@ -58,7 +71,10 @@ export function useListImport(kind: ListKind) {
       }
       setFile(chosen);
       setPreview(found);
-      setAnyway(new Set());
+      const since = seen === null ? new Map<number, ListRowState>() : changedRows(seen.rows, found.rows);
+      setChanged(since);
+      // What was decided of a row that is as it was stays decided.
+      setAnyway((before) => new Set(seen === null ? [] : [...before].filter((line) => !since.has(line))));
       setStep(next);
     } catch (thrown) {
       // The page shows it.
@@ -93,6 +109,7 @@ export function useListImport(kind: ListKind) {
           preview.sheet,
           preview.columns.map(({ field }) => field),
           'look',
+          preview,
         );
     }
   }
@@ -110,6 +127,7 @@ export function useListImport(kind: ListKind) {
     step,
     fileName: file?.name ?? '',
     preview,
+    changed,
     counts,
     anyway,
     writing,

@@ -8,6 +8,7 @@ import { municipalities } from '../../../domain/vocabulary/municipalities.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
 import type { Column } from '../../ui/table-column.ts';
 import { RowState } from './RowState.tsx';
+import type { ListImportState } from './useListImport.ts';
 
 type Row = ListPreviewRow;
 type RecordOf<Of extends ListKind> = Extract<Row['record'], { of: Of }>;
@@ -15,8 +16,7 @@ type RecordOf<Of extends ListKind> = Extract<Row['record'], { of: Of }>;
 /** The columns that show what a row would become, by the kind of list. */
 export function useRowColumns(
   kind: ListKind,
-  anyway: ReadonlySet<number>,
-  onDecide: (lines: readonly number[], create: boolean) => void,
+  { anyway, changed, decide }: Pick<ListImportState, 'anyway' | 'changed' | 'decide'>,
 ): Column<Row>[] {
   const { t } = useTranslation('lists');
   const { language } = useLanguage();
@@ -104,7 +104,8 @@ export function useRowColumns(
           kind={kind}
           row={row}
           create={anyway.has(row.line)}
-          onCreate={(create) => onDecide([row.line], create)}
+          before={changed.get(row.line)}
+          onCreate={(create) => decide([row.line], create)}
         />
       ),
     },

@@ -3,11 +3,15 @@ import { OperationFailure } from '../../../domain/contract/errors.ts';
 import { useCommand } from '../../app/api.ts';
 import type { Writing } from './useListImport.ts';
 
-/** Asks for one part after the other until all is written, somebody stops it, or it fails. */
+/** Whether something is still to be written that nothing stands in the way of. */
+export const isOpen = ({ written, total, held }: Writing) => written + held.count < total;
+
+/** Asks for one part after the other until all is written or held back, somebody stops it, or it fails. */
 export function useWriting(started: Writing) {
-  const [{ written, total }, setProgress] = useState(started);
-  const [running, setRunning] = useState(started.written < started.total);
+  const [progress, setProgress] = useState(started);
+  const [running, setRunning] = useState(isOpen(started));
   const { mutateAsync, error } = useCommand('list.write');
+  const decide = useCommand('list.decideHeld', ['list.imports']);
   // A page that was left asks for no further part.
   const goesOn = useRef(false);
 
@@ -15,10 +19,10 @@ export function useWriting(started: Writing) {
     if (!running) return undefined;
     goesOn.current = true;
     const run = async () => {
-      for (let at = 0, of = 1; goesOn.current && at < of;) {
-        const progress = await mutateAsync({ importId: started.id });
-        ({ written: at, total: of } = progress);
-        setProgress(progress);
+      for (let open = true; goesOn.current && open;) {
+        const now = await mutateAsync({ importId: started.id });
+        setProgress(now);
+        open = isOpen(now);
       }
       setRunning(false);
     };
@@ -31,14 +35,35 @@ export function useWriting(started: Writing) {
     };
   }, [running, mutateAsync, started.id]);
 
+  const { written, total, held } = progress;
   return {
     written,
     total,
-    state: written === total ? ('done' as const) : running ? ('running' as const) : ('stopped' as const),
-    failure: running ? null : error,
+    held,
+    state: running
+      ? ('running' as const)
+      : isOpen(progress)
+        ? ('stopped' as const)
+        : held.count > 0
+          ? ('held' as const)
+          : ('done' as const),
+    failure: running ? null : (error ?? decide.error),
     stop: () => {
       goesOn.current = false;
     },
     goOn: () => setRunning(true),
+    deciding: decide.isPending,
+    /** What was confirmed again and still does not fit. */
+    stillHeld: decide.data !== undefined && decide.data.held.count > 0,
+    decideHeld: (decision: 'again' | 'leave-out') =>
+      decide.mutate(
+        { importId: started.id, decision },
+        {
+          onSuccess: (now) => {
+            setProgress(now);
+            setRunning(isOpen(now));
+          },
+        },
+      ),
   };
 }

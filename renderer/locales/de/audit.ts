@@ -80,6 +80,7 @@ const event = {
   'list.previewed': 'Liste mit den Akten verglichen',
   'list.confirmed': 'Übernahme einer Liste bestätigt',
   'list.written': 'Einträge aus einer Liste übernommen',
+  'list.heldDecided': 'Zurückgehaltene Zeilen einer Liste noch einmal bestätigt oder weggelassen',
   'list.importUndone': 'Übernahme einer Liste rückgängig gemacht',
   'list.templateSaved': 'Vorlage für eine Liste gespeichert',
   'referral.sent': 'Vermittlung eingetragen',

@@ -175,6 +175,7 @@ export const audit: Translation<typeof german> = {
     'list.previewed': 'List compared with the files',
     'list.confirmed': 'Taking over a list confirmed',
     'list.written': 'Entries taken over from a list',
+    'list.heldDecided': 'Rows of a list that were held back confirmed again or left out',
     'list.importUndone': 'Taking over a list undone',
     'list.templateSaved': 'Template for a list saved',
     'referral.sent': 'Referral recorded',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { enterStory } from '../../stories/enter-story.ts';
 import { person } from '../../stories/parts.ts';
-import { listInput, readIn } from './list-files.ts';
+import { confirmList, listInput, readIn, writeAll } from './list-files.ts';
 import { officeForEachTest } from './office.ts';
 import { open, simpleCase } from './simple-case.ts';
 
@@ -85,4 +85,28 @@ it('contacts that came later keep the cases that a list has brought', async () =
   const { importId } = await readIn(anna, 'cases', cases);
   await readIn(anna, 'contacts', 'Aktenzeichen;Datum;Art;Minuten\nALT-1;3.2.2024;Telefon;20');
   expect(await anna.call('list.undo', { importId })).toMatchObject({ removed: 0, kept: 1 });
+});
+
+it('contacts whose case is gone when they are written are held back, and find it when it is there again', async () => {
+  const anna = await newOffice().sitDown('anna');
+  const { importId: earlier } = await readIn(anna, 'cases', cases);
+  const text = 'Akte;Datum;Art;Dauer\nALT-1;3.2.2024;Telefonat;20\nALT-1;4.2.2024;Brief;10';
+  const { id: importId } = await confirmList(anna, 'contacts', text);
+  await anna.call('list.undo', { importId: earlier });
+  const problem = { heading: 'Akte', code: 'case-unknown', words: 'ALT-1' };
+  expect(await writeAll(anna, importId)).toMatchObject({
+    written: 0,
+    held: {
+      count: 2,
+      first: [
+        { ...problem, lines: [2] },
+        { ...problem, lines: [3] },
+      ],
+    },
+  });
+  const decide = () => anna.call('list.decideHeld', { importId, decision: 'again' });
+  expect(await decide()).toMatchObject({ held: { count: 2, first: [problem, problem] } });
+  await readIn(anna, 'cases', cases);
+  expect(await decide()).toMatchObject({ held: { count: 0 } });
+  expect(await writeAll(anna, importId)).toMatchObject({ total: 2, written: 2 });
 });

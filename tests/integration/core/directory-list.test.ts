@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { enterStory } from '../../stories/enter-story.ts';
 import type { Desk } from '../../stories/office.ts';
 import { officeForEachTest } from './office.ts';
-import { confirmList, listInput, readIn } from './list-files.ts';
+import { confirmList, listInput, readIn, writeAll } from './list-files.ts';
 import { open, simpleCase } from './simple-case.ts';
 
 const newOffice = officeForEachTest();
@@ -158,6 +158,85 @@ describe('reading a list into the directory', () => {
       });
       await anna.call('list.write', { importId });
       expect(names(await standing())).toEqual(['Sabine Koehler', 'JAN BRAND', 'Mia Kurz']);
+    });
+
+    it('holds back what no longer fits, by line and column, until somebody confirms it again', async () => {
+      const anna = await newOffice().sitDown('anna');
+      const { importId: earlier } = await readIn(
+        anna,
+        'directory',
+        'Stelle;Angebot\nVHS Detmold;Schuldnerberatung',
+      );
+      await readIn(anna, 'directory', 'Stelle\nAWO');
+      const list = [
+        'Einrichtung;Angebot;Ansprechperson',
+        'VHS Detmold;Schuldnerberatung;Sabine Köhler',
+        'VHS Detmold;Griffbereit;Jan Brand',
+        'AWO;Wohnberatung;',
+        'Caritas;Rucksack KiTa;',
+        'Diakonie;Rucksack KiTa;',
+      ].join('\n');
+      const { id: importId, total } = await confirmList(anna, 'directory', list);
+      expect(total).toBe(4);
+      // Between the confirmation and the writing one goes, one is renamed and one comes.
+      await anna.call('list.undo', { importId: earlier });
+      const [awo] = await institutionsOf(anna);
+      const { institution } = await anna.call('directory.institution', { institutionId: awo?.id ?? '' });
+      const { id: institutionId, version, ...details } = institution;
+      await anna.call('directory.saveInstitution', {
+        institutionId,
+        version,
+        details: { ...details, name: 'AWO Lippe' },
+      });
+      await readIn(anna, 'directory', 'Stelle;Angebot\nCaritas;Rucksack KiTa');
+
+      const held = await writeAll(anna, importId);
+      expect(held).toMatchObject({
+        fileName: 'liste.csv',
+        total: 4,
+        written: 1,
+        held: {
+          count: 3,
+          first: [
+            { lines: [4], code: 'institution-renamed', words: 'AWO' },
+            { lines: [2, 3], heading: 'Einrichtung', code: 'institution-gone', words: 'VHS Detmold' },
+            { lines: [5], code: 'institution-meanwhile', words: 'Caritas' },
+          ],
+        },
+      });
+      const names = async () => (await institutionsOf(anna)).map(({ name }) => name);
+      expect(await names()).toEqual(['AWO Lippe', 'Caritas', 'Diakonie']);
+      // It stays so until somebody decides.
+      const { imports } = await anna.call('list.imports', { kind: 'directory' });
+      expect(imports.find(({ id }) => id === importId)).toMatchObject(held);
+
+      const again = await anna.call('list.decideHeld', { importId, decision: 'again' });
+      expect(again).toMatchObject({ written: 1, held: { count: 0 } });
+      expect(await writeAll(anna, importId)).toMatchObject({ total: 4, written: 4, held: { count: 0 } });
+      expect(await names()).toEqual(['AWO Lippe', 'Caritas', 'Diakonie', 'VHS Detmold']);
+      expect((await offersOf(anna)).map(({ title, institutionName }) => [institutionName, title])).toEqual(
+        expect.arrayContaining([
+          ['AWO Lippe', 'Wohnberatung'],
+          ['Caritas', 'Rucksack KiTa'],
+          ['Diakonie', 'Rucksack KiTa'],
+          ['VHS Detmold', 'Schuldnerberatung'],
+          ['VHS Detmold', 'Griffbereit'],
+        ]),
+      );
+      expect(await offersOf(anna)).toHaveLength(5);
+    });
+
+    it('forgets what is left out, and undoes the rest as a whole', async () => {
+      const anna = await newOffice().sitDown('anna');
+      const { importId: earlier } = await readIn(anna, 'directory', 'Stelle\nVHS Detmold');
+      const list = 'Stelle;Angebot\nVHS Detmold;Griffbereit\nCaritas;Rucksack KiTa';
+      const { id: importId } = await confirmList(anna, 'directory', list);
+      await anna.call('list.undo', { importId: earlier });
+      expect((await writeAll(anna, importId)).held.first).toMatchObject([{ code: 'institution-gone' }]);
+      const left = await anna.call('list.decideHeld', { importId, decision: 'leave-out' });
+      expect(left).toMatchObject({ total: 1, written: 1, held: { count: 0 } });
+      expect((await institutionsOf(anna)).map(({ name }) => name)).toEqual(['Caritas']);
+      expect(await anna.call('list.undo', { importId })).toMatchObject({ removed: 2, kept: 0 });
     });
 
     it('is undone as a whole; whom somebody changed since stays and is named', async () => {

@@ -28,9 +28,17 @@ export async function confirmList(
 /** Confirms it and writes all of it. */
 export async function readIn(...parameters: Parameters<typeof confirmList>) {
   const [desk] = parameters;
-  let { id, total, written } = await confirmList(...parameters);
-  while (written < total) ({ id, total, written } = await desk.call('list.write', { importId: id }));
+  const { id, total } = await confirmList(...parameters);
+  await writeAll(desk, id);
   return { importId: id, total };
+}
+
+/** Writes on until nothing is left but what is held. */
+export async function writeAll({ call }: Desk, importId: string) {
+  for (;;) {
+    const progress = await call('list.write', { importId });
+    if (progress.written + progress.held.count >= progress.total) return progress;
+  }
 }
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';

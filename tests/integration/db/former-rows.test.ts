@@ -558,3 +558,28 @@ test('people who were there before are found by their number once the vault was 
   expect(await keys()).toEqual([]);
   expect(await database.findDamage()).toEqual([]);
 });
+
+test('what was confirmed of a list before can be held back as well', async () => {
+  const { knex, follow } = await casesBefore('0450-what-no-longer-fits');
+  const body = { name: 'VHS', search_key: '', name_key: '', listed_on: '2026-01-01', ...stamp };
+  await knex('institution').insert({ id: 'v', ...body });
+  const imported = { file_name: 'a.csv', imported_at: stamp.updated_at, imported_by: 'anna' };
+  await knex('list_import').insert({ id: 'i', ...imported });
+  const units = [
+    { existingId: 'v', details: null, offers: [] },
+    { existingId: null, details: { name: 'AWO' }, offers: [], contacts: [{ name: 'A' }] },
+  ];
+  await knex('list_import_unit').insert(
+    units.map((unit, place) => ({ import_id: 'i', place, unit: JSON.stringify(unit) })),
+  );
+  await follow();
+  const rows = (await knex('list_import_unit').orderBy('place')) as { unit: string; lines: string }[];
+  expect(rows).toMatchObject([
+    { lines: '[]', problem: null },
+    { lines: '[]', problem: null },
+  ]);
+  expect(rows.map(({ unit }) => JSON.parse(unit) as unknown)).toMatchObject([
+    { existingId: 'v', details: { name: 'VHS', contacts: [], endedOn: null }, knownOffers: [], contacts: [] },
+    { ...units[1], knownOffers: [] },
+  ]);
+});

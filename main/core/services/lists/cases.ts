@@ -58,7 +58,9 @@ export const caseList: ListService<Unit> = {
       rows: judgedRows,
       counts: (anyway) => countsOfRows('cases', judgedRows, anyway),
       units: (anyway) =>
-        judged.flatMap((one) => (one.unit !== null && isCreated(one.row, anyway) ? [one.unit] : [])),
+        judged.flatMap(({ row, unit: confirmed }) =>
+          confirmed !== null && isCreated(row, anyway) ? [{ unit: confirmed, lines: [row.line] }] : [],
+        ),
     };
   },
   async write(trx, units, importId, work) {

@@ -4,7 +4,7 @@ import type { CaseFile } from '../../../../domain/case/case-file.ts';
 import { contactDetails, type ContactDetails } from '../../../../domain/case/contact.ts';
 import { plainName } from '../../../../domain/case/name-key.ts';
 import { isEnded } from '../../../../domain/case/phases.ts';
-import { readContactRow, type ListedContact } from '../../../../domain/lists/contact-row.ts';
+import { listedContact, readContactRow, type ListedContact } from '../../../../domain/lists/contact-row.ts';
 import { countsOfRows, isCreated } from '../../../../domain/lists/list-decisions.ts';
 import type { ListProblem, ReadRow } from '../../../../domain/lists/list-row.ts';
 import { id } from '../../../../domain/validation.ts';
@@ -18,7 +18,12 @@ import { clientName } from '../case-list.ts';
 import type { JudgedRow, ListService } from './list-service.ts';
 import { readRows } from './read-rows.ts';
 
-const unit = z.strictObject({ caseId: id, details: contactDetails });
+const unit = z.strictObject({
+  caseId: id,
+  details: contactDetails,
+  /** How the list names the case; null in what was confirmed before it was kept. */
+  named: listedContact.shape.named.nullable().default(null),
+});
 type Unit = z.infer<typeof unit>;
 
 /** Contacts of cases that are here already; the same case, day, kind and minutes are probably the same contact. */
@@ -26,7 +31,7 @@ export const contactList: ListService<Unit> = {
   unit,
   judge(work, rows, { from, to }) {
     const read = readRows(rows.slice(0, to), (cells) => readContactRow(cells, work.today));
-    const find = caseFinder(work);
+    const { find } = caseFinder(work);
     const known = new Map<string, Set<string>>();
     const lines = new Map<string, number>();
     const compared = read.map((row, index) => {
@@ -47,7 +52,7 @@ export const contactList: ListService<Unit> = {
       const state = sameAsLine !== null ? 'repeated' : ofCase.has(key) ? 'duplicate' : 'new';
       return {
         row: { line, record, state, problems, sameAsLine } satisfies JudgedRow,
-        unit: { caseId: file.id, details: details.contact },
+        unit: { caseId: file.id, details: details.contact, named: details.named },
       };
     });
     const judged = compared.slice(from).filter((one) => one !== null);
@@ -56,11 +61,26 @@ export const contactList: ListService<Unit> = {
       rows: judgedRows,
       counts: (anyway) => countsOfRows('contacts', judgedRows, anyway),
       units: (anyway) =>
-        judged.flatMap((one) => (one.unit !== null && isCreated(one.row, anyway) ? [one.unit] : [])),
+        judged.flatMap(({ row, unit: confirmed }) =>
+          confirmed !== null && isCreated(row, anyway) ? [{ unit: confirmed, lines: [row.line] }] : [],
+        ),
+    };
+  },
+  check(work) {
+    const { find, caseNow } = caseFinder(work);
+    return {
+      misfit: ({ caseId, named }) => {
+        const now = caseNow(caseId, fieldNaming(named));
+        return now instanceof NotFound ? { ...now.problem, words: wordsNaming(named) } : null;
+      },
+      confirmedAgain: (one) => {
+        const now = one.named === null ? null : find(one.named);
+        return now === null || now instanceof NotFound ? one : { ...one, caseId: now.id };
+      },
     };
   },
   async write(trx, units, importId, { by }) {
-    const contacts = units.map((one) => ({ ...one, id: randomUUID(), importId }));
+    const contacts = units.map(({ caseId, details }) => ({ caseId, details, id: randomUUID(), importId }));
     await insertContacts(trx, contacts, by);
   },
 };
@@ -80,11 +100,24 @@ class NotFound {
 
 type Named = ListedContact['named'];
 
-/** Which case a row means, of those that this person may write in. */
-function caseFinder(work: Work): (named: Named) => CaseFile | NotFound {
+const fieldNaming = (named: Named | null) => (named?.reference === '' ? 'familyName' : 'reference');
+const wordsNaming = (named: Named | null) =>
+  named === null
+    ? ''
+    : named.reference || [named.familyName, named.givenName].filter((name) => name !== '').join(', ');
+
+interface CaseFinder {
+  /** Which case a row means, of those that this person may write in. */
+  find(named: Named): CaseFile | NotFound;
+  /** The same of a case that was found before. */
+  caseNow(caseId: string, field: string): CaseFile | NotFound;
+}
+
+function caseFinder(work: Work): CaseFinder {
   const byReference = new Map<string, Set<string>>();
   const plain = (reference: string) => reference.trim().toLowerCase();
-  for (const { id: caseId, reference, formerReference } of referencesOfCases(work.reader))
+  const references = referencesOfCases(work.reader);
+  for (const { id: caseId, reference, formerReference } of references)
     for (const name of [reference, formerReference])
       if (name !== '') byReference.set(plain(name), (byReference.get(plain(name)) ?? new Set()).add(caseId));
 
@@ -105,11 +138,26 @@ function caseFinder(work: Work): (named: Named) => CaseFile | NotFound {
     const others = casesOfClient(work, named, false);
     return decide('familyName', new Set(own.map(({ id: caseId }) => caseId)), others.length > 0);
   };
+  const there = new Set(references.map(({ id: caseId }) => caseId));
   // A list of contacts names the same few cases again and again.
-  const found = new Map<string, CaseFile | NotFound>();
-  return (named) => {
-    const key = JSON.stringify(named);
-    const known = found.get(key) ?? find(named);
+  return {
+    find: remembering(find, (named) => JSON.stringify(named)),
+    caseNow: remembering(
+      (caseId: string, field: string) =>
+        decide(field, new Set([caseId].filter((one) => there.has(one))), false),
+      (caseId, field) => `${field} ${caseId}`,
+    ),
+  };
+}
+
+function remembering<Asked extends readonly unknown[], Found>(
+  find: (...asked: Asked) => Found,
+  keyFor: (...asked: Asked) => string,
+): (...asked: Asked) => Found {
+  const found = new Map<string, Found>();
+  return (...asked) => {
+    const key = keyFor(...asked);
+    const known = found.get(key) ?? find(...asked);
     found.set(key, known);
     return known;
   };

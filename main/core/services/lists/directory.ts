@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { newContacts, planImport } from '../../../../domain/directory/import-plan.ts';
+import {
+  confirmedAgain,
+  misfitOf,
+  newContacts,
+  newOffers,
+  planImport,
+} from '../../../../domain/directory/import-plan.ts';
 import { readImportRow } from '../../../../domain/directory/import-row.ts';
 import { contactPerson, institutionDetails } from '../../../../domain/directory/institution.ts';
 import { offerDetails } from '../../../../domain/directory/offer.ts';
@@ -12,7 +18,7 @@ import {
   updateInstitution,
 } from '../../repositories/institutions.ts';
 import { noteContacts } from '../../repositories/list-contacts.ts';
-import { allOffers, insertOffer } from '../../repositories/offers.ts';
+import { allOffers, insertOffer, offersOf } from '../../repositories/offers.ts';
 import type { Transaction, Work } from '../../work.ts';
 import type { ListService } from './list-service.ts';
 import { readRows } from './read-rows.ts';
@@ -20,10 +26,10 @@ import { readRows } from './read-rows.ts';
 const unit = z.strictObject({
   /** Null: a new institution. */
   existingId: id.nullable(),
-  details: institutionDetails.nullable(),
-  offers: z.array(offerDetails),
-  /** Not said by what was confirmed before lists added to an institution that the directory has. */
-  contacts: z.array(contactPerson).default([]),
+  details: institutionDetails,
+  offers: z.array(offerDetails).readonly(),
+  knownOffers: z.array(offerDetails).readonly(),
+  contacts: z.array(contactPerson).readonly(),
 });
 type Unit = z.infer<typeof unit>;
 
@@ -47,12 +53,20 @@ export const directoryList: ListService<Unit> = {
       })),
       counts: () => plan.counts,
       units: () =>
-        plan.institutions.map(({ existingId, details, offers, contacts }) => ({
-          existingId,
-          details,
-          offers: [...offers],
-          contacts: [...contacts],
+        plan.institutions.map(({ lines, existingId, details, offers, knownOffers, contacts }) => ({
+          lines,
+          unit: { existingId, details, offers, knownOffers, contacts },
         })),
+    };
+  },
+  check({ reader }) {
+    const standing = allInstitutions(reader);
+    return {
+      misfit: (one) => {
+        const problem = misfitOf(one, standing);
+        return problem && { ...problem, words: one.details.name };
+      },
+      confirmedAgain: (one) => confirmedAgain(one, standing),
     };
   },
   async write(trx, units, importId, work) {
@@ -60,8 +74,9 @@ export const directoryList: ListService<Unit> = {
     const listing = { listedOn: today, importId };
     for (const { existingId, details, offers, contacts } of units) {
       const institutionId = existingId ?? randomUUID();
-      if (details !== null) await insertInstitution(trx, institutionId, details, listing, by);
-      for (const offer of offers)
+      if (existingId === null) await insertInstitution(trx, institutionId, details, listing, by);
+      // Somebody may have entered them since the list was looked at.
+      for (const offer of newOffers(offersOf(work.reader, institutionId), offers))
         await insertOffer(trx, { id: randomUUID(), institutionId }, offer, listing, by);
       if (existingId !== null && contacts.length > 0)
         await addContacts(trx, existingId, contacts, importId, work);

@@ -43,7 +43,11 @@ export const interpreterList: ListService<InterpreterDetails> = {
       rows: judgedRows,
       counts: (anyway) => countsOfRows('interpreters', judgedRows, anyway),
       units: (anyway) =>
-        judged.flatMap((one) => (one.unit !== null && isCreated(one.row, anyway) ? [one.unit] : [])),
+        judged.flatMap(({ row, unit: confirmed }) =>
+          confirmed !== null && isCreated(row, anyway)
+            ? [{ unit: confirmed, lines: [row.line, ...row.samePerson] }]
+            : [],
+        ),
     };
   },
   async write(trx, units, importId, { by }) {

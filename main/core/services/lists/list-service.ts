@@ -27,8 +27,22 @@ export interface JudgedList<Unit> {
   readonly rows: readonly JudgedRow[];
   /** @param anyway lines that are created although they may be known already */
   counts(anyway: ReadonlySet<number>): ListCounts;
-  /** What is written, in its order. */
-  units(anyway: ReadonlySet<number>): Unit[];
+  /** What is written, in its order, and the rows that each comes from. */
+  units(anyway: ReadonlySet<number>): { readonly unit: Unit; readonly lines: readonly number[] }[];
+}
+
+/** Why a unit no longer is what somebody confirmed, and what its file says there. */
+export interface Misfit {
+  readonly field: string;
+  readonly code: ListProblem['code'];
+  readonly words: string;
+}
+
+/** Compares what was confirmed with the vault as it is when it is written. */
+export interface ListCheck<Unit> {
+  misfit(unit: Unit): Misfit | null;
+  /** What a misfit becomes for somebody who confirms it again; the same where only the vault can be put right. */
+  confirmedAgain(unit: Unit): Unit;
 }
 
 /** How one kind of list is compared with the vault and written; all the rest is the same for every kind. */
@@ -41,5 +55,7 @@ export interface ListService<Unit = unknown> {
   judge(work: Work, rows: readonly ListRow[], part: ListPart): JudgedList<Unit>;
   /** What is kept between the confirmation and the writing. */
   readonly unit: z.ZodType<Unit>;
+  /** Absent where nothing in the vault can stand in the way of what was confirmed. */
+  check?(work: Work): ListCheck<Unit>;
   write(trx: Transaction, units: readonly Unit[], importId: string, work: Work): Promise<void>;
 }
