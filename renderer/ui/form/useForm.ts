@@ -58,6 +58,10 @@ function pathInForm(path: string, entries: ReadonlyMap<string, FieldEntry>): str
   return path;
 }
 
+/** What may go is told while one chooses: a refusal was of what had been chosen before. */
+const stillStands = (failure: OperationFailure | null): OperationFailure | null =>
+  failure?.error.code === 'disclosure-refused' ? null : failure;
+
 export function useForm<Schema extends FormSchema>(options: FormOptions<Schema>): FormHandle<Schema> {
   const { schema, onDraft, nothingToLose = false } = options;
   const hook = useHookForm<z.input<Schema>, unknown, z.output<Schema>>({
@@ -90,6 +94,7 @@ export function useForm<Schema extends FormSchema>(options: FormOptions<Schema>)
           // Without a name it was a reset: the program's doing, not typing.
           if (name === undefined) return;
           dirty.current = true;
+          setFailure(stillStands);
           draft.changed(structuredClone(values) as AnyValues);
         },
       }),
