@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date, id, longText, pastDate, shortText, version, type ValidationCode } from '../validation.ts';
+import { referralPurposes } from '../consent/referral-disclosure.ts';
 import { dataCategories } from '../vocabulary/data-categories.ts';
 import { legalBases } from '../vocabulary/legal-bases.ts';
 import { notPossibleReasons } from '../vocabulary/not-possible-reasons.ts';
@@ -13,6 +14,8 @@ export const referralDetails = z
   .strictObject({
     /** Whom of the household it is about: their data go along, and their consent lets them. */
     personId: id,
+    /** The consents for this purpose count. */
+    purpose: z.enum(referralPurposes),
     institutionId: id,
     offerId: id.nullable(),
     /** The measure of the plan that the answer will close. */

@@ -145,6 +145,7 @@ export const referralOf = (fields: Partial<Referral> = {}): Referral => ({
   offerId: null,
   measureId: null,
   title: 'Jobcenter Lippe',
+  purpose: 'referral',
   sentOn: '2026-01-20',
   legalBasis: 'public-task',
   categories: ['identity'],

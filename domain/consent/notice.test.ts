@@ -5,6 +5,7 @@ import { consentPurposes } from '../vocabulary/consent-purposes.ts';
 import { dataCategories, isSpecialCategory } from '../vocabulary/data-categories.ts';
 import { legalBases } from '../vocabulary/legal-bases.ts';
 import type { Consent } from './consent.ts';
+import { referralPurposes } from './referral-disclosure.ts';
 import { earlierRecipients, owedSince, tellingDetails, type Notice, type Shared } from './notice.ts';
 
 const given = '2026-03-01';
@@ -35,6 +36,7 @@ const jobcenter = {
 } as const;
 const referralOf = (fields: Partial<Shared['referrals'][number]> = {}): Shared['referrals'][number] => ({
   personId: 'client',
+  purpose: 'referral',
   sentOn: addDays(given, 5),
   categories: ['identity', 'language', 'health'],
   legalBasis: 'consent',
@@ -235,6 +237,7 @@ describe('who has to hear of a withdrawal', () => {
             personId: fc.constantFrom('client', 'partner'),
             categories: fc.uniqueArray(category),
             legalBasis: fc.constantFrom(...legalBases.codes),
+            purpose: fc.constantFrom(...referralPurposes),
             sentOn: fc.integer({ min: -10, max: 10 }).map((days) => addDays(given, days)),
           }),
         ),
@@ -247,7 +250,8 @@ describe('who has to hear of a withdrawal', () => {
             handovers: [],
           });
           for (const { received, way } of found) {
-            expect(way === 'referral').toBe(purpose === 'referral');
+            expect(way === 'named').toBe(received.length === 0);
+            if (received.length > 0) expect(referralPurposes).toContain(purpose);
             for (const { on, categories: told } of received) {
               expect(on >= given).toBe(true);
               for (const one of told) {
@@ -256,6 +260,7 @@ describe('who has to hear of a withdrawal', () => {
                   referrals.some(
                     (referral) =>
                       referral.personId === 'client' &&
+                      referral.purpose === purpose &&
                       referral.sentOn === on &&
                       referral.categories.includes(one) &&
                       (referral.legalBasis === 'consent' || isSpecialCategory(one)),

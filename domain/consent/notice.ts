@@ -6,7 +6,7 @@ import { consentRecipients, type ConsentRecipient } from '../vocabulary/consent-
 import type { ConsentPurpose } from '../vocabulary/consent-purposes.ts';
 import { dataCategories } from '../vocabulary/data-categories.ts';
 import type { Consent } from './consent.ts';
-import { meansBody, referralPurpose, restsOnConsent } from './referral-disclosure.ts';
+import { isReferralPurpose, meansBody, referralPurpose, restsOnConsent } from './referral-disclosure.ts';
 
 /** How the file knows that somebody has something: a referral, a case conference, a month's package, or the consent that names them. */
 export const sharedWays = ['referral', 'conference', 'handover', 'named'] as const;
@@ -70,7 +70,7 @@ export interface Shared {
   readonly clientId: string;
   readonly referrals: readonly (Pick<
     Referral,
-    'personId' | 'sentOn' | 'categories' | 'legalBasis' | 'title'
+    'personId' | 'purpose' | 'sentOn' | 'categories' | 'legalBasis' | 'title'
   > & {
     readonly institution: KnownBody;
   })[];
@@ -136,7 +136,7 @@ const fromReferrals = (consent: Consent, referrals: Shared['referrals']): Earlie
     consent,
     'referral',
     referrals
-      .filter(({ personId }) => personId === consent.personId)
+      .filter(({ personId, purpose }) => personId === consent.personId && purpose === consent.purpose)
       .map(({ institution, title, sentOn, categories, legalBasis }) => ({
         institution,
         calledThen: title,
@@ -185,7 +185,11 @@ export function earlierRecipients(
     return received.length === 0 ? [] : [{ ...listed, way: 'handover', received }];
   }
   if (!namedPurposes.includes(purpose)) return [];
-  const met = purpose === 'case-conference' ? fromConferences(consent, conferences) : [];
+  const met = isReferralPurpose(purpose)
+    ? fromReferrals(consent, referrals)
+    : purpose === 'case-conference'
+      ? fromConferences(consent, conferences)
+      : [];
   // A kind of body may mean others too, who stand nowhere but in what was typed of a talk: somebody has to look.
   if (met.length > 0 && nameOfBody !== '') return met;
   return [...met, { ...listed, name: nameOfBody, way: 'named', received: [] }];

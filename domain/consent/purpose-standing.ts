@@ -44,8 +44,8 @@ function allowedWithout(purpose: ConsentPurpose, legalBasis: LegalBasis | null):
 }
 
 /**
- * What may be said or done under a purpose on a day that the program itself sends nothing for: a case conference, handing a
- * case over to another place, asking again after the closing. It is recorded when it has happened, so it is told and not
+ * What may be said or done under a purpose on a day outside of what the program sends: at a case conference, in the talks
+ * about handing a case over to another place, asking again after the closing. It is recorded when it has happened, so it is told and not
  * refused: a refusal would only keep out of the file what is so.
  */
 export function purposeStanding(

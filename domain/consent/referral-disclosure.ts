@@ -59,8 +59,20 @@ export const meansBody = (
   { name, town }: Pick<PassingFacts, 'name' | 'town'>,
 ): boolean => nameOfBody === '' || holds(nameOfBody, `${name} ${town}`) || holds(name, nameOfBody);
 
-/** The one purpose of the consent ledger under which a referral goes out. */
+/** The purpose of the consent ledger under which a referral goes out where nothing else is said. */
 export const referralPurpose = 'referral' as const;
+
+/**
+ * What a referral may be for: asking a body for what it offers, or handing the case over to it. Each needs a consent of its
+ * own: who agrees to be referred has not agreed that somebody else goes on with the case, nor the other way round.
+ */
+export const referralPurposes = [
+  referralPurpose,
+  'case-handover',
+] as const satisfies readonly ConsentPurpose[];
+export type ReferralPurpose = (typeof referralPurposes)[number];
+export const isReferralPurpose = (purpose: ConsentPurpose): purpose is ReferralPurpose =>
+  (referralPurposes as readonly ConsentPurpose[]).includes(purpose);
 
 /**
  * What speaks against passing these kinds of data on to a body on a day; nothing: it may go.

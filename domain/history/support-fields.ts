@@ -1,3 +1,4 @@
+import { consentPurposes } from '../vocabulary/consent-purposes.ts';
 import { dataCategories } from '../vocabulary/data-categories.ts';
 import { fieldsOfAction } from '../vocabulary/fields-of-action.ts';
 import { gapKinds } from '../vocabulary/gap-kinds.ts';
@@ -12,6 +13,7 @@ import { code, codes, day, link, minutes, onePerson, text, words, type Fields } 
 export const referralFields = {
   title: text('Vermittelt an', 'Referred to'),
   personId: onePerson('Für wen', 'About whom'),
+  purpose: code('Wozu', 'What for', consentPurposes),
   sentOn: day('Gesendet am', 'Sent on'),
   categories: codes('Daten', 'Data', dataCategories),
   legalBasis: code('Rechtsgrundlage', 'Legal basis', legalBases),

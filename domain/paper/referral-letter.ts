@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choice } from '../case/answer.ts';
+import { referralPurposes } from '../consent/referral-disclosure.ts';
 import { dataCategories } from '../vocabulary/data-categories.ts';
 import { legalBases } from '../vocabulary/legal-bases.ts';
 
@@ -17,6 +18,7 @@ export const letterFacts = [
 export type LetterFact = (typeof letterFacts)[number];
 
 export const referralLetter = z.object({
+  purpose: z.enum(referralPurposes),
   reference: z.string(),
   officeName: z.string(),
   responsible: z.string(),

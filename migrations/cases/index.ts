@@ -53,6 +53,7 @@ import { languagesOfLetters } from './0390-languages-of-letters.ts';
 import { bodiesOfConferences } from './0410-bodies-of-conferences.ts';
 import { contactsOfLists } from './0411-contacts-of-lists.ts';
 import { interpretersOfLists } from './0412-interpreters-of-lists.ts';
+import { purposesOfReferrals } from './0440-purposes-of-referrals.ts';
 import { whatNoLongerFits } from './0450-what-no-longer-fits.ts';
 
 /** The history of `faelle.sqlite`, oldest first. Add at the end, never change what is released. */
@@ -113,6 +114,7 @@ export const caseMigrations: MigrationList = {
     bodiesOfConferences,
     contactsOfLists,
     interpretersOfLists,
+    purposesOfReferrals,
     whatNoLongerFits,
   ],
 };

@@ -1,5 +1,6 @@
 import { addressLines } from '../../domain/address.ts';
 import type { LetterFact, ReferralLetter } from '../../domain/paper/referral-letter.ts';
+import type { ReferralPurpose } from '../../domain/consent/referral-disclosure.ts';
 import { formatGermanDate } from '../../domain/date.ts';
 import { dataCategories, isSpecialCategory } from '../../domain/vocabulary/data-categories.ts';
 import { legalBases } from '../../domain/vocabulary/legal-bases.ts';
@@ -17,9 +18,37 @@ const factNames: Readonly<Record<LetterFact, string>> = {
   residence: 'Aufenthaltsstatus',
 };
 
+/** What a letter says by what it is for. */
+const wordsFor: Readonly<
+  Record<
+    ReferralPurpose,
+    Readonly<Record<'heading' | 'request' | 'use' | 'ask' | 'yes' | 'notYet' | 'no', string>>
+  >
+> = {
+  referral: {
+    heading: 'Vermittlung',
+    request: 'wir bitten Sie um Unterstützung für eine von uns begleitete Person.',
+    use: 'für diese Vermittlung',
+    ask: 'ob Sie helfen können',
+    yes: 'Wir können helfen, und zwar ab: ______________________',
+    notYet: 'Es gibt zurzeit keinen Platz. Wartezeit voraussichtlich: ______________________',
+    no: 'Wir können nicht helfen, weil: ______________________________________________',
+  },
+  'case-handover': {
+    heading: 'Übergabe eines Falls',
+    request: 'wir bitten Sie, eine bisher von uns begleitete Person weiter zu begleiten.',
+    use: 'für diese Übergabe',
+    ask: 'ob Sie den Fall übernehmen',
+    yes: 'Wir übernehmen den Fall. Ansprechperson: ______________________',
+    notYet: 'Wir brauchen vorher noch: ______________________________________________',
+    no: 'Wir können den Fall nicht übernehmen, weil: ______________________________',
+  },
+};
+
 /** The office's letter to an institution: in German, since it goes to an office. */
 export function PrintedLetter({ letter }: { readonly letter: ReferralLetter }) {
   const { institution, contactPerson, facts, message, answerDueOn, dataSource } = letter;
+  const words = wordsFor[letter.purpose];
   const named = facts.some(({ fact }) => fact === 'name');
   return (
     <main className="letter" lang="de">
@@ -28,10 +57,12 @@ export function PrintedLetter({ letter }: { readonly letter: ReferralLetter }) {
         from={[letter.officeName, letter.responsible]}
         today={letter.today}
       />
-      <h1>Vermittlung – Aktenzeichen {letter.reference}</h1>
+      <h1>
+        {words.heading} – Aktenzeichen {letter.reference}
+      </h1>
       <p>Sehr geehrte Damen und Herren,</p>
       <p>
-        wir bitten Sie um Unterstützung für eine von uns begleitete Person.
+        {words.request}
         {/* A referral to no offer in particular bears the name of the body that reads this. */}
         {letter.title !== institution.name && (
           <>
@@ -70,7 +101,7 @@ export function PrintedLetter({ letter }: { readonly letter: ReferralLetter }) {
         {letter.legalBasis !== 'consent' && letter.categories.some(isSpecialCategory)
           ? '; für besondere Kategorien (Art. 9 DSGVO) die ausdrückliche Einwilligung'
           : ''}
-        . Bitte verwenden Sie die Angaben nur für diese Vermittlung.
+        . Bitte verwenden Sie die Angaben nur {words.use}.
       </p>
       {dataSource !== '' && (
         <p>
@@ -82,13 +113,13 @@ export function PrintedLetter({ letter }: { readonly letter: ReferralLetter }) {
         <h2>Ihre Antwort</h2>
         <p>
           {answerDueOn === null
-            ? 'Bitte teilen Sie uns mit, ob Sie helfen können.'
+            ? `Bitte teilen Sie uns mit, ${words.ask}.`
             : `Bitte antworten Sie bis zum ${formatGermanDate(answerDueOn)}.`}
         </p>
         <ul className="letter__boxes">
-          <li>☐ Wir können helfen, und zwar ab: ______________________</li>
-          <li>☐ Es gibt zurzeit keinen Platz. Wartezeit voraussichtlich: ______________________</li>
-          <li>☐ Wir können nicht helfen, weil: ______________________________________________</li>
+          {[words.yes, words.notYet, words.no].map((answer) => (
+            <li key={answer}>☐ {answer}</li>
+          ))}
         </ul>
         <p className="letter__sign">Datum, Name und Unterschrift: ______________________________________</p>
       </section>

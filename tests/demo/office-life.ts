@@ -191,6 +191,7 @@ async function refer(
       institutionId,
       offerId,
       measureId: null,
+      purpose: 'referral',
       sentOn: addDays(today, -9),
       categories,
       contactPerson: 'Frau Köhler, Anmeldung',

@@ -197,6 +197,7 @@ async function referredCase({ call }: Desk): Promise<typeof referred> {
     ).id,
     offerId: null,
     measureId: null,
+    purpose: 'referral' as const,
     sentOn: addDays(today, -3),
     categories: ['identity' as const],
     contactPerson: '',

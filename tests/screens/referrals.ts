@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { consentPurposes } from '../../domain/vocabulary/consent-purposes.ts';
 import { dataCategories } from '../../domain/vocabulary/data-categories.ts';
 import { notPossibleReasons } from '../../domain/vocabulary/not-possible-reasons.ts';
 import { referralStates } from '../../domain/vocabulary/referral-states.ts';
@@ -17,6 +18,7 @@ export async function sendReferral(
 ): Promise<void> {
   await press(page, words.add);
   const dialog = dialogOf(page, words.addHeading);
+  await pick(dialog, words.purpose, consentPurposes.label(details.purpose, 'de'));
   await choose(dialog, words.measure, measure);
   // With its list open the field's mark of being required counts as part of its name.
   const field = dialog.getByRole('combobox', { name: new RegExp(`^${words.institution}`) });

@@ -237,7 +237,7 @@ class Entry {
   /** Passes data on, and says what was answered; a refusal leaves a signal, as the screen proposes. */
   async refer({ institution, measure, details, answer }: StoryReferral): Promise<void> {
     const institutionId = await this.#institution(institution);
-    const { id: measureId, fieldOfAction = null } = this.#measures.get(measure) ?? { id: null };
+    const { id: measureId, fieldOfAction = null } = this.#measures.get(measure ?? '') ?? { id: null };
     const { id: referralId, version } = await this.#call('referral.send', {
       caseId: this.#caseId,
       details: { ...details, personId: await this.#client(), institutionId, offerId: null, measureId },

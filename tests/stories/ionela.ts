@@ -7,6 +7,7 @@ import {
   contact,
   field,
   goal,
+  institution,
   levels,
   measure,
   member,
@@ -109,7 +110,7 @@ export function ionela(openedOn: string): Story {
       },
       {
         recipient: 'other-municipality',
-        nameOfBody: '',
+        nameOfBody: 'KIM Bielefeld',
         purpose: 'case-handover',
         categories: ['identity', 'school-childcare'],
         answer: 'given',
@@ -236,6 +237,32 @@ export function ionela(openedOn: string): Story {
         },
       ],
     },
+    referrals: [
+      {
+        institution: institution({
+          name: 'KIM Bielefeld',
+          recipient: 'other-municipality',
+          town: 'Bielefeld',
+        }),
+        measure: null,
+        details: {
+          purpose: 'case-handover',
+          sentOn: day(82),
+          categories: ['identity', 'school-childcare'],
+          contactPerson: '',
+          message:
+            'Die Familie zieht nach Bielefeld. Wir bitten Sie, sie bei der Suche nach einem Schulplatz für Andrei weiter zu begleiten.',
+          answerDueOn: day(95),
+        },
+        answer: {
+          state: 'done',
+          answeredOn: day(96),
+          revokedOn: null,
+          reason: null,
+          note: 'Der Fall wird dort weitergeführt. Andrei ist an einer Grundschule angemeldet.',
+        },
+      },
+    ],
     contacts: [
       contact(
         day(0),
@@ -264,7 +291,13 @@ export function ionela(openedOn: string): Story {
         'Umzug nach Bielefeld. Die Übergabe dorthin besprochen.',
         interpreter,
       ),
-      contact(day(96), 'professional-talk', 20, 'KIM Bielefeld', 'Übergabe zum Schulplatz.'),
+      contact(
+        day(96),
+        'professional-talk',
+        20,
+        'KIM Bielefeld',
+        'Fragen zum Schulplatz; die Übergabe ist angenommen.',
+      ),
       contact(day(188), 'phone', 10, '', 'Nachhaltigkeitsprüfung: Nummer nicht mehr vergeben.'),
     ],
     gaps: [

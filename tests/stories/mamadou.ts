@@ -290,6 +290,7 @@ export function mamadou(openedOn: string): Story {
         }),
         measure: 'Integrationskurs',
         details: {
+          purpose: 'referral',
           sentOn: day(30),
           categories: ['identity', 'language'],
           contactPerson: '',

@@ -318,6 +318,7 @@ export function olena(openedOn: string): Story {
         institution: institution({ name: 'Jugendamt Lage', recipient: 'jugendamt', town: 'Lage' }),
         measure: 'Anmeldung beim Jugendamt Lage',
         details: {
+          purpose: 'referral',
           sentOn: day(36),
           categories: ['identity', 'household', 'school-childcare'],
           contactPerson: '',

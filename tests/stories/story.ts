@@ -91,8 +91,8 @@ export interface StoryMeasure {
 export interface StoryReferral {
   /** Stands in the directory by its name. */
   readonly institution: InstitutionDetails;
-  /** Title of the measure that it carries out. */
-  readonly measure: string;
+  /** Title of the measure that it carries out, if it does. */
+  readonly measure: string | null;
   readonly details: Omit<ReferralDetails, 'personId' | 'institutionId' | 'offerId' | 'measureId'>;
   readonly answer: ReferralAnswer;
 }

@@ -291,6 +291,7 @@ export function yousef(openedOn: string): Story {
         institution: institution({ name: 'Jobcenter Lippe', recipient: 'jobcenter-lippe', town: 'Lemgo' }),
         measure: 'Probearbeit bei einem Betrieb',
         details: {
+          purpose: 'referral',
           sentOn: day(34),
           categories: ['identity', 'education-work'],
           contactPerson: 'Arbeitgeberservice',

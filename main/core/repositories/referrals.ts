@@ -7,6 +7,7 @@ import { insertVersioned, updateVersioned } from './versioned.ts';
 
 const sentFields = [
   'personId',
+  'purpose',
   'institutionId',
   'offerId',
   'measureId',

@@ -78,6 +78,7 @@ export function referralLetter(work: Work, { caseId, referralId }: PaperOf<'lett
     today: work.today,
     institution: { name, street, postalCode, town },
     ...typed,
+    purpose: referral.purpose,
     sentOn: referral.sentOn,
     answerDueOn: referral.answerDueOn,
     legalBasis: referral.legalBasis,

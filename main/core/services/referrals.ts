@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CaseFile } from '../../../domain/case/case-file.ts';
 import { answerDayProblem, measureAfter, type Referral } from '../../../domain/case/referral.ts';
-import { disclosureObstacles, referralPurpose } from '../../../domain/consent/referral-disclosure.ts';
+import { disclosureObstacles } from '../../../domain/consent/referral-disclosure.ts';
 import { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import type { LegalBasis } from '../../../domain/vocabulary/legal-bases.ts';
@@ -19,7 +19,7 @@ import { oweSince } from './notices.ts';
 import { changeMeasure, followingMeasure, measureOf } from './measures.ts';
 import { requireMember } from './people-of-case.ts';
 
-type Passed = Pick<Referral, 'personId' | 'institutionId' | 'categories'>;
+type Passed = Pick<Referral, 'personId' | 'purpose' | 'institutionId' | 'categories'>;
 
 /** @throws OperationFailure `disclosure-refused` with everything that speaks against it on that day */
 export function requireDisclosure(work: Work, file: CaseFile, passed: Passed, day: string): LegalBasis {
@@ -27,7 +27,7 @@ export function requireDisclosure(work: Work, file: CaseFile, passed: Passed, da
   const { legalBasis } = file;
   const { recipient, name, town } = institutionById(reader, passed.institutionId);
   const facts = {
-    purpose: referralPurpose,
+    purpose: passed.purpose,
     legalBasis,
     personId: passed.personId,
     specialProtection: personById(reader, passed.personId).specialProtection,
@@ -39,7 +39,7 @@ export function requireDisclosure(work: Work, file: CaseFile, passed: Passed, da
   };
   const obstacles = disclosureObstacles(facts, day);
   if (legalBasis === null || obstacles.length > 0) {
-    throw disclosureRefused({ recipient, purpose: referralPurpose }, obstacles);
+    throw disclosureRefused({ recipient, purpose: passed.purpose }, obstacles);
   }
   return legalBasis;
 }

@@ -12,12 +12,12 @@ import { useDisclosure } from './useDisclosure.ts';
 export function DisclosureCheck({ form }: { readonly form: FormHandle<typeof referralDetails> }) {
   const { t } = useTranslation('referrals');
   const { legalBasis, dataSource } = useCase().view.file;
-  const [personId, institutionId, categories, sentOn] = useWatch({
+  const [personId, purpose, institutionId, categories, sentOn] = useWatch({
     control: form.hook.control,
-    name: ['personId', 'institutionId', 'categories', 'sentOn'],
+    name: ['personId', 'purpose', 'institutionId', 'categories', 'sentOn'],
   });
   const day = isCalendarDate(sentOn) ? sentOn : localToday();
-  const disclosure = useDisclosure({ personId, institutionId, categories }, day);
+  const disclosure = useDisclosure({ personId, purpose, institutionId, categories }, day);
   if (disclosure === null || categories.length === 0) return null;
   return (
     <div role="status">

@@ -1,4 +1,4 @@
-import { referralPurpose, type DisclosureObstacleCode } from '../../../domain/consent/referral-disclosure.ts';
+import type { DisclosureObstacleCode } from '../../../domain/consent/referral-disclosure.ts';
 import { RouteLink } from '../../ui/RouteLink.tsx';
 import { useObstacleWords } from '../../ui/useObstacleWords.ts';
 import { casePath } from '../case-file/case-pages.ts';
@@ -11,7 +11,7 @@ interface Props extends Disclosure {
 }
 
 /** What is missing before data may go, each with the way to it. */
-export function DisclosureObstacles({ obstacles, recipient, institutionId }: Props) {
+export function DisclosureObstacles({ obstacles, purpose, recipient, institutionId }: Props) {
   const words = useObstacleWords();
   const { caseId } = useCase();
   const consents = casePath(caseId, 'einwilligungen');
@@ -29,7 +29,7 @@ export function DisclosureObstacles({ obstacles, recipient, institutionId }: Pro
   return (
     <ul className="kim-obstacles">
       {obstacles.map(({ code, category }) => {
-        const text = words({ code, category }, { recipient, purpose: referralPurpose });
+        const text = words({ code, category }, { recipient, purpose });
         const way = wayTo[code];
         return (
           <li key={`${code} ${category ?? ''}`}>

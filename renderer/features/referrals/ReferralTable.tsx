@@ -1,6 +1,8 @@
 import { FileText, Reply } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Referral } from '../../../domain/case/referral.ts';
+import { referralPurpose } from '../../../domain/consent/referral-disclosure.ts';
+import { consentPurposes } from '../../../domain/vocabulary/consent-purposes.ts';
 import { dataCategories } from '../../../domain/vocabulary/data-categories.ts';
 import { notPossibleReasons } from '../../../domain/vocabulary/not-possible-reasons.ts';
 import { useLanguage } from '../../app/LanguageContext.ts';
@@ -92,12 +94,13 @@ export function ReferralTable({ referrals, onAnswer, onLetter }: Props) {
           id: 'to',
           header: t('to'),
           rowHeader: true,
-          cell: ({ title, personId, institutionId, contactPerson }) => (
+          cell: ({ title, purpose, personId, institutionId, contactPerson }) => (
             <>
               <RouteLink to={institutionPath(institutionId)}>
                 <bdi>{title}</bdi>
               </RouteLink>
               {about(personId)}
+              {purpose !== referralPurpose && <div>{consentPurposes.label(purpose, language)}</div>}
               {contactPerson !== '' && <div className="kim-muted">{contactPerson}</div>}
             </>
           ),

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { referralDetails } from '../../../domain/case/referral.ts';
+import { referralPurpose } from '../../../domain/consent/referral-disclosure.ts';
 import { addDays } from '../../../domain/date.ts';
 import { localToday } from '../../../domain/validation.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -32,6 +33,7 @@ export function SendDialog({ measureId, onClose }: Props) {
         schema={referralDetails}
         stored={{
           personId: view.file.clientId,
+          purpose: referralPurpose,
           offerId: null,
           measureId: measureId ?? null,
           sentOn: today,

@@ -2,6 +2,8 @@ import { useEffect } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { referralDetails } from '../../../domain/case/referral.ts';
+import { referralPurposes } from '../../../domain/consent/referral-disclosure.ts';
+import { consentPurposes } from '../../../domain/vocabulary/consent-purposes.ts';
 import { dataCategories } from '../../../domain/vocabulary/data-categories.ts';
 import { measureStates } from '../../../domain/vocabulary/measure-states.ts';
 import { useOperation } from '../../app/api.ts';
@@ -12,6 +14,7 @@ import { ComboField } from '../../ui/ComboField.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { FormRow } from '../../ui/FormRow.tsx';
 import type { FormHandle } from '../../ui/form/useForm.ts';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { RouteLink } from '../../ui/RouteLink.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
@@ -57,6 +60,16 @@ export function SendFields({ form }: { readonly form: FormHandle<typeof referral
         </Alert>
       )}
       <PersonSelect {...form.field('personId')} label={t('person')} hint={t('personHint')} />
+      <RadioGroup
+        {...form.field('purpose')}
+        label={t('purpose')}
+        hint={t('purposeHint')}
+        options={referralPurposes.map((purpose) => ({
+          value: purpose,
+          label: consentPurposes.label(purpose, language),
+        }))}
+        required
+      />
       <SelectField
         {...form.field('measureId')}
         label={t('measure')}

@@ -1,8 +1,8 @@
 import { memberIn } from '../../../domain/case/household.ts';
 import {
   disclosureObstacles,
-  referralPurpose,
   type DisclosureObstacle,
+  type ReferralPurpose,
 } from '../../../domain/consent/referral-disclosure.ts';
 import { localToday } from '../../../domain/validation.ts';
 import type { ConsentRecipient } from '../../../domain/vocabulary/consent-recipients.ts';
@@ -11,6 +11,7 @@ import { useOperation } from '../../app/api.ts';
 import { useCase } from '../case-file/useCase.ts';
 
 export interface Disclosure {
+  readonly purpose: ReferralPurpose;
   readonly recipient: ConsentRecipient | null;
   readonly obstacles: readonly DisclosureObstacle[];
   /** What was allowed on the day is withdrawn by now. */
@@ -19,13 +20,14 @@ export interface Disclosure {
 
 interface Passed {
   readonly personId: string;
+  readonly purpose: ReferralPurpose;
   readonly institutionId: string | undefined;
   readonly categories: readonly DataCategory[];
 }
 
 /** The rule that core asks too, on what the file says now; null while the directory is not there yet. */
 export function useDisclosure(
-  { personId, institutionId, categories }: Passed,
+  { personId, purpose, institutionId, categories }: Passed,
   day: string,
 ): Disclosure | null {
   const { view } = useCase();
@@ -37,7 +39,7 @@ export function useDisclosure(
   if (!institutionId || query.data === undefined) return null;
   const { recipient, name, town } = query.data.institution;
   const facts = {
-    purpose: referralPurpose,
+    purpose,
     legalBasis: view.file.legalBasis,
     personId,
     specialProtection: memberIn(view, personId)?.person.specialProtection ?? false,
@@ -51,5 +53,5 @@ export function useDisclosure(
   const withdrawnSince =
     obstacles.length === 0 &&
     disclosureObstacles(facts, localToday()).some(({ code }) => code === 'consent-withdrawn');
-  return { recipient, obstacles, withdrawnSince };
+  return { purpose, recipient, obstacles, withdrawnSince };
 }

@@ -135,7 +135,13 @@ export const consents = {
       'consent-expired': 'Die Einwilligung zu diesem Zweck ist an diesem Tag abgelaufen.',
       'consent-withdrawn': 'Die Einwilligung zu diesem Zweck ist widerrufen.',
     },
-    to: { einwilligungen: 'Zu den Einwilligungen', zugang: 'Zum Zugang' },
+    to: {
+      einwilligungen: 'Zu den Einwilligungen',
+      zugang: 'Zum Zugang',
+      vermittlungen: 'Zu den Vermittlungen',
+    },
+    handOver:
+      'Tragen Sie die Übergabe vor dem Abschluss als Vermittlung mit dem Zweck „Übergabe des Falls“ ein: Dort entstehen das Schreiben und die Frist für die Antwort.',
     ordinary:
       'Die Rechtsgrundlage der Akte erlaubt, was für die Aufgabe nötig ist. Besondere Kategorien (Art. 9 DSGVO) brauchen eine Einwilligung.',
     permitted: 'Erlaubt: {{recipient}} – {{categories}}',

@@ -31,6 +31,9 @@ export const referrals = {
   personHint:
     'Um wen es im Schreiben geht. Weitergegeben werden die Angaben dieser Person, und nur ihre Einwilligung zählt.',
   about: 'für {{name}}',
+  purpose: 'Wozu?',
+  purposeHint:
+    'Jeder Zweck braucht seine eigene Einwilligung. „Übergabe des Falls“ heißt: Die Stelle führt den Fall weiter.',
   measure: 'Maßnahme aus dem Plan',
   measureHint: 'Die Antwort der Stelle schließt sie ab.',
   noMeasure: 'zu keiner Maßnahme',

@@ -130,7 +130,13 @@ export const consents: Translation<typeof german> = {
       'consent-expired': 'The consent for this purpose has expired on this day.',
       'consent-withdrawn': 'The consent for this purpose is withdrawn.',
     },
-    to: { einwilligungen: 'To the consents', zugang: 'To the intake' },
+    to: {
+      einwilligungen: 'To the consents',
+      zugang: 'To the intake',
+      vermittlungen: 'To the referrals',
+    },
+    handOver:
+      'Enter the handover before the closing as a referral for the purpose “Handover of the case”: there you get the letter and the day for the answer.',
     ordinary:
       'The legal basis of the file permits what the task needs. Special categories (Art. 9 GDPR) need a consent.',
     permitted: 'Permitted: {{recipient}} – {{categories}}',

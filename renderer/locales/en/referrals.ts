@@ -29,6 +29,9 @@ export const referrals: Translation<typeof german> = {
   personHint:
     'Whom the letter is about. This person’s information is passed on, and only their consent counts.',
   about: 'for {{name}}',
+  purpose: 'What for?',
+  purposeHint:
+    'Each purpose needs a consent of its own. “Handover of the case” means: the body goes on with the case.',
   measure: 'Measure of the plan',
   measureHint: 'The answer of the institution closes it.',
   noMeasure: 'of no measure',

@@ -135,6 +135,7 @@ describe('a referral that a measure started', () => {
           ...named,
           personId: client!.person.id,
           measureId: made.measureId,
+          purpose: 'referral',
           sentOn: today,
           categories: ['identity'],
           contactPerson: '',

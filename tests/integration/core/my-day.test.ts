@@ -234,6 +234,7 @@ describe('what waits for an answer', () => {
         personId: client!.person.id,
         ...named,
         measureId: null,
+        purpose: 'referral',
         sentOn: day(-9),
         categories: ['identity', 'language'],
         contactPerson: '',

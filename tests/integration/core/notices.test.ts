@@ -45,6 +45,7 @@ async function referred(sent: ('identity' | 'language')[]) {
         institutionId,
         offerId: null,
         measureId: null,
+        purpose: 'referral',
         sentOn,
         categories,
         contactPerson: '',

@@ -45,6 +45,7 @@ async function caseAndOffer(desk: Pick<Desk, 'call'>, story = simpleCase()) {
     personId: file.clientId,
     ...named,
     measureId: measure.id,
+    purpose: 'referral',
     sentOn: today,
     categories: ['identity', 'language'],
     contactPerson: 'Frau Köhler',
@@ -242,6 +243,34 @@ describe('consent, at the moment of sending', () => {
     expect(asked).toEqual({ ok: false, error: { code: 'disclosure-refused', obstacles, detail } });
     const view = await open(anna.call, caseId);
     expect([view.referrals, (await measureOf(anna.call, caseId))?.state]).toEqual([[], 'planned']);
+  });
+
+  it('lets a case be handed over under a consent to that alone, which a withdrawal tells the body of', async () => {
+    const anna = atWork();
+    const handing = consented({ purpose: 'case-handover', categories: ['identity'] });
+    const { caseId, details } = await caseAndOffer(anna, onConsent(handing));
+    const sending = { ...details, categories: ['identity' as const] };
+    expect(await anna.ask('referral.send', { caseId, details: sending })).toMatchObject({
+      error: { code: 'disclosure-refused', detail: { purpose: 'referral' } },
+    });
+    const handover = { ...sending, purpose: 'case-handover' as const };
+    const { id: referralId } = await anna.call('referral.send', { caseId, details: handover });
+    const { referrals, consents } = await open(anna.call, caseId);
+    expect(referrals).toMatchObject([{ purpose: 'case-handover' }]);
+    const letter = await onPaper(anna, { kind: 'letter', caseId, referralId });
+    expect(letter.purpose).toBe('case-handover');
+    const [consent] = consents;
+    const withdrawal = { caseId, consentId: consent?.id ?? '', version: 1, withdrawnOn: today };
+    await anna.call('consent.withdraw', withdrawal);
+    const { notices } = await open(anna.call, caseId);
+    // The talks about it may have reached others of the kind.
+    expect(notices.map(({ way }) => way).toSorted()).toEqual(['named', 'referral']);
+    expect(notices).toContainEqual(
+      expect.objectContaining({
+        institutionId: details.institutionId,
+        received: [{ on: today, categories: ['identity'] }],
+      }),
+    );
   });
 
   it('lets go what was consented to, and stops the letter as soon as it is withdrawn', async () => {

@@ -281,6 +281,7 @@ describe('the search', () => {
       institutionId,
       offerId,
       measureId: null,
+      purpose: 'referral' as const,
       sentOn: today,
       categories: ['identity' as const],
       contactPerson: '',

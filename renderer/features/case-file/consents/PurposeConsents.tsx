@@ -23,7 +23,7 @@ interface Props {
 type Body = Pick<PassingFacts, 'recipient' | 'name' | 'town'> & { readonly id: string };
 const nobody: readonly Body[] = [];
 
-/** What the client permitted and refused for something that happens outside of the program, and what is lacking for it. */
+/** What the client permitted and refused for something that happens, partly at least, outside of the program, and what is lacking for it. */
 export function PurposeConsents({ purpose, day, bodies = nobody }: Props) {
   const { t } = useTranslation('consents');
   const { language } = useLanguage();
@@ -87,6 +87,12 @@ export function PurposeConsents({ purpose, day, bodies = nobody }: Props) {
               <li key={one.id}>{t('standing.refused', line(one))}</li>
             ))}
           </ul>
+        )}
+        {purpose === 'case-handover' && lacking === null && (
+          <p>
+            {t('standing.handOver')}{' '}
+            <RouteLink to={casePath(caseId, 'vermittlungen')}>{t('standing.to.vermittlungen')}</RouteLink>
+          </p>
         )}
         {isWithdrawnSince && <p>{t('standing.withdrawnSince')}</p>}
       </Alert>
