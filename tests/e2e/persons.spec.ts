@@ -64,12 +64,13 @@ test('a household changes: a school place, a departure, a return', async ({ open
 
   // Who is known is taken over into a case of their own, not entered again.
   await openNewCase(window);
+  await expect(window.getByRole('textbox', { name: cases.create.givenName })).toBeFocused();
   await type(window, cases.create.givenName, 'Lina');
   await type(window, cases.create.familyName, 'Al-Ahmad');
   const reference = rows[0]?.reference ?? '';
   await press(window, put(cases.create.takeNamed, { name: 'Al-Ahmad, Lina', reference }));
   const taken = cases.create.taken.replace('{{name}}', '\u2068Lina Al-Ahmad\u2069');
-  await expect(window.getByText(taken)).toBeVisible();
+  await expect(window.getByRole('status').filter({ hasText: taken })).toBeFocused();
   await expectReadable(window);
   await keepPicture(window, 'neuer-fall-person-uebernehmen');
   await createCase(window);
