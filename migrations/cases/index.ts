@@ -53,6 +53,7 @@ import { languagesOfLetters } from './0390-languages-of-letters.ts';
 import { bodiesOfConferences } from './0410-bodies-of-conferences.ts';
 import { contactsOfLists } from './0411-contacts-of-lists.ts';
 import { interpretersOfLists } from './0412-interpreters-of-lists.ts';
+import { ownTextsTogether } from './0430-own-texts-together.ts';
 import { purposesOfReferrals } from './0440-purposes-of-referrals.ts';
 import { whatNoLongerFits } from './0450-what-no-longer-fits.ts';
 
@@ -114,6 +115,7 @@ export const caseMigrations: MigrationList = {
     bodiesOfConferences,
     contactsOfLists,
     interpretersOfLists,
+    ownTextsTogether,
     purposesOfReferrals,
     whatNoLongerFits,
   ],

@@ -1,6 +1,7 @@
 import type Database from '@signalapp/sqlcipher';
 import { takeUpText } from '../../migrations/cases/0160-case-text.ts';
 import { textSourcesOfLoans } from '../../migrations/cases/0290-text-of-loans.ts';
+import { numberTexts } from '../../migrations/cases/0430-own-texts-together.ts';
 import { personKeys } from '../../main/core/repositories/person-keys.ts';
 import { addDays } from '../../domain/date.ts';
 import { casePhases } from '../../domain/vocabulary/case-phases.ts';
@@ -40,11 +41,10 @@ function putAside(raw: Database): () => void {
     .all([]) as { type: string; name: string; sql: string }[];
   for (const { type, name } of schema) raw.exec(`drop ${type} ${name}`);
   return () => {
-    for (const { sql } of schema) raw.exec(sql);
     for (const source of textSourcesOfLoans) raw.exec(takeUpText(source));
-    for (const table of ['person_text', 'contact_text', 'case_text']) {
-      raw.exec(`insert into ${table} (${table}) values ('rebuild')`);
-    }
+    for (const statement of numberTexts) raw.exec(statement);
+    raw.exec(`insert into person_text (person_text) values ('rebuild')`);
+    for (const { sql } of schema) raw.exec(sql);
   };
 }
 

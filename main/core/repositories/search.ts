@@ -42,35 +42,71 @@ const hitLimit = mostHits + 1;
 const visible = `(? or case_file.responsible = ? or case_file.id in (select value from json_each(?)))`;
 const head = `case_file.reference, person.given_name as "givenName", person.family_name as "familyName"`;
 
+/** The number of a text in the index: whose case it is times 2³², plus its row (migration 0430). */
+const rowOf = (index: string) => `${index}.rowid & 4294967295`;
+const contactHits = `contact.case_id as "caseId", ${head}, 'contact' as place, contact.id as "contactId",
+  snippet(contact_text, 0, '', '', ' … ', 12) as excerpt`;
+const ofContact = `join contact on contact.row = ${rowOf('contact_text')}
+  join case_file on case_file.id = contact.case_id
+  join person on person.id = case_file.client_id`;
+const textHits = `entry.case_id as "caseId", ${head}, entry.place, snippet(case_text, 0, '', '', ' … ', 12) as excerpt`;
+const ofText = `join case_text_entry as entry on entry.row = ${rowOf('case_text')}
+  join case_file on case_file.id = entry.case_id
+  join person on person.id = case_file.client_id`;
+
+/** The texts of whoever is responsible for one's own cases and those on loan: nothing else is passed over. */
+const inRangesOf = (index: string) => `from text_owner cross join ${index}
+  on ${index}.rowid between text_owner.number << 32 and (text_owner.number << 32) + 4294967295`;
+const whoseRanges = `text_owner.responsible in (
+  select ? union select responsible from case_file where id in (select value from json_each(?)))`;
+const own = `(case_file.responsible = ? or case_file.id in (select value from json_each(?)))`;
+
 /** Contacts whose note holds the words. */
-const contactRows = reading<SearchRow, [words: string, ...ScopeValues]>((knex, ...bindings) =>
+const contactRows = reading<SearchRow, [words: string]>((knex, words) =>
   knex.raw(
-    `select contact.case_id as "caseId", ${head}, 'contact' as place, contact.id as "contactId",
-       snippet(contact_text, 0, '', '', ' … ', 12) as excerpt
-     from contact_text
-     join contact on contact.row = contact_text.rowid
-     join case_file on case_file.id = contact.case_id
-     join person on person.id = case_file.client_id
-     where contact_text match ? and ${visible}
-     limit ${hitLimit}`,
-    bindings,
+    `select ${contactHits} from contact_text ${ofContact} where contact_text match ? limit ${hitLimit}`,
+    [words],
   ),
+);
+const ownContactRows = reading<SearchRow, [...OwnValues, words: string, ...again: OwnValues]>(
+  (knex, ...bindings) =>
+    knex.raw(
+      `select ${contactHits} ${inRangesOf('contact_text')} ${ofContact}
+       where ${whoseRanges} and contact_text match ? and ${own} limit ${hitLimit}`,
+      bindings,
+    ),
 );
 
 /** Whatever else is written in a case. */
-const textRows = reading<SearchRow, [words: string, ...ScopeValues]>((knex, ...bindings) =>
-  knex.raw(
-    `select entry.case_id as "caseId", ${head}, entry.place,
-       snippet(case_text, 0, '', '', ' … ', 12) as excerpt
-     from case_text
-     join case_text_entry entry on entry.row = case_text.rowid
-     join case_file on case_file.id = entry.case_id
-     join person on person.id = case_file.client_id
-     where case_text match ? and ${visible}
-     limit ${hitLimit}`,
-    bindings,
-  ),
+const textRows = reading<SearchRow, [words: string]>((knex, words) =>
+  knex.raw(`select ${textHits} from case_text ${ofText} where case_text match ? limit ${hitLimit}`, [words]),
 );
+const ownTextRows = reading<SearchRow, [...OwnValues, words: string, ...again: OwnValues]>(
+  (knex, ...bindings) =>
+    knex.raw(
+      `select ${textHits} ${inRangesOf('case_text')} ${ofText}
+       where ${whoseRanges} and case_text match ? and ${own} limit ${hitLimit}`,
+      bindings,
+    ),
+);
+
+/** More words that begin alike than that cost more than going over all of their places. */
+const mostEndings = 200;
+/** From word to word, past all the places of each. */
+const endings = (index: TextIndex) =>
+  reading<{ term: string }, [start: string, end: string, again: string]>((knex, ...bindings) =>
+    knex.raw(
+      `with recursive known (term) as (
+         select (select term from ${index}_place where term >= ? limit 1)
+         union all
+         select (select term from ${index}_place where term >= known.term || char(1) limit 1)
+         from known where known.term < ?)
+       select term from known where term < ? limit ${mostEndings + 1}`,
+      bindings,
+    ),
+  );
+export type TextIndex = 'contact' | 'case';
+const endingRows = { contact: endings('contact'), case: endings('case') } as const;
 
 /** Cases by how their Aktenzeichen begins. */
 const referenceRows = reading<SearchRow, [from: string, end: string, ...ScopeValues]>((knex, ...bindings) =>
@@ -124,7 +160,7 @@ const ownPeople = `from case_file
   cross join case_participation on case_participation.case_id = case_file.id
   cross join person as found on found.id = case_participation.person_id
   cross join person on person.id = case_file.client_id
-  where (case_file.responsible = ? or case_file.id in (select value from json_each(?)))`;
+  where ${own}`;
 
 // The plus keeps the list of rows from being gone through for each person.
 const ownWrittenRows = reading<PersonRow, [...OwnValues, words: string]>((knex, ...bindings) =>
@@ -187,11 +223,19 @@ const wordRows = reading<{ term: string }, [from: string, to: string, again: str
 export const searchReferences = (reader: Reader, start: string, scope: SearchScope): SearchRow[] =>
   referenceRows(reader, start, endOf(start), ...scope.values);
 /** @param match FTS5 query of quoted literals */
-export const searchContacts = (reader: Reader, match: string, scope: SearchScope): SearchRow[] =>
-  contactRows(reader, match, ...scope.values);
+export const searchContacts = (
+  reader: Reader,
+  match: string,
+  { seesAll, ownValues }: SearchScope,
+): SearchRow[] =>
+  seesAll ? contactRows(reader, match) : ownContactRows(reader, ...ownValues, match, ...ownValues);
 /** @param match FTS5 query of quoted literals */
-export const searchTexts = (reader: Reader, match: string, scope: SearchScope): SearchRow[] =>
-  textRows(reader, match, ...scope.values);
+export const searchTexts = (
+  reader: Reader,
+  match: string,
+  { seesAll, ownValues }: SearchScope,
+): SearchRow[] =>
+  seesAll ? textRows(reader, match) : ownTextRows(reader, ...ownValues, match, ...ownValues);
 /** @param match FTS5 query of quoted literals, three letters at least */
 export function searchPersons(reader: Reader, match: string, scope: SearchScope): PersonRow[] {
   const found = writtenRows(reader, match);
@@ -244,6 +288,16 @@ export function namesSounding(reader: Reader, sounds: readonly string[], scope: 
     ? nearNameRows(reader, wanted, wanted)
     : ownNearNameRows(reader, ...scope.ownValues, wanted, wanted);
   return rows.flatMap(({ givenName, familyName }) => [familyName, givenName]);
+}
+
+/**
+ * The words of the notes of contacts, or of whatever else is written, with this beginning. Null where there are very many.
+ * @param start as the index knows it: small letters, no accents
+ */
+export function endingsOf(reader: Reader, index: TextIndex, start: string): string[] | null {
+  const end = endOf(start);
+  const found = endingRows[index](reader, start, end, end);
+  return found.length > mostEndings ? null : found.map(({ term }) => term);
 }
 
 /** Every word of the texts with this beginning, as the index knows it: small letters, no accents. */

@@ -13,7 +13,9 @@ import {
   spellings,
   tidyExcerpt,
 } from '../../../domain/search/words.ts';
+import type { Reader } from '../repositories/reading.ts';
 import {
+  endingsOf,
   namesSounding,
   searchContacts,
   searchPersons,
@@ -27,6 +29,7 @@ import {
   type PersonRow,
   type SearchRow,
   type SearchScope,
+  type TextIndex,
 } from '../repositories/search.ts';
 import type { Work } from '../work.ts';
 import { clientName, loansOf, visibleTo } from './case-list.ts';
@@ -39,15 +42,30 @@ const mostListed = 20;
 
 type Words = readonly (readonly string[])[];
 
-/** All words must occur, each in one of its spellings, as a literal whatever signs it holds. @param lastGoesOn while it is typed */
-const matching = (words: Words, lastGoesOn: boolean): string =>
+/** A word as a literal whatever signs it holds, for a query of the full text. */
+const literal = (word: string): string => `"${word.replaceAll('"', '""')}"`;
+
+/** All words must occur, each in one of its spellings. @param lastIn ways of the last word as they stand in the query */
+const matching = (words: Words, lastIn: (way: string) => string[] = (way) => [literal(way)]): string =>
   words
-    .map((ways, index) => ({ ways, mayGoOn: lastGoesOn && index === words.length - 1 ? '*' : '' }))
-    .map(
-      ({ ways, mayGoOn }) =>
-        `(${ways.map((way) => `"${way.replaceAll('"', '""')}"${mayGoOn}`).join(' OR ')})`,
-    )
+    .map((ways, index) => (index === words.length - 1 ? ways.flatMap(lastIn) : ways.map(literal)))
+    .map((ways) => `(${ways.join(' OR ')})`)
     .join(' AND ');
+
+/** Letters that small letters without accents are made of as the index makes them. */
+const plainWord = /^[a-z0-9äöüß]{4,}$/;
+
+/**
+ * A word that may go on, in an index. The index itself goes over all places of the words with this beginning, everybody's;
+ * of the words themselves each goes to where one's own places begin. It knows beginnings of three letters.
+ */
+function begun(reader: Reader, index: TextIndex, way: string): string[] {
+  const words = plainWord.test(way) ? endingsOf(reader, index, withoutMarks(way)) : null;
+  // Where there is none, the word itself says so.
+  return words?.map(literal).concat(literal(way)) ?? [`${literal(way)}*`];
+}
+
+const withoutMarks = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
 
 /**
  * Aktenzeichen, telephone numbers and the like and names first, then all that was written down; only in cases this person may see, and on the lists that they may open.
@@ -117,7 +135,7 @@ function reachedPersons({ reader }: Work, { reach }: Wanted, scope: SearchScope)
 
 /** Clients before those who belong to their households; each once in a case. */
 function persons({ reader }: Work, { words, sounds }: Wanted, scope: SearchScope): PersonRow[] {
-  const written = searchPersons(reader, matching(words, false), scope);
+  const written = searchPersons(reader, matching(words), scope);
   const heard = sounds.length === 0 ? [] : searchSounds(reader, sounds, scope);
   const found = new Map([...written, ...heard].map((row) => [`${row.caseId} ${row.personId}`, row]));
   return clientsFirst([...found.values()]);
@@ -127,17 +145,18 @@ const clientsFirst = (rows: readonly PersonRow[]): PersonRow[] =>
   rows.toSorted((one, other) => searchPlaces.indexOf(one.place) - searchPlaces.indexOf(other.place));
 
 /** By kind: what stands in the file, and the notes of contacts. */
-const texts = ({ reader }: Work, words: Words, scope: SearchScope, lastGoesOn: boolean): SearchRow[][] => [
-  searchTexts(reader, matching(words, lastGoesOn), scope),
-  searchContacts(reader, matching(words, lastGoesOn), scope),
-];
+function texts({ reader }: Work, words: Words, scope: SearchScope, lastGoesOn: boolean): SearchRow[][] {
+  const query = (index: TextIndex) =>
+    lastGoesOn ? matching(words, (way) => begun(reader, index, way)) : matching(words);
+  return [searchTexts(reader, query('case'), scope), searchContacts(reader, query('contact'), scope)];
+}
 
 /**
  * Words that the typed one may stand for, out of what this person may see: that a word stands in somebody else's case is
  * nobody's business. The first letter is taken as typed.
  */
 function nearWords(work: Work, word: string, scope: SearchScope, all: readonly Listed[]): string[] {
-  const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
+  const plain = withoutMarks(word);
   const [start = ''] = plain;
   const written = wordsBeginning(work.reader, start)
     .filter((known) => isNear(plain, known) && texts(work, [[known]], scope, false).flat().length > 0)

@@ -91,6 +91,11 @@ describe('a case on loan', () => {
     const { hits } = await anna.call('case.search', { text: 'Celik' });
     expect(hits.map((hit) => hit.caseId)).toEqual(expect.arrayContaining([own.id, caseId]));
     expect(hits.map((hit) => hit.caseId)).not.toContain(otherId);
+    const written = async (desk: Desk) => {
+      const all = (await desk.call('case.search', { text: 'sucht arbei' })).hits;
+      return all.filter(({ place }) => place === 'intake').map((hit) => hit.caseId);
+    };
+    expect((await written(anna)).toSorted()).toEqual([own.id, caseId].toSorted());
     const overview = await anna.call('day.overview', {});
     expect(overview.lent).toMatchObject([{ caseId, until: day(3), responsible: staff.jutta.name }]);
     const calendar = await anna.call('day.calendar', { from: today, until: day(60) });
@@ -99,6 +104,9 @@ describe('a case on loan', () => {
     expect(new Set(calendar.deadlines.map((due) => [due.caseId, due.lentUntil].join()))).toEqual(
       new Set([`${own.id},`, `${caseId},${day(3)}`]),
     );
+    await anna.leave();
+    const later = await office.sitDown('anna', { now: at(4) });
+    expect(await written(later)).toEqual([own.id]);
   });
 
   it('can be worked in, and says in the file who has it and until when', async () => {

@@ -64,7 +64,7 @@ test('signals and requests from before they had a history of values keep it, and
     'goal',
   ]);
   const found = () =>
-    knex.raw(`select place from case_text join case_text_entry on row = case_text.rowid
+    knex.raw(`select place from case_text join case_text_entry on search_row = case_text.rowid
       where case_text match '"elternabend"'`);
   expect(await found()).toEqual([{ place: 'interpreting' }]);
   await knex('interpreting_request').where({ id: 'q' }).update({ occasion: 'Arzt' });
@@ -78,7 +78,7 @@ test('the former Aktenzeichen of a case that was there before is found, until it
   await follow();
   const found = (words: string) =>
     knex.raw(
-      `select case_id, place from case_text join case_text_entry on row = case_text.rowid
+      `select case_id, place from case_text join case_text_entry on search_row = case_text.rowid
         where case_text match ?`,
       [`"${words}"`],
     );
@@ -124,7 +124,7 @@ test('who took part, whom a consent names and what is noted of a household is fo
   await follow();
   const placesOf = (words: string) =>
     database.all(
-      `select place from case_text join case_text_entry on row = case_text.rowid where case_text match ?`,
+      `select place from case_text join case_text_entry on search_row = case_text.rowid where case_text match ?`,
       [`"${words}"`],
     );
   for (const [words, place] of [
@@ -197,7 +197,7 @@ test('why a case was lent, a deadline put off, and what a body is called today i
   await follow();
   const found = (words: string) =>
     database.all(
-      `select place, case_text_entry.text from case_text join case_text_entry on row = case_text.rowid where case_text match ?`,
+      `select place, case_text_entry.text from case_text join case_text_entry on search_row = case_text.rowid where case_text match ?`,
       [`"${words}"`],
     );
   expect(found('kur')).toEqual([{ place: 'lending', text: 'Kur' }]);
