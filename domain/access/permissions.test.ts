@@ -15,6 +15,14 @@ test('no operation that changes the file asks for a permission that a read-only 
   expect(changing.filter(([, { permission }]) => onlyReads(permission))).toEqual([]);
 });
 
+test('confidential sections stay closed in a file that may only be looked at, where no look into them can be recorded', () => {
+  const ways = all.filter(([name]) => name.startsWith('confidential.'));
+  expect(ways.map(([name]) => name)).toEqual(
+    expect.arrayContaining(['confidential.open', 'confidential.search']),
+  );
+  expect(ways.filter(([, { permission }]) => onlyReads(permission))).toEqual([]);
+});
+
 test('in a file that may only be looked at cases and their documents can be read', () => {
   const { 'case.open': open, 'attachment.open': look } = operations;
   expect([open, look].map(({ permission }) => onlyReads(permission))).toEqual([true, true]);

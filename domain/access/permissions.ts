@@ -11,6 +11,8 @@ export const rolesByPermission = {
   'case.readAll': ['teamlead'],
   /** Opens somebody else's case with a reason, which stays in the file. */
   'case.requestAccess': ['caseworker', 'teamlead'],
+  /** Opens and searches confidential sections: the file promises that the log has each look into them. */
+  'confidential.read': ['caseworker', 'teamlead'],
   /** Papers, copies of documents and the calendar: what leaves the vault is recorded first. */
   'case.takeOut': ['caseworker', 'teamlead'],
   /** Institutions and offers: no case stands there, but who to turn to is the office's own knowledge. */
@@ -28,6 +30,8 @@ export const rolesByPermission = {
   'programme.write': ['caseworker', 'teamlead'],
   /** Lends anybody's cases and moves them to another person. */
   'case.assign': ['teamlead'],
+  /** What left, and what would leave. */
+  'handoff.read': ['caseworker', 'teamlead'],
   'handoff.prepare': ['caseworker', 'teamlead'],
   /** Teamleitung only; that it is a different person is checked by the service. */
   'handoff.release': ['caseworker', 'teamlead'],
@@ -41,7 +45,7 @@ export function mayUse(role: Role, permission: Permission): boolean {
   return (rolesByPermission[permission] as readonly Role[]).includes(role);
 }
 
-/** What a file that may only be looked at still allows. What is not listed changes something, and is denied. */
+/** What a file that may only be looked at still allows. What is not listed changes something or must be recorded, and core denies it. */
 const reading: readonly Permission[] = [
   'anyone',
   'session.use',
@@ -50,6 +54,7 @@ const reading: readonly Permission[] = [
   'directory.read',
   'interpreter.read',
   'programme.read',
+  'handoff.read',
   'audit.read',
 ];
 

@@ -10,7 +10,7 @@ export const confidentialOperations = {
   'confidential.open': operation({
     input: z.strictObject({ caseId: id, personId: id }),
     output: z.object({ sections: z.array(confidentialSection) }),
-    permission: 'case.read',
+    permission: 'confidential.read',
     audit: { event: 'confidential.opened', durability: 'read' },
   }),
   /**
@@ -31,7 +31,7 @@ export const confidentialOperations = {
       ),
       more: z.boolean(),
     }),
-    permission: 'case.read',
+    permission: 'confidential.read',
     audit: { event: 'confidential.searched', durability: 'read' },
   }),
   /** Writes a new section (`sectionId: null`) or the next state of one; a removed one comes back by it. */

@@ -53,7 +53,7 @@ export const handoffOperations = {
       outboxPath: z.string(),
       officeKeyFingerprint: z.string(),
     }),
-    permission: 'handoff.prepare',
+    permission: 'handoff.read',
     audit: { none: 'Public keys and a folder name.' },
   }),
   'handoff.saveRecipientKey': operation({
@@ -75,7 +75,7 @@ export const handoffOperations = {
       withheld: z.array(withheldRow),
       withheldCount: z.number(),
     }),
-    permission: 'handoff.prepare',
+    permission: 'handoff.read',
     audit: { event: 'handoff.previewed', durability: 'read' },
   }),
   'handoff.prepare': operation({
@@ -107,7 +107,7 @@ export const handoffOperations = {
   'handoff.packages': operation({
     input: z.strictObject({}),
     output: z.object({ packages: z.array(handoffPackage) }),
-    permission: 'handoff.prepare',
+    permission: 'handoff.read',
     audit: { none: 'Counts and names of packages, no case content.' },
   }),
 } as const;

@@ -1,4 +1,4 @@
-import { mayUse } from '../../domain/access/permissions.ts';
+import { mayUse, onlyReads } from '../../domain/access/permissions.ts';
 import { OperationFailure, type OperationError, type OperationResult } from '../../domain/contract/errors.ts';
 import type { Operation } from '../../domain/contract/operation.ts';
 import type { OperationName, Output, ParsedInput } from '../../domain/contract/operations.ts';
@@ -37,7 +37,7 @@ const own = <Value>(table: Readonly<Record<string, Value>>, name: string): Value
   Object.hasOwn(table, name) ? table[name] : undefined;
 
 /**
- * Every call takes the same way: known name → input by its schema → role → handler → audit → output by its schema.
+ * Every call takes the same way: known name → input by its schema → role, and whether the file is only read → handler → audit → output by its schema.
  * Calls run one after the other: there is one connection, and a read between the statements of somebody's change would
  * see half of it.
  */
@@ -57,6 +57,7 @@ export function createDispatcher(session: Session, registry: Registry) {
     if (user === null) throw new OperationFailure('locked');
     if (handler === undefined || !mayUse(user.role, operation.permission))
       throw new OperationFailure('not-allowed');
+    if (session.readOnly && !onlyReads(operation.permission)) throw new OperationFailure('read-only');
     const unit = session.beginWork(operation.audit);
     const output = await handler(unit.work, input);
     await unit.finish();

@@ -52,6 +52,11 @@ export class Session {
     return this.vault?.user ?? null;
   }
 
+  /** The file may only be looked at, and nothing can be recorded. */
+  get readOnly(): boolean {
+    return this.vault?.readOnly !== undefined;
+  }
+
   /** @throws OperationFailure `locked` */
   requireVault(): OpenVault {
     if (this.vault === null) throw new OperationFailure('locked');

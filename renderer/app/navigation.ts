@@ -28,7 +28,7 @@ export const navigation: readonly NavigationEntry[] = [
   { to: '/stellen', label: 'directory', icon: Building2, permission: 'directory.read' },
   { to: '/programme', label: 'programmes', icon: GraduationCap, permission: 'programme.read' },
   { to: '/sprachmittlung', label: 'interpreting', icon: Languages, permission: 'interpreter.read' },
-  { to: '/uebergabe', label: 'handoff', icon: ArrowRightLeft, permission: 'handoff.prepare' },
+  { to: '/uebergabe', label: 'handoff', icon: ArrowRightLeft, permission: 'handoff.read' },
   { to: '/datenschutz', label: 'dataProtection', icon: ShieldCheck, permission: 'audit.read' },
 ];
 

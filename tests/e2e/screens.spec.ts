@@ -265,6 +265,14 @@ test('dark colours, English, and twice the size', async ({ openOffice }) => {
   await keepPicture(program.window, 'nur-lesen-papier');
   await program.window.keyboard.press('Escape');
   await keepPicture(program.window, 'nur-lesen-akte');
+  // Nobody could record who looks into confidential sections.
+  await turnTo(program.window, 'personen');
+  await expect(program.window.getByText(persons.confidential.notNow)).toBeVisible();
+  await expect(program.window.getByRole('button', { name: /^Vertraulich/ })).toHaveCount(0);
+  await program.window.getByRole('combobox', { name: search.label }).fill('Frauenhaus');
+  await expect(program.window.getByRole('option', { name: search.confidential.notNow })).toBeVisible();
+  await keepPicture(program.window, 'nur-lesen-vertraulich');
+  await program.window.keyboard.press('Escape');
   // What is read only still shows its documents; it keeps no copy, and opens nobody else's case.
   await show(program.window, `/faelle/${await caseOf(program.window, 'Hoxha')}/dokumente`);
   const menus = program.window.getByRole('row').getByRole('button');

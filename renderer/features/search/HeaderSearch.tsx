@@ -61,6 +61,7 @@ export function HeaderSearch() {
   const { t } = useTranslation('search');
   const { history } = useRouter();
   const mayRead = useMayUse('case.read');
+  const mayReadConfidential = useMayUse('confidential.read');
   const [text, setText] = useState('');
   /** What is looked for in confidential sections. */
   const [confidential, setConfidential] = useState<string | null>(null);
@@ -104,10 +105,12 @@ export function HeaderSearch() {
   const isCut = more || all.length > mostOptions;
   const isAnswered = found.data !== undefined && !found.isPlaceholderData;
   // Without keywords: Enter never takes it for a hit, it has to be chosen.
-  const further = {
-    value: `#${inConfidential}`,
-    label: t(isAnswered && all.length === 0 ? 'confidential.optionNone' : 'confidential.option'),
-  };
+  const further = mayReadConfidential
+    ? {
+        value: `#${inConfidential}`,
+        label: t(isAnswered && all.length === 0 ? 'confidential.optionNone' : 'confidential.option'),
+      }
+    : { value: '#notNow', label: t('confidential.notNow') };
   const cut = { value: '#more', label: t('more'), keywords: asked };
   return (
     <>

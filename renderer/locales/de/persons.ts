@@ -118,6 +118,9 @@ export const persons = {
     openNamed: 'Vertraulich ({{count}}): {{name}}',
     heading: 'Vertrauliche Abschnitte',
     who: 'Nur Sie als zuständige Person und Ihre eingetragene Vertretung sehen diese Abschnitte. Sie stehen in keinem Ausdruck und keiner Übergabe, und die allgemeine Suche findet sie nicht. Jedes Öffnen und jede Suche in ihnen wird protokolliert.',
+    notNow: 'Vertrauliche Abschnitte lassen sich zurzeit nicht öffnen',
+    notNowText:
+      'Die Akte kann gerade nur gelesen werden. Hier lässt sich nicht festhalten, wer vertrauliche Abschnitte liest, darum bleiben sie zu. Bitten Sie Ihre IT, die Akte zu prüfen; sobald sie wieder geändert werden kann, öffnen Sie die Abschnitte wie gewohnt.',
     empty: 'Noch kein Abschnitt',
     emptyText:
       'Hier ist Platz für das, was auch andere im Haushalt nicht erfahren dürfen: Trennung, Gewalt, Gesundheit.',

@@ -44,6 +44,7 @@ export const search = {
   ended: 'beendet',
   confidential: {
     option: 'In vertraulichen Abschnitten suchen',
+    notNow: 'Vertrauliche Abschnitte sind zu: Hier lässt sich nicht festhalten, wer in ihnen sucht.',
     optionNone: 'Sonst nichts gefunden. In vertraulichen Abschnitten suchen',
     heading: 'Suche in vertraulichen Abschnitten',
     text: 'Durchsucht werden nur Abschnitte, die Sie lesen dürfen: aus Fällen, für die Sie zuständig sind oder die Sie gerade vertreten. Diese Suche wird protokolliert, ohne die Wörter. Was dort steht, lesen Sie in der Akte unter „Vertraulich“.',

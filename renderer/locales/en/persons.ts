@@ -120,6 +120,9 @@ export const persons: Translation<typeof german> = {
     openNamed: 'Confidential ({{count}}): {{name}}',
     heading: 'Confidential sections',
     who: 'Only you as the responsible person and your recorded substitute see these sections. They are in no printout and no handover, and the general search does not find them. Each opening and each search in them is logged.',
+    notNow: 'Confidential sections cannot be opened at the moment',
+    notNowText:
+      'The file can only be read just now. Who reads confidential sections cannot be recorded here, so they stay closed. Ask your IT to check the file; as soon as it can be changed again, you open the sections as usual.',
     empty: 'No section yet',
     emptyText: 'Room for what others in the household must not learn either: separation, violence, health.',
     add: 'Add a section',

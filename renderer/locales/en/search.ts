@@ -46,6 +46,7 @@ export const search: Translation<typeof german> = {
   ended: 'ended',
   confidential: {
     option: 'Search confidential sections',
+    notNow: 'Confidential sections stay closed: who searches them cannot be recorded here.',
     optionNone: 'Nothing else found. Search confidential sections',
     heading: 'Search in confidential sections',
     text: 'Only sections that you may read are searched: of cases that you are responsible for or are covering now. This search is logged, without the words. You read what stands there in the file under “Confidential”.',

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../domain/date.ts';
 import { enterStory } from '../../stories/enter-story.ts';
@@ -50,6 +51,25 @@ describe('a confidential section', () => {
     expect(await other.ask('confidential.open', { caseId, personId })).toEqual(refused);
     expect(await other.ask('confidential.save', { ...section, details })).toEqual(refused);
     expect(await other.ask('confidential.remove', section)).toEqual(refused);
+  });
+
+  it('stays closed in a file that can only be read, where nobody could record who looked', async () => {
+    const { office, anna, caseId, personId, sectionId } = await caseWithSection();
+    await anna.leave();
+    const database = join(office.vault, 'faelle.sqlite');
+    copyFileSync(database, `${database}.older`);
+    const later = await office.sitDown('anna');
+    const section = { caseId, personId, sectionId };
+    await later.call('confidential.save', { ...section, version: 1, details });
+    await later.leave();
+    copyFileSync(`${database}.older`, database);
+    const reading = await office.sitDown('anna');
+    expect((await reading.call('vault.status', {})).session?.readOnlyReason).toBe('commits-lost');
+    expect((await open(reading.call, caseId)).confidential).toEqual([{ personId, sections: 1 }]);
+    const refused = { ok: false, error: { code: 'read-only' } };
+    expect(await reading.ask('confidential.open', { caseId, personId })).toEqual(refused);
+    expect(await reading.ask('confidential.search', { text: 'Frauenhaus' })).toEqual(refused);
+    expect(await reading.ask('confidential.remove', { ...section, version: 1 })).toEqual(refused);
   });
 
   it('is read by the Vertretung to whom the case is lent, until the loan ends', async () => {

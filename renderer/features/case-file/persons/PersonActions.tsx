@@ -2,6 +2,7 @@ import { LockKeyhole, LogOut, Merge, Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { isClient, type HouseholdMember } from '../../../../domain/case/household.ts';
 import { nameOf, type Person } from '../../../../domain/case/person.ts';
+import { useMayUse } from '../../../app/session.ts';
 import { ActionMenu } from '../../../ui/ActionMenu.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
@@ -51,6 +52,7 @@ export function PersonActions({ member, ...acting }: Acting & { readonly member:
 export function OpenPerson({ person, mayWrite, onEdit }: Acting & { readonly person: Person }) {
   const { t } = useTranslation('persons');
   const { confidential } = useCase().view;
+  const mayRead = useMayUse('confidential.read');
   const { id } = person;
   const name = nameOf(person);
   const sections = confidential?.find(({ personId }) => personId === id)?.sections ?? 0;
@@ -64,7 +66,7 @@ export function OpenPerson({ person, mayWrite, onEdit }: Acting & { readonly per
       >
         {t(mayWrite ? 'edit' : 'show')}
       </Button>
-      {confidential && (
+      {confidential && mayRead && (
         <>
           <IconButton
             icon={LockKeyhole}

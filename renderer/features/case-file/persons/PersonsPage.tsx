@@ -2,6 +2,7 @@ import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMayUse } from '../../../app/session.ts';
+import { Alert } from '../../../ui/Alert.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
 import { FamilyPicture } from '../family/FamilyPicture.tsx';
@@ -22,6 +23,7 @@ export function PersonsPage() {
   const { t: words } = useTranslation('caseFile');
   const { view } = useCase();
   const mayWrite = useMayUse('case.write') && view.mayWrite;
+  const mayReadConfidential = useMayUse('confidential.read');
   const [editing, setEditing] = useState<PersonsEditing | null>(null);
   const back = () => setEditing(null);
   const members = [...view.household, ...view.formerMembers];
@@ -46,6 +48,11 @@ export function PersonsPage() {
         {words('page.personen')}
       </PageTitle>
       <ReadOnlyNote />
+      {view.confidential !== null && !mayReadConfidential && (
+        <Alert tone="info" heading={t('confidential.notNow')}>
+          <p>{t('confidential.notNowText')}</p>
+        </Alert>
+      )}
       {mayWrite && <PersonDrafts onResume={setEditing} />}
       {view.household.length > 1 && <FamilyPicture household={view.household} />}
       <PersonTable onEdit={setEditing} mayWrite={mayWrite} />
