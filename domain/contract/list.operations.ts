@@ -4,6 +4,7 @@ import { listCountNames, listRowStates } from '../lists/list-decisions.ts';
 import { listKinds } from '../lists/list-kinds.ts';
 import { listLimits } from '../lists/list-limits.ts';
 import { listProblemCodes } from '../lists/list-row.ts';
+import { keptReasons } from '../lists/list-undo.ts';
 import { id, requiredText } from '../validation.ts';
 import { personHit } from './case.operations.ts';
 import { operation } from './operation.ts';
@@ -185,6 +186,8 @@ export const listOperations = {
           importedAt: z.string(),
           importedBy: z.string(),
           undoneAt: z.string().nullable(),
+          /** The last day on which it can be gone on with or taken back. */
+          undoUntil: z.string(),
         }),
       ),
     }),
@@ -198,7 +201,14 @@ export const listOperations = {
       removed: z.number(),
       kept: z.number(),
       /** The first of what stays; the case for those who may open it. */
-      examples: z.array(z.object({ name: z.string(), caseId: id.nullable() })),
+      examples: z.array(
+        z.object({
+          name: z.string(),
+          caseId: id.nullable(),
+          reason: z.enum(keptReasons),
+          listedAs: z.string().nullable(),
+        }),
+      ),
     }),
     permission: 'list.import',
     audit: { event: 'list.importUndone', durability: 'change' },

@@ -56,6 +56,7 @@ import { interpretersOfLists } from './0412-interpreters-of-lists.ts';
 import { ownTextsTogether } from './0430-own-texts-together.ts';
 import { purposesOfReferrals } from './0440-purposes-of-referrals.ts';
 import { whatNoLongerFits } from './0450-what-no-longer-fits.ts';
+import { endOfUndo } from './0451-end-of-undo.ts';
 
 /** The history of `faelle.sqlite`, oldest first. Add at the end, never change what is released. */
 export const caseMigrations: MigrationList = {
@@ -118,5 +119,6 @@ export const caseMigrations: MigrationList = {
     ownTextsTogether,
     purposesOfReferrals,
     whatNoLongerFits,
+    endOfUndo,
   ],
 };

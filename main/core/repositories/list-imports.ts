@@ -181,6 +181,29 @@ export async function markUndone(trx: Knex, importId: string, by: Authorship): P
   await trx('list_import_unit').where('import_id', importId).delete();
 }
 
+const tablesOfUndo = ['list_import_unit', 'list_import_contacts'] as const;
+
+/**
+ * Deletes what only going on with imports or taking them back needs, of those from before that day; what they brought
+ * stays.
+ */
+export async function forgetOldImports({ knex }: Reader, firstDay: string): Promise<void> {
+  const old = knex('list_import').where('imported_at', '<', firstDay).select('id');
+  const isOver = async (table: string) =>
+    (await knex(table).whereIn('import_id', old.clone()).first(knex.raw('1'))) !== undefined;
+  const over = await Promise.all(tablesOfUndo.map(isOver));
+  if (!over.includes(true)) return;
+  await knex.transaction(async (trx) => {
+    // What was never written was not taken over.
+    await trx('list_import')
+      .where('imported_at', '<', firstDay)
+      .update({
+        units: trx.raw('units - (select count(*) from list_import_unit where import_id = list_import.id)'),
+      });
+    for (const table of tablesOfUndo) await trx(table).whereIn('import_id', old.clone()).delete();
+  });
+}
+
 const mappingRows = reading<{ columns: string }, [kind: string, headings: string]>((knex, kind, headings) =>
   knex('list_mapping').where('kind', kind).where('headings', headings).select('columns'),
 );

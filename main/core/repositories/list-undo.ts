@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { KeptReason } from '../../../domain/lists/list-undo.ts';
 import type { ListKind } from '../../../domain/lists/list-kinds.ts';
 import type { Authorship } from '../work.ts';
 import { removeContacts } from './list-contacts.ts';
@@ -9,6 +10,9 @@ import { referencesTo, tablesWith } from './references.ts';
 export interface KeptRecord {
   readonly name: string;
   readonly caseId: string | null;
+  readonly reason: KeptReason;
+  /** How the list calls somebody who was renamed. */
+  readonly listedAs: string | null;
 }
 
 export interface UndoneImport {
@@ -37,8 +41,8 @@ export async function removeImported(
   const contacts = await removeContacts(trx, reader, importId, by);
   let { removed } = contacts;
   for (const table of tables) removed += await removeUnnamed(trx, reader, table, importId);
-  const kept: KeptRecord[] = contacts.kept.map((name) => ({ name, caseId: null }));
-  for (const table of tables) kept.push(...(await keptOf[table](trx, importId)));
+  const kept = [...contacts.kept];
+  for (const table of tables) kept.push(...(await keptOf(trx, table, importId)));
   return { removed, kept };
 }
 
@@ -57,25 +61,34 @@ async function removeUnnamed(trx: Knex, reader: Reader, table: OwnTable, importI
 const draftAbout = (trx: Knex, table: string) =>
   trx('draft').whereRaw('instr(draft.key, ??.id) > 0', [table]).select(trx.raw('1'));
 
-const keptOf = {
-  offer: (trx: Knex, importId: string) => named(trx('offer').where('import_id', importId), 'title'),
-  institution: (trx: Knex, importId: string) =>
-    named(trx('institution').where('import_id', importId), 'name'),
+const nameOf: Readonly<Record<Exclude<OwnTable, 'contact'>, string>> = {
+  offer: 'offer.title',
+  institution: 'institution.name',
+  interpreter: 'interpreter.name',
+};
+
+/** What is left of a table, with why. */
+async function keptOf(trx: Knex, table: OwnTable, importId: string): Promise<KeptRecord[]> {
+  const query = trx(table)
+    .where(`${table}.import_id`, importId)
+    .select(trx.raw(`${table}.version > 1 as changed`))
+    .select(trx.raw('exists ? as drafted', [draftAbout(trx, table)]))
+    .orderBy('name');
   // Of whom the pool has deleted only an empty row is left, where a request names it.
-  interpreter: (trx: Knex, importId: string) =>
-    named(trx('interpreter').where('import_id', importId).whereNull('deleted_on'), 'name'),
-  contact: async (trx: Knex, importId: string) =>
-    (await trx('contact')
+  if (table === 'interpreter') void query.whereNull('deleted_on');
+  if (table === 'contact')
+    void query
       .join('case_file', 'case_file.id', 'contact.case_id')
-      .where('contact.import_id', importId)
-      .select('case_file.reference as name', 'case_file.id as caseId')
-      .orderBy('case_file.reference')) as KeptRecord[],
-} satisfies Record<OwnTable, (trx: Knex, importId: string) => Promise<KeptRecord[]>>;
-const named = async (query: Knex.QueryBuilder, column: string): Promise<KeptRecord[]> =>
-  ((await query.select(`${column} as name`).orderBy(column)) as { name: string }[]).map(({ name }) => ({
+      .select('case_file.reference as name', 'case_file.id as caseId');
+  else void query.select(`${nameOf[table]} as name`);
+  const rows = (await query) as { name: string; caseId?: string; changed: number; drafted: number }[];
+  return rows.map(({ name, caseId = null, changed, drafted }) => ({
     name,
-    caseId: null,
+    caseId,
+    reason: changed ? 'changed' : drafted ? 'draft' : 'named',
+    listedAs: null,
   }));
+}
 
 /** What an imported case has from the beginning, besides the case itself. */
 const ownTables: readonly string[] = [
@@ -114,6 +127,8 @@ async function removeCases(trx: Knex, reader: Reader, importId: string): Promise
       .map(({ caseId, reference, familyName, givenName }) => ({
         name: `${reference} · ${familyName}, ${givenName}`,
         caseId,
+        reason: 'worked-on',
+        listedAs: null,
       })),
   };
 }

@@ -6,6 +6,7 @@ import type { Output, ParsedInput } from '../../../domain/contract/operations.ts
 import { cellsByField, guessColumns, headingsKey } from '../../../domain/lists/columns.ts';
 import { sameCounts } from '../../../domain/lists/list-decisions.ts';
 import { fieldsOf, listColumns, type ListKind } from '../../../domain/lists/list-kinds.ts';
+import { lastDayToUndo } from '../../../domain/lists/list-undo.ts';
 import { listLimits } from '../../../domain/lists/list-limits.ts';
 import {
   importById,
@@ -236,6 +237,7 @@ export function listImports(work: Work, { kind }: ParsedInput<'list.imports'>): 
         importedAt: found.importedAt,
         importedBy: work.staffName(found.importedBy),
         undoneAt: found.undoneAt,
+        undoUntil: lastDayToUndo(found.importedAt),
       })),
   };
 }
@@ -265,7 +267,8 @@ const isOwn = ({ user }: Work, { kind, importedBy }: Pick<ListImport, 'kind' | '
 /** @throws OperationFailure `not-found` */
 function requireOwn(work: Work, importId: string): ListImport {
   const found = importById(work.reader, importId);
-  if (!isOwn(work, found) || found.undoneAt !== null) throw new OperationFailure('not-found');
+  if (!isOwn(work, found) || found.undoneAt !== null || lastDayToUndo(found.importedAt) < work.today)
+    throw new OperationFailure('not-found');
   return found;
 }
 

@@ -1,9 +1,12 @@
 import { randomInt } from 'node:crypto';
 import type { Output, ParsedInput } from '../../../domain/contract/operations.ts';
 import { OperationFailure, type ErrorCode } from '../../../domain/contract/errors.ts';
+import { firstDayToUndo } from '../../../domain/lists/list-undo.ts';
+import { localToday } from '../../../domain/validation.ts';
 import { passwordProblemCodes } from '../../../domain/access/password-problem-codes.ts';
 import { asOperationError } from '../failures.ts';
 import { followDeadlineRule } from '../repositories/earliest-deadline.ts';
+import { forgetOldImports } from '../repositories/list-imports.ts';
 import { followPersonRules } from '../repositories/person-keys.ts';
 import { followLabels } from '../repositories/vocabulary-labels.ts';
 import type { Session } from '../session.ts';
@@ -99,6 +102,7 @@ export async function unlock(
       await followDeadlineRule(cases);
       await followPersonRules(cases);
       await followLabels(cases);
+      await forgetOldImports(cases, firstDayToUndo(localToday(now())));
     }
     await session.record({ event: 'vault.unlocked', detail: { failedAttempts } });
   } catch (thrown) {

@@ -31,7 +31,11 @@ export function HeldRows({ kind, held }: Props) {
             header: t('held.column'),
             cell: ({ heading, field }) => <bdi>{heading || columnName(kind, field, language)}</bdi>,
           },
-          { id: 'words', header: t('held.words'), cell: ({ words }) => <bdi>{words}</bdi> },
+          {
+            id: 'words',
+            header: t('held.words'),
+            cell: ({ words }) => <bdi className="kim-list-file">{words}</bdi>,
+          },
           { id: 'why', header: t('held.why'), cell: ({ code }) => wordsFor({ code, line: null }) },
         ]}
       />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Output } from '../../../domain/contract/operations.ts';
 import { listCountNames } from '../../../domain/lists/list-decisions.ts';
 import type { ListKind } from '../../../domain/lists/list-kinds.ts';
+import { localToday } from '../../../domain/validation.ts';
 import { useOperation } from '../../app/api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -22,7 +23,7 @@ interface Props {
 /** Lists that were taken over, those that were never finished, and the way back. */
 export function PastImports({ kind, onResume }: Props) {
   const { t } = useTranslation('lists');
-  const { timestamp, number } = useFormat();
+  const { day, timestamp, number } = useFormat();
   const imports = useOperation('list.imports', { kind }).data?.imports ?? [];
   const undo = useUndoImport(kind);
   if (imports.length === 0) return null;
@@ -45,7 +46,7 @@ export function PastImports({ kind, onResume }: Props) {
             id: 'file',
             header: t('column.file'),
             rowHeader: true,
-            cell: ({ fileName }) => <bdi>{fileName}</bdi>,
+            cell: ({ fileName }) => <bdi className="kim-list-file">{fileName}</bdi>,
           },
           {
             id: 'when',
@@ -60,6 +61,8 @@ export function PastImports({ kind, onResume }: Props) {
             cell: (row) =>
               row.undoneAt !== null ? (
                 t('undoneOn', { when: timestamp(row.undoneAt) })
+              ) : row.undoUntil < localToday() ? (
+                t('undoOver', { day: day(row.undoUntil) })
               ) : (
                 <div className="kim-stack kim-stack--small">
                   {row.written < row.total && (
@@ -88,6 +91,7 @@ export function PastImports({ kind, onResume }: Props) {
                   >
                     {t('undo')}
                   </Button>
+                  <span className="kim-muted kim-small">{t('undoUntil', { day: day(row.undoUntil) })}</span>
                 </div>
               ),
           },

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { undoDays } from '../../../domain/lists/list-undo.ts';
 import type { ListKind } from '../../../domain/lists/list-kinds.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -29,7 +30,7 @@ export function WritingStep({ kind, started, onLeave }: Props) {
     return (
       <div className="kim-stack">
         <Alert tone="success" heading={t(`done.${kind}`)} live>
-          <p>{t(`doneText.${kind}`)}</p>
+          <p>{t(`doneText.${kind}`, { days: undoDays })}</p>
         </Alert>
         <div className="kim-row">
           <RouteLink className="kern-btn kern-btn--primary" to={listResultPath[kind]}>

@@ -63,9 +63,10 @@ export function useUndoImport(kind: ListKind, onUndone: () => void = () => undef
           <p>{t('lists:undone', { count: undone.removed })}</p>
           <p>{t('lists:keptText')}</p>
           <ul>
-            {undone.examples.map(({ name, caseId }, index) => (
+            {undone.examples.map(({ name, caseId, reason, listedAs }, index) => (
               <li key={`${index} ${name}`}>
                 {caseId === null ? <bdi>{name}</bdi> : <RouteLink to={casePath(caseId)}>{name}</RouteLink>}
+                {`: ${t(`lists:kept.${reason}`, { listedAs })}`}
               </li>
             ))}
           </ul>

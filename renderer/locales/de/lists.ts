@@ -1,6 +1,7 @@
 import type { ListRowState } from '../../../domain/lists/list-decisions.ts';
 import type { ListKind } from '../../../domain/lists/list-kinds.ts';
 import type { ListRefusal } from '../../../domain/lists/list-limits.ts';
+import type { KeptReason } from '../../../domain/lists/list-undo.ts';
 import type { OwnProblem } from '../../../domain/lists/list-row.ts';
 
 /** Taking over what an office has as lists. */
@@ -240,11 +241,12 @@ export const lists = {
     interpreters: 'Die Personen sind eingetragen',
   } satisfies Record<ListKind, string>,
   doneText: {
-    directory: 'Unter „Aus Liste übernehmen“ können Sie das als Ganzes rückgängig machen.',
+    directory: 'Unter „Aus Liste übernehmen“ können Sie das {{days}} Tage lang als Ganzes rückgängig machen.',
     cases:
-      'Jeder steht in seiner Phase; in der Akte steht, was noch fehlt. Unter „Aus Liste übernehmen“ können Sie das als Ganzes rückgängig machen.',
-    contacts: 'Unter „Aus Liste übernehmen“ können Sie das als Ganzes rückgängig machen.',
-    interpreters: 'Unter „Aus Liste übernehmen“ können Sie das als Ganzes rückgängig machen.',
+      'Jeder steht in seiner Phase; in der Akte steht, was noch fehlt. Unter „Aus Liste übernehmen“ können Sie das {{days}} Tage lang als Ganzes rückgängig machen.',
+    contacts: 'Unter „Aus Liste übernehmen“ können Sie das {{days}} Tage lang als Ganzes rückgängig machen.',
+    interpreters:
+      'Unter „Aus Liste übernehmen“ können Sie das {{days}} Tage lang als Ganzes rückgängig machen.',
   } satisfies Record<ListKind, string>,
   toResult: {
     directory: 'Zum Verzeichnis',
@@ -279,8 +281,19 @@ export const lists = {
   undone_other: '{{count}} Einträge sind entfernt.',
   keptHeading_one: '{{count}} Eintrag bleibt stehen',
   keptHeading_other: '{{count}} Einträge bleiben stehen',
-  keptText: 'Daran wurde seit der Übernahme gearbeitet:',
+  keptText: 'Das bleibt stehen, und deshalb:',
+  kept: {
+    changed: 'seit der Übernahme bearbeitet',
+    renamed: 'seit der Übernahme umbenannt, in der Liste „{{listedAs}}“',
+    'maybe-renamed':
+      'seit der Übernahme eingetragen oder umbenannt; aus der Liste fehlt dort „{{listedAs}}“. Prüfen Sie bitte, ob das dieselbe Person ist',
+    draft: 'dazu liegt ein angefangener Eintrag vor',
+    named: 'an anderer Stelle genannt, etwa in einer Fallakte',
+    'worked-on': 'daran wurde seit der Übernahme gearbeitet',
+  } satisfies Record<KeptReason, string>,
   keptMore_one: 'und {{count}} weiterer',
   keptMore_other: 'und {{count}} weitere',
+  undoUntil: 'möglich bis {{day}}',
+  undoOver: 'war bis {{day}} möglich',
   undoneOn: 'rückgängig gemacht am {{when}}',
 } as const;

@@ -231,11 +231,11 @@ export const lists: Translation<typeof german> = {
     interpreters: 'The persons are entered',
   },
   doneText: {
-    directory: 'You can undo this as a whole under “Take over a list”.',
+    directory: 'For {{days}} days you can undo this as a whole under “Take over a list”.',
     cases:
-      'Each is in its phase; the file says what is missing. You can undo this as a whole under “Take over a list”.',
-    contacts: 'You can undo this as a whole under “Take over a list”.',
-    interpreters: 'You can undo this as a whole under “Take over a list”.',
+      'Each is in its phase; the file says what is missing. For {{days}} days you can undo this as a whole under “Take over a list”.',
+    contacts: 'For {{days}} days you can undo this as a whole under “Take over a list”.',
+    interpreters: 'For {{days}} days you can undo this as a whole under “Take over a list”.',
   },
   toResult: {
     directory: 'To the directory',
@@ -268,8 +268,19 @@ export const lists: Translation<typeof german> = {
   undone_other: '{{count}} entries are removed.',
   keptHeading_one: '{{count}} entry stays',
   keptHeading_other: '{{count}} entries stay',
-  keptText: 'They were worked on since:',
+  keptText: 'This stays, and why:',
+  kept: {
+    changed: 'edited since it was taken over',
+    renamed: 'renamed since it was taken over, “{{listedAs}}” in the list',
+    'maybe-renamed':
+      'entered or renamed since the list was taken over; “{{listedAs}}” of the list is missing there. Please check whether this is the same person',
+    draft: 'somebody has begun to type about it',
+    named: 'named elsewhere, such as in a case file',
+    'worked-on': 'worked on since it was taken over',
+  },
   keptMore_one: 'and {{count}} more',
   keptMore_other: 'and {{count}} more',
+  undoUntil: 'possible until {{day}}',
+  undoOver: 'was possible until {{day}}',
   undoneOn: 'undone on {{when}}',
 };

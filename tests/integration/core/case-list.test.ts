@@ -259,6 +259,8 @@ describe('a list of cases', () => {
       examples: [second, third, fourth].map(({ id, reference, clientName }) => ({
         name: `${reference} · ${clientName}`,
         caseId: id,
+        reason: 'worked-on',
+        listedAs: null,
       })),
     });
     expect((await casesOf(anna)).map(({ id }) => id)).toEqual([second.id, third.id, fourth.id]);

@@ -75,7 +75,7 @@ it('a list of contacts finds their cases by either Aktenzeichen or by the client
   expect(await anna.call('list.undo', { importId })).toEqual({
     removed: 2,
     kept: 1,
-    examples: [{ name: own.reference, caseId: own.caseId }],
+    examples: [{ name: own.reference, caseId: own.caseId, reason: 'changed', listedAs: null }],
   });
   expect((await open(anna.call, own.caseId)).contacts).toHaveLength(1);
 });

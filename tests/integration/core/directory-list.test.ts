@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../domain/date.ts';
 import { enterStory } from '../../stories/enter-story.ts';
 import type { Desk } from '../../stories/office.ts';
 import { officeForEachTest } from './office.ts';
@@ -102,8 +103,8 @@ describe('reading a list into the directory', () => {
       removed: 2,
       kept: 2,
       examples: [
-        { name: 'B2 Pflege', caseId: null },
-        { name: 'VHS Detmold', caseId: null },
+        { name: 'B2 Pflege', caseId: null, reason: 'named', listedAs: null },
+        { name: 'VHS Detmold', caseId: null, reason: 'named', listedAs: null },
       ],
     });
     expect((await offersOf(anna)).map(({ title }) => title)).toEqual(['B2 Pflege']);
@@ -239,25 +240,56 @@ describe('reading a list into the directory', () => {
       expect(await anna.call('list.undo', { importId })).toMatchObject({ removed: 2, kept: 0 });
     });
 
+    it('can be taken back for a time, and then only what it brought is left of it', async () => {
+      const office = newOffice();
+      const anna = await office.sitDown('anna');
+      await readIn(anna, 'directory', 'Stelle\nVHS Detmold');
+      const { importId } = await readIn(anna, 'directory', 'Stelle;Ansprechperson\nVHS Detmold;Jan Brand');
+      const { id: unfinished } = await confirmList(anna, 'directory', 'Stelle\nAWO\nCaritas');
+      const find = async (desk: Desk, id: string) =>
+        (await desk.call('list.imports', { kind: 'directory' })).imports.find((one) => one.id === id);
+      const { undoUntil = '' } = (await find(anna, importId)) ?? {};
+      await anna.leave();
+      const on = (day: string) => office.sitDown('anna', { now: () => new Date(`${day}T12:00:00Z`) });
+
+      const lastDay = await on(undoUntil);
+      expect(await find(lastDay, unfinished)).toMatchObject({ written: 0, total: 2 });
+      await lastDay.leave();
+      const later = await on(addDays(undoUntil, 1));
+      expect(await find(later, unfinished)).toMatchObject({ written: 0, total: 0 });
+      for (const name of ['list.undo', 'list.write'] as const)
+        expect(await later.ask(name, { importId })).toMatchObject({ error: { code: 'not-found' } });
+      const [vhs] = await institutionsOf(later);
+      expect(vhs).toMatchObject({ name: 'VHS Detmold', contactPersons: 1 });
+      await later.leave();
+      // Even for a clock that was put back nothing is kept of whom it brought.
+      const back = await on(undoUntil);
+      expect(await back.call('list.undo', { importId })).toMatchObject({ removed: 0 });
+    });
+
     it('is undone as a whole; whom somebody changed since stays and is named', async () => {
       const { anna, standing } = await openOffice();
       const { importId } = await readIn(anna, 'directory', more);
       const { id: institutionId, version, ...details } = await standing();
-      const contacts = details.contacts.map((one) =>
-        one.name === 'Mia Kurz' ? { ...one, task: 'Kurse' } : one,
-      );
+      const contacts = details.contacts.map((one) => {
+        if (one.name === 'Mia Kurz') return { ...one, task: 'Kurse' };
+        return one.name === 'Jan Brand' ? { ...one, name: 'Jana Kramer', phone: '+49 5231/2' } : one;
+      });
       await anna.call('directory.saveInstitution', {
         institutionId,
         version,
         details: { ...details, contacts, town: 'Detmold' },
       });
       expect(await anna.call('list.undo', { importId })).toEqual({
-        removed: 2,
-        kept: 1,
-        examples: [{ name: 'Mia Kurz · VHS Detmold', caseId: null }],
+        removed: 1,
+        kept: 2,
+        examples: [
+          { name: 'Jana Kramer · VHS Detmold', caseId: null, reason: 'renamed', listedAs: 'Jan Brand' },
+          { name: 'Mia Kurz · VHS Detmold', caseId: null, reason: 'changed', listedAs: null },
+        ],
       });
       const now = await standing();
-      expect(names(now)).toEqual(['Sabine Koehler', 'Mia Kurz']);
+      expect(names(now)).toEqual(['Sabine Koehler', 'Jana Kramer', 'Mia Kurz']);
       expect(now.town).toBe('Detmold');
       expect(await offersOf(anna)).toEqual([]);
     });

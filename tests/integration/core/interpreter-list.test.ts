@@ -114,8 +114,8 @@ describe('a list of the pool', () => {
       removed: 1,
       kept: 2,
       examples: [
-        { name: 'Olha Bondar', caseId: null },
-        { name: 'Samira Haddad', caseId: null },
+        { name: 'Olha Bondar', caseId: null, reason: 'changed', listedAs: null },
+        { name: 'Samira Haddad', caseId: null, reason: 'named', listedAs: null },
       ],
     });
     expect((await poolOf(anna)).map(({ name }) => name)).toEqual(['Olha Bondar', 'Samira Haddad']);

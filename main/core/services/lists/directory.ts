@@ -97,6 +97,6 @@ async function addContacts(
   const added = newContacts(details.contacts, listed);
   if (added.length === 0) return;
   const contacts = [...details.contacts, ...added];
-  await updateInstitution(trx, institutionId, version, { ...details, contacts }, by);
-  await noteContacts(trx, importId, institutionId, added);
+  const made = await updateInstitution(trx, institutionId, version, { ...details, contacts }, by);
+  await noteContacts(trx, importId, institutionId, made, added);
 }
