@@ -91,7 +91,9 @@ export function PastImports({ kind, onResume }: Props) {
                   >
                     {t('undo')}
                   </Button>
-                  <span className="kim-muted kim-small">{t('undoUntil', { day: day(row.undoUntil) })}</span>
+                  <span className="kim-muted kim-small kim-list-until">
+                    {t('undoUntil', { day: day(row.undoUntil) })}
+                  </span>
                 </div>
               ),
           },

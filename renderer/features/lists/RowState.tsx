@@ -53,7 +53,9 @@ export function RowState({ kind, row, before, create, onCreate }: Props) {
           {words !== '' && (
             <>
               {' '}
-              „<bdi>{words}</bdi>“
+              {t('lists:quote.open')}
+              <bdi>{words}</bdi>
+              {t('lists:quote.close')}
             </>
           )}
           : {wordsFor(problem)}

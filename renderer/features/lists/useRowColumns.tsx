@@ -60,10 +60,10 @@ export function useRowColumns(
           ? `${formatGermanDate(openedOn)} (${formatGermanDate(admittedOn)})`
           : formatGermanDate(openedOn),
       ),
-      column('cases', 'municipality', t('column.municipality'), '6.5rem', (one) =>
+      column('cases', 'municipality', t('column.municipality'), '7.5rem', (one) =>
         one.municipality === null ? '' : municipalities.label(one.municipality, language),
       ),
-      column('cases', 'responsible', t('column.responsible'), '6.5rem', (one) => one.responsible),
+      column('cases', 'responsible', t('column.responsible'), '7.5rem', (one) => one.responsible),
     ],
     contacts: [
       column(

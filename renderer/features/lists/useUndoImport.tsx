@@ -16,7 +16,7 @@ type Undone = Output<'list.undo'>;
 /** Asks before a whole import is taken back, and names what stays. */
 export function useUndoImport(kind: ListKind, onUndone: () => void = () => undefined) {
   const { t } = useTranslation(['lists', 'common']);
-  const [asked, setAsked] = useState<{ readonly id: string } | null>(null);
+  const [asked, setAsked] = useState<{ readonly id: string; readonly fileName: string } | null>(null);
   const [undone, setUndone] = useState<Undone | null>(null);
   const undo = useCommand('list.undo', ['list.imports']);
   const takeBack = () => {
@@ -50,6 +50,11 @@ export function useUndoImport(kind: ListKind, onUndone: () => void = () => undef
         onConfirm={takeBack}
         onCancel={() => setAsked(null)}
       >
+        <p>
+          <strong>
+            <bdi>{asked?.fileName}</bdi>
+          </strong>
+        </p>
         <p>{t(`lists:undoText.${kind}`)}</p>
         {undo.error && <FailureMessage failure={undo.error} />}
       </ConfirmDialog>

@@ -171,6 +171,7 @@ export const lists = {
     contacts: { duplicate: 'Kontakt wahrscheinlich schon eingetragen', repeated: 'steht schon in der Datei' },
     interpreters: { duplicate: 'steht vielleicht schon im Pool', repeated: 'steht schon in der Datei' },
   },
+  quote: { open: '„', close: '“' },
   missingColumn: '{{heading}} (Spalte fehlt)',
   sameAsLine: 'Dieselbe Angabe steht in Zeile {{line}}.',
   samePerson_one: 'Dieselbe Person wie in Zeile {{lines}}; die Sprachen sind zusammengenommen.',

@@ -163,6 +163,7 @@ export const lists: Translation<typeof german> = {
     contacts: { duplicate: 'contact is probably entered already', repeated: 'is in the file already' },
     interpreters: { duplicate: 'may be in the pool already', repeated: 'is in the file already' },
   },
+  quote: { open: '“', close: '”' },
   missingColumn: '{{heading}} (no such column)',
   sameAsLine: 'Line {{line}} says the same.',
   samePerson_one: 'The same person as in line {{lines}}; the languages are taken together.',
