@@ -80,7 +80,7 @@ export interface Shared {
     readonly name: string;
     readonly institution: KnownBody;
   }[];
-  /** Packages with this case in them that were delivered. */
+  /** Packages with this case in them that were released: from then on they go out. */
   readonly handovers: readonly { readonly recipient: ConsentRecipient; readonly on: string }[];
 }
 

@@ -80,10 +80,11 @@ export async function packages({ knex }: Reader): Promise<PackageRow[]> {
     .limit(200)) as PackageRow[];
 }
 
-/** What has left for a recipient, oldest first. */
-export async function deliveredPackages({ knex }: Reader, recipient: Recipient): Promise<PackageRow[]> {
+/** What has left for a recipient, or cannot be called back any more and is only still to be written; oldest first. */
+export async function releasedPackages({ knex }: Reader, recipient: Recipient): Promise<PackageRow[]> {
   return (await knex('handoff_package')
-    .where({ recipient, state: 'delivered' })
+    .where({ recipient })
+    .whereIn('state', ['released', 'delivered'])
     .orderBy('sequence')
     .select(selected(packageFields))) as PackageRow[];
 }

@@ -1,7 +1,7 @@
 import { recipients, type Recipient } from '../../../domain/handoff/recipients.ts';
 import { readMonthExport, thawPayload } from '../handoff/package/payload.ts';
 import { pseudonym, recipientYearKey } from '../handoff/pseudonym.ts';
-import { deliveredPackages, payloadOf, pseudonymSecret } from '../repositories/handoffs.ts';
+import { releasedPackages, payloadOf, pseudonymSecret } from '../repositories/handoffs.ts';
 import type { Work } from '../work.ts';
 
 interface HandedOver {
@@ -16,11 +16,11 @@ interface HandedOver {
 export const isHandedOver = (code: string): code is Recipient =>
   (recipients as readonly string[]).includes(code);
 
-/** The delivered months of a recipient that hold the case; only the packages themselves know that. */
+/** The released months of a recipient that hold the case; only the packages themselves know that. */
 export async function handoversOf(work: Work, caseId: string, recipient: Recipient): Promise<HandedOver[]> {
   const secret = await pseudonymSecret(work.reader);
   const found: HandedOver[] = [];
-  for (const { id, month, manifestHash, releasedAt } of await deliveredPackages(work.reader, recipient)) {
+  for (const { id, month, manifestHash, releasedAt } of await releasedPackages(work.reader, recipient)) {
     const name = pseudonym(recipientYearKey(secret, recipient, month.slice(0, 4)), caseId);
     const payload = await thawPayload((await payloadOf(work.reader, id)).bytes, manifestHash);
     const holds = readMonthExport(payload.files).cases.some((row) => row.pseudonym === name);

@@ -44,7 +44,7 @@ function sharedIn({ reader }: Work, { id, clientId }: CaseFile): Shared {
   };
 }
 
-/** Who got something under a consent, as the file and the delivered packages know it. */
+/** Who got something under a consent, as the file and the released packages know it. */
 export async function recipientsUnder(
   work: Work,
   file: CaseFile,

@@ -12,7 +12,7 @@ import { keyring, run, type Keyring } from '../handoff/fixtures/gnupg.ts';
 import { recipientKeyPair } from '../handoff/fixtures/package.ts';
 import { type Desk } from '../../stories/office.ts';
 import { officeForEachTest, today, type Office } from './office.ts';
-import { simpleCase } from './simple-case.ts';
+import { open, simpleCase } from './simple-case.ts';
 
 const newOffice = officeForEachTest();
 const month = addMonths(today, -1).slice(0, 7);
@@ -195,6 +195,21 @@ describe('what stays and why', () => {
       ok: false,
       error: { code: 'nothing-to-deliver' },
     });
+  });
+
+  it('of a month that is released and not written yet, who gets it hears of a withdrawal: nobody can call it back', async () => {
+    const { anna } = await officeWithCase([onConsent([consent({})])]);
+    const { hits } = await anna.call('case.search', { text: simpleCase().client.familyName });
+    const caseId = hits[0]?.caseId ?? '';
+    const prepared = await anna.call('handoff.prepare', { recipient: kreis, month });
+    const [given] = (await open(anna.call, caseId)).consents;
+    const asked = { caseId, consentId: given?.id ?? '' };
+    expect((await anna.call('consent.earlierRecipients', asked)).recipients).toEqual([]);
+    await releaseBy(anna, 'jutta', prepared.id);
+    await anna.call('consent.withdraw', { ...asked, version: given?.version ?? 0, withdrawnOn: today });
+    expect((await open(anna.call, caseId)).notices).toMatchObject([
+      { recipient: kreis, way: 'handover', received: [{ on: today }] },
+    ]);
   });
 
   it('a case that began after the month is not even listed', async () => {
