@@ -45,6 +45,10 @@ const wordsFor: Readonly<
   },
 };
 
+/** „Vermittlung“ or „Übergabe eines Falls“, above the letter and in its margin. */
+export const letterTitle = ({ purpose }: Pick<ReferralLetter, 'purpose'>): string =>
+  wordsFor[purpose].heading;
+
 /** The office's letter to an institution: in German, since it goes to an office. */
 export function PrintedLetter({ letter }: { readonly letter: ReferralLetter }) {
   const { institution, contactPerson, facts, message, answerDueOn, dataSource } = letter;
@@ -58,7 +62,7 @@ export function PrintedLetter({ letter }: { readonly letter: ReferralLetter }) {
         today={letter.today}
       />
       <h1>
-        {words.heading} – Aktenzeichen {letter.reference}
+        {letterTitle(letter)} – Aktenzeichen {letter.reference}
       </h1>
       <p>Sehr geehrte Damen und Herren,</p>
       <p>

@@ -7,7 +7,7 @@ import { PrintedCheck } from './PrintedCheck.tsx';
 import { PrintedClosing } from './PrintedClosing.tsx';
 import { PrintedClientLetter } from './PrintedClientLetter.tsx';
 import { PrintedConsent } from './PrintedConsent.tsx';
-import { PrintedLetter } from './PrintedLetter.tsx';
+import { letterTitle, PrintedLetter } from './PrintedLetter.tsx';
 import { PrintedNotice } from './PrintedNotice.tsx';
 import { PrintedOverview } from './PrintedOverview.tsx';
 import { PrintedPlan } from './PrintedPlan.tsx';
@@ -65,7 +65,7 @@ export function layoutOf(content: PaperContent): Layout {
     case 'letter':
       return {
         page: <PrintedLetter letter={content} />,
-        margins: { office, reference, title: `Vermittlung ${reference}` },
+        margins: { office, reference, title: `${letterTitle(content)} ${reference}` },
       };
   }
 }
