@@ -46,7 +46,7 @@ let waiting: Input<'programme.leave'>;
 /** A case that has ended, to be opened again. */
 let ended: string;
 /** A case that was referred under the consent that is withdrawn. */
-let referred: { caseId: string; consentId: string; reference: string };
+let referred: { caseId: string; consentId: string; reference: string; institutionId: string };
 
 /** What an undisturbed day asks of the disk. */
 let seen: Traced['seen'];
@@ -70,6 +70,22 @@ async function mergeInput(desk: Desk, [caseId, otherCase]: [string, string]): Pr
 }
 
 const consentOf = ({ caseId, consentId }: typeof referred) => ({ caseId, consentId });
+/** With a body at the table and a task for it: the contact, the conference and both of them are one change. */
+const conferenceOf = ({ caseId, institutionId }: typeof referred): Input<'conference.save'> => ({
+  caseId,
+  contactId: null,
+  version: 0,
+  details: {
+    contactOn: today,
+    minutes: 30,
+    participants: '',
+    interpreter: '',
+    note: '',
+    bodies: [{ institutionId, name: 'Jobcenter Detmold', contactPerson: 'Frau Lüth' }],
+    decisions: 'Der Antrag wird gestellt.',
+    tasks: [{ id: null, version: 0, title: 'Antrag', responsible: 'Jobcenter', dueOn: null }],
+  },
+});
 const measureIn = ({ goals }: CaseView): Measure => goals[0]!.steps[0]!.measures[0]!;
 
 /** What ends its waiting in vain: the place, the measure and a signal of need change together. */
@@ -186,15 +202,14 @@ async function referredCase({ call }: Desk): Promise<typeof referred> {
   const story = simpleCase();
   const intake = { ...story.intake, legalBasis: 'consent' as const };
   const { id: caseId, reference } = await enterStory(call, { ...story, intake });
+  const { id: institutionId } = await call('directory.saveInstitution', {
+    institutionId: null,
+    version: 0,
+    details: institutionOf({ name: 'Jobcenter Detmold', recipient: 'jobcenter-lippe' }),
+  });
   const details = {
     personId: (await call('case.open', { caseId })).file.clientId,
-    institutionId: (
-      await call('directory.saveInstitution', {
-        institutionId: null,
-        version: 0,
-        details: institutionOf({ name: 'Jobcenter Detmold', recipient: 'jobcenter-lippe' }),
-      })
-    ).id,
+    institutionId,
     offerId: null,
     measureId: null,
     purpose: 'referral' as const,
@@ -205,7 +220,8 @@ async function referredCase({ call }: Desk): Promise<typeof referred> {
     answerDueOn: null,
   };
   await call('referral.send', { caseId, details });
-  return { caseId, reference, consentId: (await call('case.open', { caseId })).consents[0]!.id };
+  const consentId = (await call('case.open', { caseId })).consents[0]!.id;
+  return { caseId, reference, consentId, institutionId };
 }
 
 beforeAll(async () => {
@@ -229,6 +245,8 @@ beforeAll(async () => {
   const mergeId = (await anna.call('person.duplicates', look)).merges[0]?.id ?? '';
   waiting = await waitingFamily(anna, cases.together[1]);
   const { id: importId } = await confirmList(anna, 'directory', list);
+  const pool = 'Nachname;Vorname;Sprachen\nHaddad;Samira;Arabisch\nHaddad;Samira;Sorani\nAmiri;Farid;Dari';
+  const { id: poolId } = await confirmList(anna, 'interpreters', pool);
   const people = 'Nachname;Vorname;Eingang\nHaddad;Yara;1.2.2024\nSesay;Ibrahim;1.2.2024';
   const { file, ...toConfirm } = listInput('cases', people);
   const calls = [
@@ -266,6 +284,8 @@ beforeAll(async () => {
     ['listView.save', { name: 'Meine', arrangement: arranged('phase') }],
     ['listView.remove', { name: 'Alte' }],
     ['assignment.moveAll', { from: slots.anna, to: slots.jutta, reason: 'Ausgeschieden', expected: 4 }],
+    ['list.write', { importId: poolId }],
+    ['conference.save', conferenceOf(referred)],
   ];
   await anna.leave();
   const holger = await sitDown(original, 'holger');
@@ -347,6 +367,9 @@ async function whatHappened(folder: string): Promise<OperationName[]> {
       expect(merges).toHaveLength(one ? 1 : 0);
       either(name, one, name === 'person.undoMerge', name === 'person.merge');
     }
+    // What was entered since in the case of the other one goes along with them, or both stay.
+    const [place] = left.participations;
+    expect(place?.personIds).toEqual([left.file.clientId]);
 
     const reopened = await call('case.open', { caseId: ended });
     const [kept] = reopened.earlierClosings;
@@ -401,6 +424,27 @@ async function whatHappened(folder: string): Promise<OperationName[]> {
     const noted = custody.flatMap(({ assignments }) => assignments).length;
     either('assignment.moveAll', [moved, noted], [0, 0], [4, 4]);
 
+    const brought = (await call('list.imports', { kind: 'interpreters' })).imports.map((one) => one.written);
+    const { interpreters } = await call('interpreter.list', {});
+    either(
+      'list.write',
+      [...brought, ...interpreters.map(({ languages }) => languages.join())],
+      [0],
+      [2, 'prs', 'ar,ckb'],
+    );
+
+    const { contacts, conferences } = await call('case.open', { caseId: referred.caseId });
+    either(
+      'conference.save',
+      [
+        contacts.filter(({ kind }) => kind === 'case-conference').length,
+        conferences.flatMap(({ bodies }) => bodies.map(({ contactPerson }) => contactPerson)),
+        conferences.flatMap(({ tasks }) => tasks.map(({ title }) => title)),
+      ],
+      [0, [], []],
+      [1, ['Frau Lüth'], ['Antrag']],
+    );
+
     // The next document clears away what was left of one that did not come to be.
     const file = { name: 'bescheid.pdf', bytes: pdf };
     await call('attachment.add', {
@@ -426,6 +470,7 @@ const eventOf: Partial<
       (
         | 'list.written'
         | 'list.confirmed'
+        | 'conference.saved'
         | 'attachment.added'
         | 'programme.left'
         | 'person.merged'
@@ -453,6 +498,7 @@ const eventOf: Partial<
   'listView.save': ['listView.saved', 1],
   'listView.remove': ['listView.removed', 1],
   'assignment.moveAll': ['case.reassigned', 4],
+  'conference.save': ['conference.saved', 1],
 };
 /** What the check above adds to the log. */
 const besides: Partial<Record<OperationName, number>> = { 'attachment.add': 1, 'paper.deliver': 2 };
