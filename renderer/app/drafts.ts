@@ -12,9 +12,17 @@ export interface Draft<Values> {
   readonly found: { readonly values: Values; readonly savedAt: string } | null;
   /** For `useForm({ onDraft })`. */
   readonly keep: (values: Values) => Promise<void>;
-  /** After saving, or when the person doesn't want it. */
+  /** When the person doesn't want it. */
   readonly discard: () => Promise<void>;
+  /**
+   * Runs what saves and then settles the draft. A form that opens under this key meanwhile waits for the end of it: it
+   * would find what is just being saved, and show it as never saved.
+   */
+  readonly settling: <Saved>(work: () => Promise<Saved>) => Promise<Saved>;
 }
+
+/** Drafts that are being settled, by key. */
+const unsettled = new Map<string, Promise<unknown>>();
 
 /**
  * Keeps what is typed into a form encrypted in the vault, and gives it back after a lock or a crash.
@@ -26,7 +34,10 @@ export function useDraft<Values>(key: string): Draft<Values> {
   const loaded = useQuery({
     // Each form asks for itself: two that share a draft follow each other on the screen, and the second needs the newer text.
     queryKey: [...operationKey('draft.load', { key }), reader],
-    queryFn: () => call('draft.load', { key }),
+    queryFn: async () => {
+      await unsettled.get(key)?.catch(() => undefined);
+      return call('draft.load', { key });
+    },
     // Asked once per form: the open form holds the newer text, and the next one must not get this old answer.
     staleTime: 'static',
     gcTime: 0,
@@ -47,6 +58,15 @@ export function useDraft<Values>(key: string): Draft<Values> {
     },
     async discard() {
       await discard.mutateAsync({ key });
+    },
+    settling(work) {
+      const end = work();
+      unsettled.set(key, end);
+      const settled = () => {
+        if (unsettled.get(key) === end) unsettled.delete(key);
+      };
+      end.then(settled, settled);
+      return end;
     },
   };
 }

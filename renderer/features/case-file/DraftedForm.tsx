@@ -70,16 +70,17 @@ function OpenForm<Schema extends FormSchema>(props: OpenProps<Schema>) {
     // A draft from before an update lacks the fields that are new.
     defaultValues: { ...stored, ...found?.values.values },
     onDraft: (values) => draft.keep({ values: values as Values<Schema>, base: base.current }),
-    onSubmit: async (values) => {
-      const sent = structuredClone(form.hook.getValues());
-      const saved = await props.onSave(values, form, base.current.version);
-      base.current = baseAfter(saved, sent, base.current);
-      setRestored(null);
-      // Whoever typed on while it was being saved has not saved that.
-      if (form.touched())
-        await draft.keep({ values: form.hook.getValues() as Values<Schema>, base: base.current });
-      else await draft.discard();
-    },
+    onSubmit: (values) =>
+      draft.settling(async () => {
+        const sent = structuredClone(form.hook.getValues());
+        const saved = await props.onSave(values, form, base.current.version);
+        base.current = baseAfter(saved, sent, base.current);
+        setRestored(null);
+        // Whoever typed on while it was being saved has not saved that.
+        if (form.touched())
+          await draft.keep({ values: form.hook.getValues() as Values<Schema>, base: base.current });
+        else await draft.discard();
+      }),
   });
   const startAnew = async () => {
     await draft.discard();

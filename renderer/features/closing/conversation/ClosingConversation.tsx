@@ -70,7 +70,7 @@ export function ClosingConversation() {
               steps={steps}
               onNext={() => (onSummary ? void form.submit() : go(1))}
             />
-            {saved && onSummary && !form.touched() && (
+            {saved && onSummary && !form.busy && !form.touched() && (
               <AfterTalk
                 page={page}
                 paper={<PrintClosing beside={conversation.language} />}

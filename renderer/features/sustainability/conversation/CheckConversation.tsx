@@ -69,7 +69,7 @@ export function CheckConversation() {
               conversation={conversation}
               onNext={() => (saving ? void form.submit() : go(form, 1))}
             />
-            {saved && saving && !form.touched() && (
+            {saved && saving && !form.busy && !form.touched() && (
               <>
                 <AfterTalk
                   page={page}
