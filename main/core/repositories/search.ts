@@ -39,56 +39,47 @@ export function searchScope(responsible: string | null, lent: readonly string[])
 
 /** One more than is shown says that there is more. */
 const hitLimit = mostHits + 1;
-const visible = `(? or case_file.responsible = ? or case_file.id in (select value from json_each(?)))`;
+const own = `(case_file.responsible = ? or case_file.id in (select value from json_each(?)))`;
+const visible = `(? or ${own})`;
 const head = `case_file.reference, person.given_name as "givenName", person.family_name as "familyName"`;
 
-/** The number of a text in the index: whose case it is times 2³², plus its row (migration 0430). */
-const rowOf = (index: string) => `${index}.rowid & 4294967295`;
-const contactHits = `contact.case_id as "caseId", ${head}, 'contact' as place, contact.id as "contactId",
-  snippet(contact_text, 0, '', '', ' … ', 12) as excerpt`;
-const ofContact = `join contact on contact.row = ${rowOf('contact_text')}
-  join case_file on case_file.id = contact.case_id
-  join person on person.id = case_file.client_id`;
-const textHits = `entry.case_id as "caseId", ${head}, entry.place, snippet(case_text, 0, '', '', ' … ', 12) as excerpt`;
-const ofText = `join case_text_entry as entry on entry.row = ${rowOf('case_text')}
-  join case_file on case_file.id = entry.case_id
-  join person on person.id = case_file.client_id`;
-
 /** The texts of whoever is responsible for one's own cases and those on loan: nothing else is passed over. */
-const inRangesOf = (index: string) => `from text_owner cross join ${index}
-  on ${index}.rowid between text_owner.number << 32 and (text_owner.number << 32) + 4294967295`;
-const whoseRanges = `text_owner.responsible in (
+const whoseTexts = `text_owner.responsible in (
   select ? union select responsible from case_file where id in (select value from json_each(?)))`;
-const own = `(case_file.responsible = ? or case_file.id in (select value from json_each(?)))`;
 
-/** Contacts whose note holds the words. */
-const contactRows = reading<SearchRow, [words: string]>((knex, words) =>
-  knex.raw(
-    `select ${contactHits} from contact_text ${ofContact} where contact_text match ? limit ${hitLimit}`,
-    [words],
-  ),
-);
-const ownContactRows = reading<SearchRow, [...OwnValues, words: string, ...again: OwnValues]>(
-  (knex, ...bindings) =>
+/**
+ * Texts that hold the words. The number of a text in its index is whose case it is times 2³², plus its row (migration 0430).
+ * @param hit columns of its own  @param texts the table of the texts, as `text`
+ */
+function textsIn(index: string, hit: string, texts: string) {
+  const hits = `text.case_id as "caseId", ${head}, ${hit}, snippet(${index}, 0, '', '', ' … ', 12) as excerpt`;
+  const withCase = `join ${texts} as text on text.row = ${index}.rowid & 4294967295
+    join case_file on case_file.id = text.case_id
+    join person on person.id = case_file.client_id`;
+  const all = reading<SearchRow, [words: string]>((knex, words) =>
+    knex.raw(`select ${hits} from ${index} ${withCase} where ${index} match ? limit ${hitLimit}`, [words]),
+  );
+  const ofOwn = reading<SearchRow, [...OwnValues, words: string, ...again: OwnValues]>((knex, ...bindings) =>
     knex.raw(
-      `select ${contactHits} ${inRangesOf('contact_text')} ${ofContact}
-       where ${whoseRanges} and contact_text match ? and ${own} limit ${hitLimit}`,
+      `select ${hits} from text_owner cross join ${index}
+         on ${index}.rowid between text_owner.number << 32 and (text_owner.number << 32) + 4294967295
+       ${withCase}
+       where ${whoseTexts} and ${index} match ? and ${own} limit ${hitLimit}`,
       bindings,
     ),
-);
+  );
+  return (reader: Reader, match: string, { seesAll, ownValues }: SearchScope): SearchRow[] =>
+    seesAll ? all(reader, match) : ofOwn(reader, ...ownValues, match, ...ownValues);
+}
 
-/** Whatever else is written in a case. */
-const textRows = reading<SearchRow, [words: string]>((knex, words) =>
-  knex.raw(`select ${textHits} from case_text ${ofText} where case_text match ? limit ${hitLimit}`, [words]),
+/** Contacts whose note holds the words. @param match FTS5 query of quoted literals */
+export const searchContacts = textsIn(
+  'contact_text',
+  `'contact' as place, text.id as "contactId"`,
+  'contact',
 );
-const ownTextRows = reading<SearchRow, [...OwnValues, words: string, ...again: OwnValues]>(
-  (knex, ...bindings) =>
-    knex.raw(
-      `select ${textHits} ${inRangesOf('case_text')} ${ofText}
-       where ${whoseRanges} and case_text match ? and ${own} limit ${hitLimit}`,
-      bindings,
-    ),
-);
+/** Whatever else is written in a case. @param match FTS5 query of quoted literals */
+export const searchTexts = textsIn('case_text', 'text.place', 'case_text_entry');
 
 /** More words that begin alike than that cost more than going over all of their places. */
 const mostEndings = 200;
@@ -222,20 +213,6 @@ const wordRows = reading<{ term: string }, [from: string, to: string, again: str
 /** @param start how the Aktenzeichen begins, `KIM-2026-0` */
 export const searchReferences = (reader: Reader, start: string, scope: SearchScope): SearchRow[] =>
   referenceRows(reader, start, endOf(start), ...scope.values);
-/** @param match FTS5 query of quoted literals */
-export const searchContacts = (
-  reader: Reader,
-  match: string,
-  { seesAll, ownValues }: SearchScope,
-): SearchRow[] =>
-  seesAll ? contactRows(reader, match) : ownContactRows(reader, ...ownValues, match, ...ownValues);
-/** @param match FTS5 query of quoted literals */
-export const searchTexts = (
-  reader: Reader,
-  match: string,
-  { seesAll, ownValues }: SearchScope,
-): SearchRow[] =>
-  seesAll ? textRows(reader, match) : ownTextRows(reader, ...ownValues, match, ...ownValues);
 /** @param match FTS5 query of quoted literals, three letters at least */
 export function searchPersons(reader: Reader, match: string, scope: SearchScope): PersonRow[] {
   const found = writtenRows(reader, match);

@@ -63,16 +63,17 @@ export async function recipientsUnder(
 export async function oweSince(trx: Transaction, work: Work, file: CaseFile): Promise<void> {
   const { reader, by } = work;
   const caseId = file.id;
+  const withdrawn = consentsOf(reader, caseId).flatMap(({ withdrawnOn, ...consent }) =>
+    withdrawnOn === null ? [] : [{ ...consent, withdrawnOn }],
+  );
+  if (withdrawn.length === 0) return;
   const shared = sharedIn(work, file);
   const notices = noticesOf(reader, caseId);
-  for (const consent of consentsOf(reader, caseId)) {
-    const { id, withdrawnOn } = consent;
-    if (withdrawnOn === null) continue;
-    for (const { recipient, waiting } of owedSince({ ...consent, withdrawnOn }, shared, notices))
+  for (const consent of withdrawn)
+    for (const { recipient, waiting } of owedSince(consent, shared, notices))
       await (waiting === null
-        ? insertNotices(trx, { caseId, id, withdrawnOn }, [recipient], by)
+        ? insertNotices(trx, { caseId, id: consent.id, withdrawnOn: consent.withdrawnOn }, [recipient], by)
         : updateOwed(trx, { caseId, ...waiting }, recipient, by));
-  }
 }
 
 export async function whomToTell(

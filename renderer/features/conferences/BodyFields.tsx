@@ -10,6 +10,7 @@ import { Fieldset } from '../../ui/Fieldset.tsx';
 import type { FormHandle } from '../../ui/form/useForm.ts';
 import { FormRow } from '../../ui/FormRow.tsx';
 import { SuggestField } from '../../ui/SuggestField.tsx';
+import { useRowRemoval } from '../../ui/useRowRemoval.ts';
 
 interface Props {
   readonly form: FormHandle<typeof conferenceDetails>;
@@ -18,22 +19,14 @@ interface Props {
 /** Which bodies of the directory sat at the table, and who came from each. */
 export function BodyFields({ form }: Props) {
   const { t } = useTranslation('conferences');
-  const add = useRef<HTMLButtonElement>(null);
   const bodies = useFieldArray({ control: form.hook.control, name: 'bodies' });
+  const { add, takeOut } = useRowRemoval(bodies.remove);
   return (
     <Fieldset legend={t('bodies')}>
       {bodies.fields.map(({ id }, index) => (
         <div key={id}>
           <BodyRow form={form} index={index} />
-          <Button
-            kind="tertiary"
-            compact
-            icon={Trash2}
-            onClick={() => {
-              bodies.remove(index);
-              add.current?.focus();
-            }}
-          >
+          <Button kind="tertiary" compact icon={Trash2} onClick={() => takeOut(index)}>
             {t('removeBody', { number: index + 1 })}
           </Button>
         </div>

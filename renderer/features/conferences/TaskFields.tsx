@@ -1,5 +1,4 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { useRef } from 'react';
 import { useFieldArray } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { conferenceDetails, TaskDetails } from '../../../domain/case/conference.ts';
@@ -9,15 +8,16 @@ import { Fieldset } from '../../ui/Fieldset.tsx';
 import type { FormHandle } from '../../ui/form/useForm.ts';
 import { FormRow } from '../../ui/FormRow.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { useRowRemoval } from '../../ui/useRowRemoval.ts';
 
 const emptyTask: TaskDetails = { id: null, version: 0, title: '', responsible: '', dueOn: null };
 
 /** Who does what until when; as many as were given out. */
 export function TaskFields({ form }: { readonly form: FormHandle<typeof conferenceDetails> }) {
   const { t } = useTranslation('conferences');
-  const add = useRef<HTMLButtonElement>(null);
   // Its own key: `id` is the task's.
   const tasks = useFieldArray({ control: form.hook.control, name: 'tasks', keyName: 'key' });
+  const { add, takeOut } = useRowRemoval(tasks.remove);
   return (
     <>
       {tasks.fields.map((task, index) => (
@@ -32,15 +32,7 @@ export function TaskFields({ form }: { readonly form: FormHandle<typeof conferen
             <TextField {...form.field(`tasks.${index}.responsible`)} label={t('responsible')} />
             <DateField {...form.field(`tasks.${index}.dueOn`)} label={t('dueOn')} />
           </FormRow>
-          <Button
-            kind="tertiary"
-            compact
-            icon={Trash2}
-            onClick={() => {
-              tasks.remove(index);
-              add.current?.focus();
-            }}
-          >
+          <Button kind="tertiary" compact icon={Trash2} onClick={() => takeOut(index)}>
             {t('removeTask', { number: index + 1 })}
           </Button>
         </Fieldset>

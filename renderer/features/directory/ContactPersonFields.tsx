@@ -1,5 +1,4 @@
 import { Trash2, UserPlus } from 'lucide-react';
-import { useRef } from 'react';
 import { useFieldArray } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { mostContactPersons, type institutionDetails } from '../../../domain/directory/institution.ts';
@@ -8,12 +7,13 @@ import { Fieldset } from '../../ui/Fieldset.tsx';
 import { FormRow } from '../../ui/FormRow.tsx';
 import type { FormHandle } from '../../ui/form/useForm.ts';
 import { TextField } from '../../ui/TextField.tsx';
+import { useRowRemoval } from '../../ui/useRowRemoval.ts';
 
 /** Whom to ask for: any number of people with their task. */
 export function ContactPersonFields({ form }: { readonly form: FormHandle<typeof institutionDetails> }) {
   const { t } = useTranslation('directory');
-  const add = useRef<HTMLButtonElement>(null);
   const people = useFieldArray({ control: form.hook.control, name: 'contacts' });
+  const { add, takeOut } = useRowRemoval(people.remove);
   return (
     <Fieldset legend={t('contact.heading')}>
       <div className="kim-contact-persons">
@@ -33,15 +33,7 @@ export function ContactPersonFields({ form }: { readonly form: FormHandle<typeof
               <TextField {...form.field(`contacts.${index}.email`)} label={t('contact.email')} />
             </FormRow>
             <div>
-              <Button
-                kind="tertiary"
-                compact
-                icon={Trash2}
-                onClick={() => {
-                  people.remove(index);
-                  add.current?.focus();
-                }}
-              >
+              <Button kind="tertiary" compact icon={Trash2} onClick={() => takeOut(index)}>
                 {t('contact.remove', { place: index + 1 })}
               </Button>
             </div>

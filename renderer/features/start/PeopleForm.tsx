@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Form } from '../../ui/form/Form.tsx';
 import { useForm } from '../../ui/form/useForm.ts';
 import { TextField } from '../../ui/TextField.tsx';
+import { useRowRemoval } from '../../ui/useRowRemoval.ts';
 import { setupSchema } from './setup-schema.ts';
 import { UserFields } from './UserFields.tsx';
 
@@ -31,6 +32,7 @@ export function PeopleForm({
     },
   });
   const people = useFieldArray({ control: form.hook.control, name: 'users' });
+  const { add, takeOut } = useRowRemoval(people.remove);
   return (
     <Form form={form} submitLabel={t('setup.submitPeople')}>
       <TextField
@@ -47,7 +49,7 @@ export function PeopleForm({
           index={index}
           remove={
             people.fields.length > 1 && (
-              <Button kind="tertiary" compact icon={Trash2} onClick={() => people.remove(index)}>
+              <Button kind="tertiary" compact icon={Trash2} onClick={() => takeOut(index)}>
                 {t('setup.removePerson', { number: index + 1 })}
               </Button>
             )
@@ -55,7 +57,7 @@ export function PeopleForm({
         />
       ))}
       <p>
-        <Button kind="secondary" icon={Plus} onClick={() => people.append(emptyUser('caseworker'))}>
+        <Button ref={add} kind="secondary" icon={Plus} onClick={() => people.append(emptyUser('caseworker'))}>
           {t('setup.addPerson')}
         </Button>
       </p>
