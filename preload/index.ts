@@ -36,6 +36,7 @@ const kim = {
     status: call('vault.status'),
     prepare: call('vault.prepare'),
     confirm: call('vault.confirm'),
+    readAhead: call('vault.readAhead'),
     unlock: call('vault.unlock'),
     recover: call('vault.recover'),
     restoreBackup: call('vault.restoreBackup'),

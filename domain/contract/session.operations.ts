@@ -31,6 +31,13 @@ export const sessionOperations = {
     permission: 'anyone',
     audit: { event: 'vault.created', durability: 'read' },
   }),
+  /** Somebody has begun to type their password: what unlocking has to read of the closed files is read meanwhile. */
+  'vault.readAhead': operation({
+    input: none,
+    output: done,
+    permission: 'anyone',
+    audit: { none: 'Reads encrypted files without a key; the unlock that may follow is recorded.' },
+  }),
   'vault.unlock': operation({
     input: z.strictObject({
       slotId: z.string().max(64),

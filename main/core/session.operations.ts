@@ -11,6 +11,7 @@ export const sessionHandlers = {
   'vault.status': status,
   'vault.prepare': vault.prepare,
   'vault.confirm': vault.confirm,
+  'vault.readAhead': vault.readAhead,
   'vault.unlock': vault.unlock,
   'vault.recover': vault.recoverAccess,
   'vault.restoreBackup': vault.restore,

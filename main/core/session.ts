@@ -9,6 +9,7 @@ import { unitOfWork } from './db/unit-of-work.ts';
 import { peopleOf } from './people.ts';
 import type { OpenVault } from './vault/open-vault.ts';
 import type { PreparedVault } from './vault/prepare.ts';
+import { SealsAhead } from './vault/seals-ahead.ts';
 import type { AuditNote, Transaction, Work } from './work.ts';
 
 export interface Environment {
@@ -40,12 +41,14 @@ export class Session {
   prepared: PreparedVault | null = null;
   /** Somebody's password was right and a database was not: only then may a backup take its place. */
   foundDamaged = false;
+  readonly sealsAhead: SealsAhead;
   readonly #tray = new PaperTray();
   #grouped: AuditReport[] = [];
   #groupTimer: NodeJS.Timeout | undefined;
 
   constructor(environment: Environment) {
     this.environment = environment;
+    this.sealsAhead = new SealsAhead(environment.vaultFolder);
   }
 
   get user(): OpenVault['user'] | null {

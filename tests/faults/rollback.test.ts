@@ -1,11 +1,21 @@
-import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pageSize } from '../../main/core/db/page-layout.ts';
 import { VaultError } from '../../main/core/vault/errors.ts';
 import { vaultFiles } from '../../main/core/vault/folder.ts';
 import { changedPages } from '../changed-pages.ts';
+import { SealsAhead } from '../../main/core/vault/seals-ahead.ts';
 import { temporaryFolder } from '../integration/temporary-folder.ts';
 import { unlockVault } from '../../main/core/vault/unlock.ts';
 import { commitOne, makeVault, openAs, password, slotId } from './fixtures/faults-vault.ts';
@@ -53,6 +63,30 @@ test.each(mixtures)('older files put back are noticed: %s %s', async (...replaye
   expect(vault.readOnly).toEqual(isLost ? { code: lost, missing: 3 } : { code: 'pages-changed' });
   await vault.close({ backup: false });
 });
+
+test.each(['cases', 'audit'] as const)(
+  'pages put back while somebody types the password are noticed, in the file of %s',
+  async (name) => {
+    const folder = mixed([]);
+    const file = vaultFiles(folder)[name];
+    const date = new Date(2026, 10, 20);
+    utimesSync(file, date, date);
+    // Old enough to be read ahead.
+    await setTimeout(2100);
+    const sealsAhead = new SealsAhead(folder);
+    sealsAhead.begin();
+    await sealsAhead.ended();
+    const before = readFileSync(vaultFiles(older)[name]);
+    const after = readFileSync(file);
+    const [place = 0] = changedPages(before, after).toReversed();
+    before.copy(after, place, place, place + pageSize);
+    writeFileSync(file, after);
+    utimesSync(file, date, date);
+    const vault = await unlockVault({ folder, slotId: slotId(folder), password, sealsAhead });
+    expect(vault.readOnly).toEqual({ code: 'pages-changed' });
+    await vault.close({ backup: false });
+  },
+);
 
 /** `KIM_TRIALS=1000` is the long run. */
 const pageTrials = Number(process.env['KIM_TRIALS'] ?? 6);

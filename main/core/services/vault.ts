@@ -78,6 +78,12 @@ export async function confirm(
   return {};
 }
 
+/** Somebody has begun to type a password. Answers at once: the next operations wait for the end where they must. */
+export function readAhead(session: Session): Output<'vault.readAhead'> {
+  if (session.vault === null) session.sealsAhead.begin();
+  return {};
+}
+
 /** Both are found only after the password. */
 const damages: readonly ErrorCode[] = ['database-damaged', 'database-missing'];
 
@@ -88,13 +94,19 @@ export async function unlock(
   // Going on from the stored state: what was opened read-only a moment ago is closed first.
   if (session.vault?.readOnly !== undefined && acceptStoredState) await session.close();
   if (session.vault !== null) throw new OperationFailure('vault-in-use');
-  const { vaultFolder, now } = session.environment;
-  session.vault = await unlockVault({ folder: vaultFolder, slotId, password, acceptStoredState, now }).catch(
-    (thrown: unknown) => {
-      session.foundDamaged = damages.includes(asOperationError(thrown).code);
-      throw thrown;
-    },
-  );
+  const { sealsAhead, environment } = session;
+  const { vaultFolder: folder, now } = environment;
+  session.vault = await unlockVault({
+    folder,
+    slotId,
+    password,
+    acceptStoredState,
+    sealsAhead,
+    now,
+  }).catch((thrown: unknown) => {
+    session.foundDamaged = damages.includes(asOperationError(thrown).code);
+    throw thrown;
+  });
   session.foundDamaged = false;
   const { cases, failedAttempts, readOnly } = session.vault;
   try {
@@ -120,6 +132,7 @@ export async function recoverAccess(
   input: ParsedInput<'vault.recover'>,
 ): Promise<Output<'vault.recover'>> {
   if (session.vault !== null) throw new OperationFailure('vault-in-use');
+  await session.sealsAhead.ended();
   const words = input.words.map((word) => word.trim().toLowerCase());
   const { vaultFolder, now } = session.environment;
   await recover({ ...input, words, folder: vaultFolder, now }).catch(namePasswordField);
@@ -131,11 +144,12 @@ export async function recoverAccess(
  * and that needs no password here.
  * @throws OperationFailure `not-allowed`
  */
-export function restore(
+export async function restore(
   session: Session,
   { name }: ParsedInput<'vault.restoreBackup'>,
-): Output<'vault.restoreBackup'> {
+): Promise<Output<'vault.restoreBackup'>> {
   if (session.vault !== null) throw new OperationFailure('vault-in-use');
+  await session.sealsAhead.ended();
   const { vaultFolder, now } = session.environment;
   if (!session.foundDamaged && readVaultStatus(vaultFolder).state === 'locked') {
     throw new OperationFailure('not-allowed');

@@ -1,13 +1,13 @@
 import { asVaultError } from './errors.ts';
 import type { Formats } from './databases.ts';
-import { databaseNames, vaultFiles } from './folder.ts';
+import { vaultFiles } from './folder.ts';
 import { takeInstanceLock } from './instance-lock.ts';
 import { readKeyFile } from './key-file-store.ts';
 import { zeroKeys } from './keys.ts';
 import { OpenVault } from './open-vault.ts';
 import { openContents } from './open-contents.ts';
-import { presentSeals } from './page-seals.ts';
 import { checkPassword } from './password-check.ts';
+import { SealsAhead } from './seals-ahead.ts';
 
 export interface UnlockOptions {
   folder: string;
@@ -19,6 +19,8 @@ export interface UnlockOptions {
    * number of lost changes are recorded in the log.
    */
   acceptStoredState?: boolean;
+  /** Of this folder; what it has read while the password was being typed need not be read now. */
+  sealsAhead?: SealsAhead;
   /** other migrations than the program's own, for tests of older and newer versions */
   formats?: Formats;
 }
@@ -36,8 +38,8 @@ export async function unlockVault(options: UnlockOptions): Promise<OpenVault> {
   const now = options.now ?? (() => new Date());
   readKeyFile(folder); // an empty place must not get a lock file
   const lock = takeInstanceLock(vaultFiles(folder).instanceLock);
-  // Read while the key is being derived.
-  const seals = presentSeals(folder, databaseNames);
+  // What is still to be read is read while the key is being derived.
+  const seals = (options.sealsAhead ?? new SealsAhead(folder)).present();
   try {
     const keyFile = readKeyFile(folder);
     const { slot, keys, failedAttempts, lastSuccessAt } = await checkPassword(

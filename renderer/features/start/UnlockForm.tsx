@@ -1,10 +1,11 @@
 import { useRouter, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { OperationFailure } from '../../../domain/contract/errors.ts';
 import type { Session, VaultStatus } from '../../../domain/contract/vault-status.operation.ts';
-import { useCommand } from '../../app/api.ts';
+import { call, useCommand } from '../../app/api.ts';
 import { navigationOf } from '../../app/navigation.ts';
 import { unlockPath } from '../../app/root-routes.tsx';
 import { useRefreshVaultStatus } from '../../app/session.ts';
@@ -64,6 +65,11 @@ export function UnlockForm({ status, onMended }: Props) {
       setReadOnly({ session, acceptStoredState });
     },
   });
+  const typing = useWatch({ control: form.hook.control, name: 'password' }) !== '';
+  useEffect(() => {
+    // Saves waiting and nothing else: whoever may not unlock is told so when they try.
+    if (typing) call('vault.readAhead', {}).catch(() => undefined);
+  }, [typing]);
 
   if (readOnly) return <ReadOnlyChoice {...readOnly} onEnter={enter} />;
   const damage = damageOf(form.failure);
