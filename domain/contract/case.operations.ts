@@ -145,6 +145,8 @@ export const personHit = z.object({
   known: z.object({ id, givenName: z.string(), familyName: z.string() }).nullable(),
   /** False for a case of somebody else's that is neither lent nor opened today: opening it needs a reason. */
   mayOpen: z.boolean(),
+  /** Who is responsible for the case; null for somebody without one. */
+  responsible: z.string().nullable(),
   score: z.number(),
   reasons: z.array(z.enum(likenessReasons)).readonly(),
 });

@@ -29,7 +29,8 @@ export function seesInLists({ user, reader, today }: Work) {
 export function readableCase(work: Work, caseId: string): CaseFile {
   const file = caseById(work.reader, caseId);
   if (!mayOpen(work, file)) {
-    throw new OperationFailure('case-access-needed', { detail: { reference: file.reference } });
+    const responsible = work.staffName(file.responsible);
+    throw new OperationFailure('case-access-needed', { detail: { reference: file.reference, responsible } });
   }
   return file;
 }

@@ -11,7 +11,7 @@ export type PersonHit = Output<'case.findPersons'>['hits'][number];
 
 /**
  * People who may be the same, likeliest first, and what speaks for it. Of a case that one may not open without a reason
- * only its Aktenzeichen is told; specially protected persons are never among them.
+ * only its Aktenzeichen is told, and whom to ask; specially protected persons are never among them.
  * @param isHit what makes somebody a hit
  */
 export function knownPersons(
@@ -40,6 +40,7 @@ export function knownPersons(
         known: isOpen ? { id: row.personId, givenName: row.givenName, familyName: row.familyName } : null,
         birthDate: row.birthDate,
         mayOpen: isOpen,
+        responsible: row.responsible === null ? null : work.staffName(row.responsible),
         ...found,
       };
     });

@@ -13,8 +13,14 @@ interface Props {
 export function OpenCase({ caseId, children }: Props) {
   const query = useOperation('case.open', { caseId });
   if (query.error?.error.code === 'case-access-needed') {
-    const reference = String(query.error.error.detail?.['reference'] ?? '');
-    return <RequestAccessPage caseId={caseId} reference={reference} />;
+    const { reference, responsible } = query.error.error.detail ?? {};
+    return (
+      <RequestAccessPage
+        caseId={caseId}
+        reference={String(reference ?? '')}
+        responsible={String(responsible ?? '')}
+      />
+    );
   }
   // Another case: nothing of the former one stays on the screen, no half-typed form either.
   return (

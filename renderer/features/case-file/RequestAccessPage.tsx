@@ -7,14 +7,15 @@ import { RequestAccessForm } from './RequestAccessForm.tsx';
 interface Props {
   readonly caseId: string;
   readonly reference: string;
+  readonly responsible: string;
 }
 
 /** In place of a case file that belongs to somebody else. */
-export function RequestAccessPage({ caseId, reference }: Props) {
+export function RequestAccessPage({ caseId, reference, responsible }: Props) {
   const { t } = useTranslation('caseFile');
   return (
     <>
-      <PageTitle lead={t('access.intro', { reference })}>{t('access.heading')}</PageTitle>
+      <PageTitle lead={t('access.intro', { reference, responsible })}>{t('access.heading')}</PageTitle>
       <RequestAccessForm
         reference={reference}
         address={casePath(caseId)}

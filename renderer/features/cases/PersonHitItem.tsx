@@ -33,7 +33,7 @@ export function PersonHitItem({ hit, onTake }: Props) {
         {hit.birthDate && <span>{t('create.born', { date: formatGermanDate(hit.birthDate) })}</span>}{' '}
         <span className="kim-numeric kim-muted">{reference ?? t('create.noCase')}</span>
         <p>{hit.reasons.map((reason) => t(`likeness.${reason}`)).join(', ')}</p>
-        {!hit.mayOpen && <p className="kim-muted">{t('create.otherResponsible')}</p>}
+        {!hit.mayOpen && <p>{t('create.otherResponsible', { name: hit.responsible ?? '' })}</p>}
       </div>
       <Badge tone={hit.score >= likely ? 'danger' : 'warning'}>
         {t(hit.score >= likely ? 'create.likelySame' : 'create.maybeSame')}
@@ -56,7 +56,7 @@ export function PersonHitItem({ hit, onTake }: Props) {
               {t('create.openWithReason')}
             </Button>
             <Dialog isOpen={asking} onClose={() => setAsking(false)} heading={t('caseFile:access.heading')}>
-              <p>{t('caseFile:access.intro', { reference })}</p>
+              <p>{t('caseFile:access.intro', { reference, responsible: hit.responsible ?? '' })}</p>
               <RequestAccessForm reference={reference} address="/faelle/neu" />
             </Dialog>
           </>

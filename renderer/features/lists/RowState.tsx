@@ -71,7 +71,7 @@ export function RowState({ kind, row, before, create, onCreate }: Props) {
           {hit.birthDate !== null && `, ${formatGermanDate(hit.birthDate)}`}
           {hit.reference !== null && `, ${hit.reference}`}
           {`: ${hit.reasons.map((reason) => t(`cases:likeness.${reason}`)).join(', ')}. `}
-          {!hit.mayOpen && t('lists:askResponsible')}
+          {!hit.mayOpen && t('lists:askResponsible', { name: hit.responsible ?? '' })}
         </p>
       ))}
       {isKnown && listColumns[kind].asksAboutDuplicates && (

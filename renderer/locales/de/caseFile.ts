@@ -108,7 +108,7 @@ export const caseFile = {
   access: {
     heading: 'Fall einer anderen Person öffnen',
     intro:
-      'Für {{reference}} ist eine andere Person zuständig. Mit einer Begründung können Sie den Fall heute öffnen. Die Begründung steht danach in der Fallakte und ist für die Teamleitung und den Datenschutz sichtbar.',
+      'Zuständig für {{reference}} ist {{responsible}}. Mit einer Begründung können Sie den Fall heute öffnen. Die Begründung steht danach in der Fallakte und ist für die Teamleitung und den Datenschutz sichtbar.',
     reason: 'Grund',
     reasonText: 'Begründung',
     reasonTextHint: 'Ein Satz genügt, zum Beispiel: Frau Lüth ist krank, Klient:in sitzt bei mir.',

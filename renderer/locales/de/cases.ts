@@ -106,7 +106,7 @@ export const cases = {
     hits_one: '{{count}} Person könnte dieselbe sein',
     hits_other: '{{count}} Personen könnten dieselbe sein',
     hitsText:
-      'Ist es dieselbe Person, arbeiten Sie in ihrem Fall weiter oder übernehmen sie in den neuen. Sonst legen Sie unten eine neue Person an.',
+      'Ist es dieselbe Person, führen Sie den vorhandenen Fall weiter oder übernehmen Sie sie in einen neuen. Ist es jemand anderes, legen Sie unten eine neue Person an.',
     likelySame: 'wahrscheinlich dieselbe Person',
     maybeSame: 'könnte dieselbe Person sein',
     born: 'geboren am {{date}}',
@@ -119,7 +119,7 @@ export const cases = {
       'Die Person wird nicht noch einmal angelegt. Ihre Angaben gelten in beiden Fällen; was Sie ändern, ändert sich dort auch.',
     drop: 'Doch eine andere Person',
     openWithReason: 'Mit Begründung öffnen',
-    otherResponsible: 'Zuständig ist eine andere Person.',
+    otherResponsible: 'Zuständig ist {{name}}. Fragen Sie dort nach, bevor Sie einen zweiten Fall anlegen.',
     details: 'Neuen Fall anlegen',
     openedOn: 'Eingang der Anfrage',
     occasion: 'Anlass',

@@ -176,7 +176,7 @@ export const lists = {
   sameAsLine: 'Dieselbe Angabe steht in Zeile {{line}}.',
   samePerson_one: 'Dieselbe Person wie in Zeile {{lines}}; die Sprachen sind zusammengenommen.',
   samePerson_other: 'Dieselbe Person wie in den Zeilen {{lines}}; die Sprachen sind zusammengenommen.',
-  askResponsible: 'Es gibt schon eine Akte; zuständig ist eine andere Person. Fragen Sie dort nach.',
+  askResponsible: 'Es gibt schon eine Akte. Fragen Sie nach bei: {{name}}.',
   createAnyway: 'Zeile {{line}} trotzdem übernehmen',
   problem: {
     required: 'Diese Angabe fehlt. Ergänzen Sie sie in der Datei.',

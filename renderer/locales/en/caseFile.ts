@@ -109,7 +109,7 @@ export const caseFile: Translation<typeof german> = {
   access: {
     heading: 'Open somebody else’s case',
     intro:
-      'Somebody else is responsible for {{reference}}. With a reason you can open the case today. The reason then stands in the case file and is visible to the team lead and to data protection.',
+      '{{responsible}} is responsible for {{reference}}. With a reason you can open the case today. The reason then stands in the case file and is visible to the team lead and to data protection.',
     reason: 'Reason',
     reasonText: 'Explanation',
     reasonTextHint: 'One sentence is enough, such as: Ms Lüth is ill, the client is sitting with me.',

@@ -108,7 +108,7 @@ export const cases: Translation<typeof german> = {
     hits_one: '{{count}} person may be the same',
     hits_other: '{{count}} persons may be the same',
     hitsText:
-      'If it is the same person, go on in their case or take them over into the new one. Otherwise enter a new person below.',
+      'If it is the same person, go on with the case there is or take them over into a new one. If it is somebody else, enter a new person below.',
     likelySame: 'probably the same person',
     maybeSame: 'may be the same person',
     born: 'born on {{date}}',
@@ -121,7 +121,7 @@ export const cases: Translation<typeof german> = {
       'The person is not entered again. Their details count in both cases; what you change is changed there too.',
     drop: 'Another person after all',
     openWithReason: 'Open with a reason',
-    otherResponsible: 'Somebody else is responsible.',
+    otherResponsible: '{{name}} is responsible. Ask there before you create a second case.',
     details: 'Create a new case',
     openedOn: 'Request received on',
     occasion: 'Occasion',

@@ -168,7 +168,7 @@ export const lists: Translation<typeof german> = {
   sameAsLine: 'Line {{line}} says the same.',
   samePerson_one: 'The same person as in line {{lines}}; the languages are taken together.',
   samePerson_other: 'The same person as in lines {{lines}}; the languages are taken together.',
-  askResponsible: 'There is a file already; somebody else is responsible. Ask them.',
+  askResponsible: 'There is a file already. Ask {{name}}.',
   createAnyway: 'Take over line {{line}} anyway',
   problem: {
     required: 'This is missing. Complete it in the file.',

@@ -30,7 +30,7 @@ describe('a colleague’s case', () => {
     const anna = await office.sitDown('anna');
     expect(await anna.ask('case.open', { caseId: id })).toEqual({
       ok: false,
-      error: { code: 'case-access-needed', detail: { reference } },
+      error: { code: 'case-access-needed', detail: { reference, responsible: staff.jutta.name } },
     });
     expect((await anna.call('case.list', everything)).rows).toEqual([]);
     expect((await anna.call('case.search', { text: 'Celik' })).hits).toEqual([]);
@@ -113,7 +113,13 @@ describe('a colleague’s case', () => {
       birthDate: '1990-06-05',
     });
     expect(hits).toMatchObject([
-      { reference, caseId: null, mayOpen: false, reasons: ['name-same', 'birth-swapped'] },
+      {
+        reference,
+        caseId: null,
+        mayOpen: false,
+        responsible: staff.jutta.name,
+        reasons: ['name-same', 'birth-swapped'],
+      },
     ]);
   });
 
