@@ -32,76 +32,71 @@ interface Props {
 
 /** A paper as it will leave, looked at inside the program; only saving it lets it leave. */
 export function PaperDialog({ heading, paperIn, language: first, children, onSaved, onClose }: Props) {
-  const { t } = useTranslation('papers');
+  const { t } = useTranslation(['papers', 'common']);
   const [language, setLanguage] = useState<PrintLanguage>(first ?? 'de');
   const options = usePrintLanguageOptions();
-  return (
-    <Dialog isOpen onClose={onClose} heading={heading} wide>
-      {children}
-      {first !== null && (
-        <>
-          <p>{t('languages')}</p>
-          <SelectField
-            name="language"
-            label={t('language')}
-            value={language}
-            onChange={(chosen) => setLanguage((chosen ?? 'de') as PrintLanguage)}
-            options={options.map((option) =>
-              option.value === 'de' ? { ...option, label: t('germanOnly') } : option,
-            )}
-            empty={false}
-          />
-        </>
-      )}
-      <LookedAt key={language} paper={paperIn(language)} onSaved={onSaved} onClose={onClose} />
-    </Dialog>
-  );
-}
-
-interface LookedAtProps extends Pick<Props, 'onSaved' | 'onClose'> {
-  readonly paper: Paper;
-}
-
-function LookedAt({ paper, onSaved, onClose }: LookedAtProps) {
-  const { t } = useTranslation(['papers', 'common']);
-  const laidOut = usePaper(paper);
+  const laidOut = usePaper(paperIn(language));
   const save = useCommand('paper.deliver');
   const mayTakeOut = useMayUse('case.takeOut');
-  const close = (
-    <Button kind="secondary" onClick={onClose}>
-      {t('common:action.close')}
-    </Button>
-  );
+  const choose = (chosen: string | number | null) => {
+    // What was saved or refused was the paper in the other language.
+    save.reset();
+    setLanguage((chosen ?? 'de') as PrintLanguage);
+  };
   return (
-    <>
-      {save.data ? (
-        <Alert tone="success" heading={t('papers:saved')} live>
-          <p className="kim-path">
-            <bdi dir="ltr">{save.data.path}</bdi>
-          </p>
-          <p>{t('papers:unprotected')}</p>
-        </Alert>
-      ) : (
-        <p className="kim-muted">{t(mayTakeOut ? 'papers:inside' : 'papers:insideOnly')}</p>
-      )}
-      {save.error && <FailureMessage failure={save.error} />}
-      <div className="kim-form-actions">
-        {mayTakeOut && laidOut.data && !save.data && (
-          <Button
-            icon={Save}
-            busy={save.isPending}
-            onClick={() => save.mutate({ paperId: laidOut.data.paperId }, { onSuccess: () => onSaved?.() })}
-          >
-            {t('papers:save')}
-          </Button>
-        )}
-        {close}
+    <Dialog isOpen onClose={onClose} heading={heading} wide>
+      <div className="kim-looking">
+        <div className="kim-looking__words">
+          {children}
+          {first !== null && (
+            <>
+              <p>{t('papers:languages')}</p>
+              <SelectField
+                name="language"
+                label={t('papers:language')}
+                value={language}
+                onChange={choose}
+                options={options.map((option) =>
+                  option.value === 'de' ? { ...option, label: t('papers:germanOnly') } : option,
+                )}
+                empty={false}
+              />
+            </>
+          )}
+          {save.data ? (
+            <Alert tone="success" heading={t('papers:saved')} live>
+              <p className="kim-path">
+                <bdi dir="ltr">{save.data.path}</bdi>
+              </p>
+              <p>{t('papers:unprotected')}</p>
+            </Alert>
+          ) : (
+            <p className="kim-muted">{t(mayTakeOut ? 'papers:inside' : 'papers:insideOnly')}</p>
+          )}
+          {save.error && <FailureMessage failure={save.error} />}
+          <div className="kim-form-actions">
+            {mayTakeOut && laidOut.data && !save.data && (
+              <Button
+                icon={Save}
+                busy={save.isPending}
+                onClick={() =>
+                  save.mutate({ paperId: laidOut.data.paperId }, { onSuccess: () => onSaved?.() })
+                }
+              >
+                {t('papers:save')}
+              </Button>
+            )}
+            <Button kind="secondary" onClick={onClose}>
+              {t('common:action.close')}
+            </Button>
+          </div>
+        </div>
+        <section className="kim-looking__paper" aria-label={t('papers:document')}>
+          <Loaded query={laidOut} label={t('papers:layingOut')}>
+            {({ bytes }) => <PdfView bytes={bytes} />}
+          </Loaded>
+        </section>
       </div>
-      <section className="kim-paper" aria-label={t('papers:document')}>
-        <Loaded query={laidOut} label={t('papers:layingOut')}>
-          {({ bytes }) => <PdfView bytes={bytes} />}
-        </Loaded>
-      </section>
-    </>
+    </Dialog>
   );
 }
