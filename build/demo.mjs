@@ -28,7 +28,7 @@ if (values['vault-only']) {
 demo: everything lies in ${out}
   akte/          the encrypted vault; open it with: npm start -- --vault=${join(out, 'akte')}
   ausgang/       the packages for Kreis Lippe and Stadt Detmold
-  schluessel/    the recipients' OpenPGP keys, for this demo only
+  schluessel/    the recipients' OpenPGP keys, for this demo only, and the sender's public key
   bilder/        pictures of the screens
   *.pdf          the printed plan
   summary.json   counts, sizes, timings`);

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { localToday } from '../../domain/validation.ts';
 import { launchProgram, type Program } from '../e2e/harness/launch.ts';
+import { officePublicKey } from '../integration/handoff/fixtures/gnupg.ts';
 import { enterStory } from '../stories/enter-story.ts';
 import { openCases } from '../stories/generator.ts';
 import { storiesUpTo } from '../stories/index.ts';
@@ -19,7 +20,7 @@ import { handOverMonth } from './month-by-hand.ts';
 import { enterOfficeLife } from './office-life.ts';
 import { clearPlaces, placesIn } from './places.ts';
 import { Progress } from './progress.ts';
-import { makeRecipientKeys } from './recipient-keys.ts';
+import { makeRecipientKeys, senderKeyName } from './recipient-keys.ts';
 import { passed } from './screens.ts';
 import { countCases, machine, sizesOf, writeSummary } from './summary.ts';
 import { takeTour } from './tour.ts';
@@ -69,8 +70,9 @@ try {
   if (missed.length > 0) throw new Error(`No picture was taken of: ${missed.join(', ')}`);
   const fingerprint = audit.fingerprint;
   await program.close();
+  writeFileSync(join(places.keys, senderKeyName), officePublicKey(places.vault));
   const packages = await progress.chapter('open the packages as their recipients', () =>
-    Promise.resolve(verifyPackages(places, fingerprint)),
+    verifyPackages(places, fingerprint),
   );
   for (const verdict of packages) console.log(verdict.replaceAll(/^/gm, '  '));
   writeSummary(places, {

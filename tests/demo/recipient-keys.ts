@@ -4,10 +4,14 @@ import { generateKey } from 'openpgp';
 import { recipients, type Recipient } from '../../domain/handoff/recipients.ts';
 import { recipientName } from '../screens/handoff.ts';
 
+/** Of the office that signs the packages. */
+export const senderKeyName = 'absender.oeffentlich.asc';
+
 const note = `Diese Schlüssel gehören zur Vorführung und zu niemandem sonst.
 
 Ein wirklicher Empfänger erzeugt sein Schlüsselpaar selbst und gibt nur den öffentlichen Teil heraus. Hier liegen
 auch die privaten Teile ohne Passwort, damit die Pakete der Vorführung mit gpg geöffnet werden können.
+Mit ${senderKeyName} lässt sich ihre Unterschrift prüfen.
 `;
 
 /** Key pairs as the two receiving offices would have them; private parts lie here only because nobody is behind them. */

@@ -1,35 +1,30 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recipients } from '../../domain/handoff/recipients.ts';
+import { keyring } from '../integration/handoff/fixtures/gnupg.ts';
 import type { Places } from './places.ts';
+import { senderKeyName } from './recipient-keys.ts';
 
 /** Opens every package as its recipient would: with gpg and the receiver's own check. Throws where one is refused. */
-export function verifyPackages({ outbox, keys, vault }: Places, senderFingerprint: string): string[] {
+export async function verifyPackages({ outbox, keys }: Places, senderFingerprint: string): Promise<string[]> {
   const verdicts: string[] = [];
   for (const recipient of recipients) {
-    const keyring = mkdtempSync(join(tmpdir(), 'kim-gpg-'));
+    const { folder, importKey, remove } = keyring();
     try {
-      importKey(keyring, readFileSync(join(keys, `${recipient}.privat-nur-vorfuehrung.asc`)));
-      importKey(keyring, Buffer.from(officePublicKey(vault)));
+      importKey(readFileSync(join(keys, `${recipient}.privat-nur-vorfuehrung.asc`)));
+      importKey(readFileSync(join(keys, senderKeyName)));
       const files = readdirSync(outbox).filter(
         (name) => name.includes(`_${recipient}_`) && name.endsWith('.gpg'),
       );
       if (files.length === 0) throw new Error(`There is no package for ${recipient}.`);
       for (const file of files)
-        verdicts.push(verify(join(outbox, file), keyring, senderFingerprint, recipient));
+        verdicts.push(verify(join(outbox, file), folder, senderFingerprint, recipient));
     } finally {
-      spawnSync('gpgconf', ['--homedir', keyring, '--kill', 'gpg-agent']);
-      rmSync(keyring, { recursive: true, force: true });
+      await remove();
     }
   }
   return verdicts;
-}
-
-function importKey(keyring: string, key: Buffer): void {
-  const { status, stderr } = spawnSync('gpg', ['--homedir', keyring, '--batch', '--import'], { input: key });
-  if (status !== 0) throw new Error(`gpg refused a key: ${String(stderr)}`);
 }
 
 function verify(file: string, keyring: string, sender: string, recipient: string): string {
@@ -40,12 +35,4 @@ function verify(file: string, keyring: string, sender: string, recipient: string
   });
   if (status !== 0) throw new Error(`${recipient} refused its package: ${stderr}`);
   return stdout.trim();
-}
-
-/** The office publishes its key to its recipients; here it is read from the key file, where it lies open. */
-export function officePublicKey(vault: string): string {
-  const { officePublicKey: key } = JSON.parse(readFileSync(join(vault, 'vault.json'), 'utf8')) as {
-    officePublicKey: { armored: string };
-  };
-  return key.armored;
 }

@@ -8,7 +8,7 @@ import { enterStory } from '../../stories/enter-story.ts';
 import { person } from '../../stories/parts.ts';
 import { staff, type StaffKey } from '../../stories/staff.ts';
 import type { Story } from '../../stories/story.ts';
-import { keyring, run, type Keyring } from '../handoff/fixtures/gnupg.ts';
+import { keyring, officePublicKey, run, type Keyring } from '../handoff/fixtures/gnupg.ts';
 import { recipientKeyPair } from '../handoff/fixtures/package.ts';
 import { type Desk } from '../../stories/office.ts';
 import { officeForEachTest, today, type Office } from './office.ts';
@@ -76,7 +76,7 @@ describe('a month', () => {
     const path = delivered.path ?? '';
     expect(path).toBe(join(office.folder, 'ausgang', delivered.fileName ?? ''));
 
-    receiver.importKey(officePublicKey(office));
+    receiver.importKey(officePublicKey(office.vault));
     const opened = receiver.gpg([
       '--status-fd',
       '1',
@@ -291,14 +291,3 @@ describe('when the way out is blocked, the code says how and nothing is lost', (
     expect(recipients.map(({ keyFingerprint }) => keyFingerprint)).toEqual([null, null]);
   });
 });
-
-/** The public key that the office gives its recipients. */
-function officePublicKey(office: Office): string {
-  const file = JSON.parse(readFileSync(join(office.vault, 'vault.json'), 'utf8')) as {
-    officePublicKey?: { armored: string };
-    body?: { officePublicKey: { armored: string } };
-  };
-  const key = file.officePublicKey ?? file.body?.officePublicKey;
-  if (key === undefined) throw new Error('no public key in the key file');
-  return key.armored;
-}

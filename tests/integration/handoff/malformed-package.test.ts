@@ -40,8 +40,8 @@ beforeAll(async () => {
   zip = await sampleZip(offices.recipient.fingerprint);
   sealed = await seal(zip);
 });
-afterAll(() => {
-  receiver.remove();
+afterAll(async () => {
+  await receiver.remove();
   rmSync(folder, { recursive: true, force: true });
 });
 

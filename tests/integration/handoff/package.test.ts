@@ -22,8 +22,8 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kim-package-'));
 });
 
-afterAll(() => {
-  receiver.remove();
+afterAll(async () => {
+  await receiver.remove();
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -51,8 +51,8 @@ beforeAll(async () => {
   sealed = await seal(zip);
 });
 
-afterAll(() => {
-  receiver.remove();
+afterAll(async () => {
+  await receiver.remove();
   rmSync(folder, { recursive: true, force: true });
 });
 
