@@ -8,7 +8,7 @@ import { previousKeyFileUsable, readKeyFile } from './key-file-store.ts';
 
 /**
  * What anybody who can open the folder may know about a vault, without a password: the contract's status of a vault that
- * nobody has unlocked. Changes nothing. The shell asks it too, before there is a core (main/shell/vault-look.ts).
+ * nobody has unlocked. Changes nothing. The shell asks it too, before there is a core (main/shell/program.ts).
  */
 export function readVaultStatus(folder: string, training: VaultStatus['training'] = 'no'): VaultStatus {
   const files = vaultFiles(folder);
