@@ -49,6 +49,7 @@ export const errorCodes = [
   'list-too-long',
   'list-refused',
   // machine
+  'no-access',
   'disk-full',
   'disk-failed',
   'busy',

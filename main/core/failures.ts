@@ -11,7 +11,7 @@ const ofDatabase: Partial<Record<DatabaseErrorCode, ErrorCode>> = {
   'input-output': 'disk-failed',
   busy: 'busy',
   'read-only': 'read-only',
-  'no-access': 'read-only',
+  'no-access': 'no-access',
   damaged: 'database-damaged',
   'wrong-key-or-damaged': 'database-damaged',
   'newer-version': 'database-newer',
@@ -38,7 +38,7 @@ const ofVault: Record<VaultErrorCode, ErrorCode> = {
   'attachment-damaged': 'attachment-damaged',
   'disk-full': 'disk-full',
   'disk-failed': 'disk-failed',
-  'no-access': 'read-only',
+  'no-access': 'no-access',
 };
 
 type Detail = NonNullable<OperationError['detail']>;

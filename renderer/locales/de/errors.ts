@@ -89,7 +89,7 @@ export const errors = {
     next: 'Entsperren Sie die vorhandene Akte oder wählen Sie einen anderen Ort.',
   },
   'key-file-damaged': {
-    happened: 'Die Schlüsseldatei der Akte ist beschädigt.',
+    happened: 'Die Schlüsseldatei der Akte fehlt oder ist beschädigt.',
     safe: 'Die Datenbanken wurden nicht geöffnet und nicht verändert.',
     next: 'Spielen Sie die letzte Sicherung ein oder holen Sie Ihre IT dazu.',
   },
@@ -111,7 +111,7 @@ export const errors = {
   'vault-in-use': {
     happened: 'Diese Akte ist schon in einem anderen Fenster oder von einer anderen Person geöffnet.',
     safe: 'Es wurde nichts verändert.',
-    next: 'Schließen Sie das andere Fenster und versuchen Sie es erneut.',
+    next: 'Schließen Sie das andere Fenster oder bitten Sie die andere Person, die Akte zu sperren. Versuchen Sie es dann erneut.',
   },
   'recovery-words-wrong': {
     happened: 'Die Wiederherstellungswörter passen nicht zu dieser Akte.',
@@ -202,6 +202,11 @@ export const errors = {
     happened: 'Diese Datei wird nicht als Liste gelesen.',
     safe: 'Es wurde nichts übernommen. Die Datei ist unverändert.',
     next: 'Woran es liegt:',
+  },
+  'no-access': {
+    happened: 'Das Programm darf Dateien der Akte nicht lesen oder nicht schreiben.',
+    safe: 'Der letzte gespeicherte Stand ist vollständig erhalten.',
+    next: 'Bitten Sie Ihre IT um Lese- und Schreibrechte für den Ordner der Akte und versuchen Sie es dann erneut.',
   },
   'disk-full': {
     happened: 'Auf dem Datenträger ist kein Platz mehr.',

@@ -83,7 +83,7 @@ export const errors: Translation<typeof german> = {
     next: 'Unlock the existing file or choose another place.',
   },
   'key-file-damaged': {
-    happened: 'The key file is damaged.',
+    happened: 'The key file is missing or damaged.',
     safe: 'The databases were neither opened nor changed.',
     next: 'Restore the latest backup or ask your IT for help.',
   },
@@ -105,7 +105,7 @@ export const errors: Translation<typeof german> = {
   'vault-in-use': {
     happened: 'This file is already open in another window or by another person.',
     safe: 'Nothing was changed.',
-    next: 'Close the other window and try again.',
+    next: 'Close the other window or ask the other person to lock the file. Then try again.',
   },
   'recovery-words-wrong': {
     happened: 'The recovery words do not belong to this file.',
@@ -196,6 +196,11 @@ export const errors: Translation<typeof german> = {
     happened: 'This file is not read as a list.',
     safe: 'Nothing was taken over. The file is unchanged.',
     next: 'The reason:',
+  },
+  'no-access': {
+    happened: 'The program has no right to read or to write files of the case file.',
+    safe: 'What was saved last is complete.',
+    next: 'Ask your IT for the right to read and write in the folder of the file, then try again.',
   },
   'disk-full': {
     happened: 'There is no space left on the disk.',

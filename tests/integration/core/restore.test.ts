@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { deskAt } from '../../stories/office.ts';
@@ -46,4 +46,30 @@ it('a backup takes the place of a damaged database once somebody has proved who 
   });
   await door.call('vault.restoreBackup', { name });
   expect(await door.ask('vault.unlock', { slotId, password })).toMatchObject({ ok: true });
+});
+
+it('a folder in which the program may not write is named as that, not as a file that is read-only', async () => {
+  const { office, slotId } = await officeWithBackup();
+  // Rights stop nobody who runs the tests as root: a folder lies where a file should be.
+  const lock = join(office.vault, 'sperre.sqlite');
+  rmSync(lock);
+  mkdirSync(lock);
+  const door = atTheDoor(office);
+  const password = staff.anna.password;
+  expect(await door.ask('vault.unlock', { slotId, password })).toMatchObject({
+    error: { code: 'no-access' },
+  });
+  rmSync(lock, { recursive: true });
+  expect(await door.ask('vault.unlock', { slotId, password })).toMatchObject({ ok: true });
+});
+
+it('a key file that is missing is told as that, and is no place for a new vault', async () => {
+  const { office } = await officeWithBackup();
+  const { state } = await atTheDoor(office).call('vault.status', {});
+  expect(state).toBe('locked');
+  rmSync(join(office.vault, 'vault.json'));
+  const door = atTheDoor(office);
+  expect((await door.call('vault.status', {})).state).toBe('key-file-damaged');
+  await door.call('vault.restoreBackup', { name: await newestBackup(door) });
+  expect((await door.call('vault.status', {})).state).toBe('locked');
 });
