@@ -48,7 +48,12 @@ export function Damage({ status, code, database, onMended }: Props) {
         <p>
           <Button
             busy={restoreKeyFile.isPending}
-            onClick={() => void restoreKeyFile.mutateAsync({}).then(() => again(t('damage.keyFileRestored')))}
+            onClick={() => {
+              void restoreKeyFile
+                .mutateAsync({})
+                .then(() => again(t('damage.keyFileRestored')))
+                .catch(() => undefined);
+            }}
           >
             {t('damage.restoreKeyFile')}
           </Button>

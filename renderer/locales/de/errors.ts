@@ -91,7 +91,7 @@ export const errors = {
   'key-file-damaged': {
     happened: 'Die Schlüsseldatei der Akte fehlt oder ist beschädigt.',
     safe: 'Die Datenbanken wurden nicht geöffnet und nicht verändert.',
-    next: 'Spielen Sie die letzte Sicherung ein oder holen Sie Ihre IT dazu.',
+    next: 'Verwenden Sie die vorige Schlüsseldatei oder eine Sicherung, wenn es sie hier gibt. Sonst holen Sie Ihre IT dazu.',
   },
   'database-missing': {
     happened: 'Eine Datenbank der Akte fehlt.',

@@ -85,7 +85,7 @@ export const errors: Translation<typeof german> = {
   'key-file-damaged': {
     happened: 'The key file is missing or damaged.',
     safe: 'The databases were neither opened nor changed.',
-    next: 'Restore the latest backup or ask your IT for help.',
+    next: 'Use the previous key file or a backup if there is one here. Otherwise ask your IT for help.',
   },
   'database-missing': {
     happened: 'A database of the file is missing.',
