@@ -1,4 +1,4 @@
-/** Writes the software bill of materials of what we ship (CycloneDX, JSON) to dist/sbom.json. */
+/** Writes the software bill of materials of what we ship and what builds it (CycloneDX, JSON) to dist/sbom.json. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
