@@ -6,6 +6,8 @@ import { presentSeals } from './page-seals.ts';
 
 interface Reading {
   seal: Buffer;
+  /** `performance.now()` */
+  endedAt: number;
   /** of the file before it was read */
   stats: BigIntStats;
 }
@@ -13,17 +15,23 @@ interface Reading {
 /** Two changes within this time may carry the same time stamp (nanoseconds; FAT counts in steps of two seconds). */
 const stampStep = 2_000_000_000n;
 
+/** As long as it may take to type a password (milliseconds): afterwards time stamps alone would say that nothing has changed. */
+const typingTime = 300_000;
+
 /**
- * Reads the pages of closed databases while somebody types the password. What was read counts at the unlock only if neither
- * the file nor its time stamps have changed since; everything else is read again.
+ * Reads the pages of closed databases while somebody types the password. What was read counts at the unlock only if that
+ * was a short while ago and neither the file nor its time stamps have changed since; everything else is read again.
  */
 export class SealsAhead {
   readonly #folder: string;
+  readonly #countsFor: number;
   #readings: Promise<ReadonlyMap<string, Reading>> | undefined;
   #running = false;
 
-  constructor(folder: string) {
+  /** @param countsFor how long what was read counts (milliseconds) */
+  constructor(folder: string, countsFor = typingTime) {
     this.#folder = folder;
+    this.#countsFor = countsFor;
   }
 
   /** Starts to read, unless that is going on. Only while this process has none of the databases open. */
@@ -45,9 +53,8 @@ export class SealsAhead {
     const readings = await this.#readings;
     return presentSeals(this.#folder, databaseNames, (file) => {
       const reading = readings?.get(file);
-      return reading && isUntouched(file, reading.stats)
-        ? Promise.resolve(reading.seal)
-        : digestOfPages(file);
+      const counts = reading && performance.now() - reading.endedAt < this.#countsFor;
+      return counts && isUntouched(file, reading.stats) ? Promise.resolve(reading.seal) : digestOfPages(file);
     });
   }
 
@@ -67,7 +74,8 @@ async function readSettled(file: string): Promise<Reading | undefined> {
   const stats = statSync(file, { bigint: true });
   const settled = BigInt(Date.now()) * 1_000_000n - stampStep;
   if (stats.mtimeNs > settled || stats.ctimeNs > settled) return undefined;
-  return { seal: await digestOfPages(file), stats };
+  const seal = await digestOfPages(file);
+  return { seal, endedAt: performance.now(), stats };
 }
 
 function isUntouched(file: string, { dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): boolean {

@@ -33,8 +33,8 @@ async function readBy(work: () => Promise<unknown>): Promise<number> {
   return bytesRead() - before;
 }
 
-async function begun(folder: string): Promise<SealsAhead> {
-  const ahead = new SealsAhead(folder);
+async function begun(folder: string, countsFor?: number): Promise<SealsAhead> {
+  const ahead = new SealsAhead(folder, countsFor);
   ahead.begin();
   await ahead.ended();
   return ahead;
@@ -68,6 +68,13 @@ test('a file that has changed since is read again, even where its date was set b
 test('a file that was changed just before it was read is read again: the next change might carry the same time', async () => {
   const folder = largeFiles();
   const ahead = await begun(folder);
+  expect(await readBy(() => ahead.present())).toBeGreaterThan(2 * size);
+});
+
+test('what was read long before the password was sent is read again', async () => {
+  const folder = largeFiles();
+  await untilSettled();
+  const ahead = await begun(folder, 0);
   expect(await readBy(() => ahead.present())).toBeGreaterThan(2 * size);
 });
 
