@@ -109,8 +109,8 @@ export function PrintedLetter({ letter }: { readonly letter: ReferralLetter }) {
       </p>
       {dataSource !== '' && (
         <p>
-          Ein Teil der Angaben stammt von: <bdi>{dataSource}</bdi>. Es sind Sozialdaten; auch für Sie gilt die
-          Zweckbindung nach § 78 SGB X.
+          Angaben in unserer Akte stammen auch von: <bdi>{dataSource}</bdi>. Soweit Sozialdaten darunter sind,
+          gilt die Zweckbindung nach § 78 SGB X auch für Sie.
         </p>
       )}
       <section className="letter__answer">

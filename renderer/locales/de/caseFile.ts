@@ -173,7 +173,8 @@ export const caseFile = {
     formerReference: 'Bisheriges Aktenzeichen',
     formerReferenceHint: 'Unter welchem Zeichen der Fall vorher geführt wurde.',
     dataSource: 'Herkunft der Daten',
-    dataSourceHint: 'Zum Beispiel Jobcenter oder Jugendamt: Ihre Daten bleiben Sozialdaten.',
+    dataSourceHint:
+      'Nur Träger wie Jobcenter oder Jugendamt: Deren Angaben bleiben Sozialdaten. Was die Person selbst sagt, gehört nicht dazu.',
     save: 'Zugang speichern',
     saved: 'Der Zugang ist gespeichert.',
     admission: {

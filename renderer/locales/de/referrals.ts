@@ -56,7 +56,7 @@ export const referrals = {
   mayGo: 'Diese Angaben dürfen an die Stelle gehen',
   mayNotGo: 'Diese Angaben dürfen noch nicht an die Stelle gehen',
   socialData:
-    'Ein Teil der Angaben stammt von: {{source}}. Sozialdaten bleiben Sozialdaten (§ 78 SGB X); das Schreiben weist darauf hin.',
+    'Angaben in dieser Akte stammen auch von: {{source}}. Soweit Sie solche weitergeben, bleiben es Sozialdaten (§ 78 SGB X); das Schreiben weist darauf hin.',
   withdrawnSince:
     'Danach wurde die Einwilligung widerrufen. Die Stelle steht nach dem Eintragen bei den Mitteilungen über Widerrufe; ein Schreiben an sie lässt sich nicht mehr drucken.',
   basis: {

@@ -174,7 +174,8 @@ export const caseFile: Translation<typeof german> = {
     formerReference: 'Former reference',
     formerReferenceHint: 'Under which reference the case was kept before.',
     dataSource: 'Source of the data',
-    dataSourceHint: 'Such as Jobcenter or youth welfare office: their data stay social data.',
+    dataSourceHint:
+      'Only bodies such as Jobcenter or youth welfare office: what comes from there stays social data. What the person says does not belong here.',
     save: 'Save the inquiry',
     saved: 'The inquiry is saved.',
     admission: {

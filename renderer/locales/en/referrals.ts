@@ -54,7 +54,7 @@ export const referrals: Translation<typeof german> = {
   mayGo: 'This information may go to the institution',
   mayNotGo: 'This information may not go to the institution yet',
   socialData:
-    'Part of the information came from: {{source}}. Social data stay social data (s. 78 SGB X); the letter says so.',
+    'Information in this file came from {{source}} too. As far as you pass it on, it stays social data (s. 78 SGB X); the letter says so.',
   withdrawnSince:
     'The consent was withdrawn afterwards. The body will stand among the notices of withdrawals once you enter this; a letter to it can no longer be printed.',
   basis: {
