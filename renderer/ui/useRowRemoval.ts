@@ -1,4 +1,5 @@
 import { useRef, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 
 interface RowRemoval {
   /** For the button that adds a row. */
@@ -10,7 +11,8 @@ interface RowRemoval {
 export function useRowRemoval(remove: (index: number) => void): RowRemoval {
   const add = useRef<HTMLButtonElement>(null);
   const takeOut = (index: number) => {
-    remove(index);
+    // At the limit of rows there is no button that adds before one of them is gone.
+    flushSync(() => remove(index));
     add.current?.focus();
   };
   return { add, takeOut };

@@ -1,3 +1,4 @@
+import { mostContactPersons } from '../../domain/directory/institution.ts';
 import { directory } from '../../renderer/locales/de/directory.ts';
 import { history } from '../../renderer/locales/de/history.ts';
 import { lists } from '../../renderer/locales/de/lists.ts';
@@ -154,6 +155,23 @@ test('two who changed the same institution decide field by field', async ({ open
   await press(window, history.undo.button);
   await expect(window.getByText(history.undo.done)).toBeVisible();
   expect(await read()).toMatchObject({ phone: '05231 222' });
+
+  // With as many contact persons as there may be, the button that adds one comes back when one is taken out.
+  const most = Array.from({ length: mostContactPersons }, () => school.contacts[0]);
+  const full = await call('directory.saveInstitution', {
+    institutionId: null,
+    version: 0,
+    details: { ...school, name: 'Volkshochschule Lage', contacts: most },
+  });
+  await goToAddress(window, `/stellen/${full.id}/bearbeiten`);
+  const add = window.getByRole('button', { name: directory.contact.add });
+  await expect(window.getByRole('group', { name: /^Ansprechperson/ })).not.toHaveCount(0);
+  await expect(add).toBeHidden();
+  await press(window, put(directory.contact.remove, { place: mostContactPersons }));
+  await expect(add).toBeFocused();
+  await keepPicture(window, 'stelle-ansprechperson-entfernt');
+  await press(window, directory.institution.save);
+  await window.getByRole('heading', { level: 1, name: 'Volkshochschule Lage' }).waitFor();
 });
 
 const list = [
