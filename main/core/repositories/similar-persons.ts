@@ -20,6 +20,12 @@ const each = 60;
 /** The end of everything that begins with a sound: sounds are made of small letters. */
 const end = (sound: string): string => `${sound}\u{10FFFF}`;
 
+/** Of a name in several parts the sounds without the last, the last two …: an office may have left them out. */
+function beginningsOf(name: string): string[] {
+  const parts = name.split(/[\s-]+/u).filter((part) => part !== '');
+  return parts.slice(1).map((_, index) => soundOf(parts.slice(0, index + 1).join(' ')));
+}
+
 const candidate = (condition: string) =>
   `select * from (select row from person where ${condition} limit ${each})`;
 const between = (column: string, from: string, to: string) => `${column} >= ${from} and ${column} < ${to}`;
@@ -56,7 +62,10 @@ const shownCases = reading<{ caseId: string; responsible: string }, [personId: s
 /** The cases in which `similarPersons` would find somebody; none for whom it does not find. */
 export const casesFoundIn = (reader: Reader, personId: string) => shownCases(reader, personId);
 
-/** Found from indexes alone: one name whole and the other as far as it is typed, in either order; or the day of birth. */
+/**
+ * Found from indexes alone: one name whole and the other as far as it is typed, or without its last parts, in either order; or
+ * the day of birth.
+ */
 const similarRows = reading<
   SimilarPerson,
   [
@@ -64,19 +73,22 @@ const similarRows = reading<
     givenEnd: string,
     family: string,
     familyEnd: string,
+    givenParts: string,
+    familyParts: string,
     day: string,
     exchanged: string,
     withProtected: number,
   ]
 >((knex, ...values) =>
   knex.raw(
-    `with asked as (select ? as given, ? as givenEnd, ? as family, ? as familyEnd, ? as day, ? as exchanged, ? as withProtected),
+    `with asked as (select ? as given, ? as givenEnd, ? as family, ? as familyEnd, ? as givenParts, ? as familyParts, ? as day, ? as exchanged, ? as withProtected),
      candidate as (
        ${pairs
-         .map(([whole, begun, one, other]) =>
-           candidate(
-             `${whole} = ${asked(one)} and ${asked(one)} <> '' and ${between(begun, asked(other), asked(`${other}End`))}`,
-           ),
+         .flatMap(([whole, begun, one, other]) =>
+           [
+             between(begun, asked(other), asked(`${other}End`)),
+             `${begun} in (select value from json_each(${asked(`${other}Parts`)}))`,
+           ].map((fits) => candidate(`${whole} = ${asked(one)} and ${asked(one)} <> '' and ${fits}`)),
          )
          .join(' union ')}
        union ${candidate(`birth_date in (${asked('day')}, ${asked('exchanged')})`)}
@@ -104,5 +116,16 @@ export function similarPersons(
 ): SimilarPerson[] {
   const [given, family] = [soundOf(givenName), soundOf(familyName)];
   const [day = '', exchanged = day] = birthDate === null ? [] : readings(birthDate);
-  return similarRows(reader, given, end(given), family, end(family), day, exchanged, withProtected ? 1 : 0);
+  return similarRows(
+    reader,
+    given,
+    end(given),
+    family,
+    end(family),
+    JSON.stringify(beginningsOf(givenName)),
+    JSON.stringify(beginningsOf(familyName)),
+    day,
+    exchanged,
+    withProtected ? 1 : 0,
+  );
 }

@@ -123,6 +123,26 @@ describe('a colleague’s case', () => {
     ]);
   });
 
+  it.each([
+    ['Müller-Lüdenscheid', 'Müller'],
+    ['Müller', 'Müller-Lüdenscheid'],
+    ['Al Khatib Hassan', 'al-Khatib'],
+  ])('is found as %s where the file says %s: offices leave parts of a name out', async (typed, stored) => {
+    const anna = await newOffice().sitDown('anna');
+    const client = person({ givenName: 'Rabia', familyName: stored });
+    const { id: caseId } = await enterStory(anna.call, simpleCase({ client }));
+    await enterStory(
+      anna.call,
+      simpleCase({ client: person({ givenName: 'Rabia', familyName: 'Lüdenscheid' }) }),
+    );
+    const { hits } = await anna.call('case.findPersons', {
+      givenName: 'Rabia',
+      familyName: typed,
+      birthDate: null,
+    });
+    expect(hits).toMatchObject([{ caseId, reasons: ['name-begins'] }]);
+  });
+
   it('lends nobody to a new case or household who could not be opened, and nobody under protection or living with them', async () => {
     const { office, id } = await colleaguesCase();
     const jutta = await office.sitDown('jutta');
