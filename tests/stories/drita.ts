@@ -72,7 +72,7 @@ export function drita(openedOn: string): Story {
       informedOn: day(0),
       informedIn: 'sq',
       legalBasis: 'consent',
-      dataSource: 'Angaben der Klientin',
+      dataSource: '',
     },
     admittedOn: day(4),
     assessment: assessment({

@@ -68,7 +68,7 @@ export function ionela(openedOn: string): Story {
       informedOn: day(0),
       informedIn: 'ro',
       legalBasis: 'consent',
-      dataSource: 'Angaben der Klientin',
+      dataSource: '',
     },
     admittedOn: day(5),
     assessment: assessment({

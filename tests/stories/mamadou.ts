@@ -45,7 +45,7 @@ export function mamadou(openedOn: string): Story {
       informedOn: day(0),
       informedIn: 'fr',
       legalBasis: 'consent',
-      dataSource: 'Angaben des Klienten',
+      dataSource: '',
     },
     admittedOn: day(3),
     assessment: assessment({
@@ -391,7 +391,7 @@ export function mamadou(openedOn: string): Story {
     // The declaration of consent to the file itself was not found: until that is settled nothing may leave.
     correctedIntake: {
       legalBasis: null,
-      dataSource: 'Angaben des Klienten; schriftliche Einwilligung wird nachgeholt',
+      dataSource: '',
     },
     check: {
       heldOn: day(455),

@@ -92,7 +92,7 @@ export function olena(openedOn: string): Story {
       informedOn: day(0),
       informedIn: 'uk',
       legalBasis: 'consent',
-      dataSource: 'Angaben der Klientin; Jugendamt Lage (Sozialdaten)',
+      dataSource: 'Jugendamt Lage',
     },
     admittedOn: day(1),
     assessment: assessment({

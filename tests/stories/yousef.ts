@@ -81,7 +81,7 @@ export function yousef(openedOn: string): Story {
       informedOn: day(0),
       informedIn: 'ar',
       legalBasis: 'public-task',
-      dataSource: 'Angaben des Klienten, Bescheid der Ausländerbehörde',
+      dataSource: '',
     },
     admittedOn: day(2),
     assessment: assessment({
