@@ -30,10 +30,21 @@ import { changeGoalState } from '../screens/plan.ts';
 import { enterOffer, institutionOf } from '../integration/core/directory-entries.ts';
 import { expectReadable } from './accessibility-tree.ts';
 import { keepPicture } from './harness/fixtures.ts';
+import type { Program } from './harness/launch.ts';
 import { expect, test } from './office.ts';
 
 const school = institutionOf({ name: 'VHS Detmold-Lemgo' });
 const title = 'Berufssprachkurs B2 Pflege – VHS Detmold-Lemgo';
+
+async function resize({ app, window }: Program, width: number, height: number): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, size) => {
+      for (const open of BrowserWindow.getAllWindows()) open.setSize(size.width, size.height);
+    },
+    { width, height },
+  );
+  await window.waitForFunction((wanted) => Math.abs(innerWidth - wanted) < 40, width, { timeout: 20_000 });
+}
 
 async function openCaseWithOffer(page: Page): Promise<{ caseId: string; measure: string }> {
   const call = callerFrom(page);
@@ -112,7 +123,8 @@ async function takeBackAReferralAndAGoal(page: Page, measure: string): Promise<v
 test('a case is referred, the letter printed, the refusal closes the measure and becomes a signal', async ({
   openOffice,
 }) => {
-  const { window } = await openOffice('anna');
+  const program = await openOffice('anna');
+  const { window } = program;
   const { caseId, measure } = await openCaseWithOffer(window);
   await expectReadable(window);
   await press(window, words.add);
@@ -145,6 +157,11 @@ test('a case is referred, the letter printed, the refusal closes the measure and
 
   await press(window, put(words.letterNamed, { title }));
   const letter = dialogOf(window, words.letterHeading);
+  // The sheet is in sight at once, in the smallest window too.
+  await resize(program, 1024, 600);
+  await expect(letter.getByRole('img').first()).toBeInViewport({ ratio: 0.4 });
+  await keepPicture(window, 'schreiben-kleines-fenster');
+  await resize(program, 1280, 800);
   const path = await savePaper(letter);
   expect(execFileSync('pdfinfo', [path], { encoding: 'utf8' })).toMatch(/Tagged: +yes/);
   const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
