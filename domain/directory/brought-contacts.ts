@@ -1,6 +1,6 @@
 import { dialled } from '../search/reach.ts';
 import type { ContactPerson } from './institution.ts';
-import { searchKey } from './search-key.ts';
+import { wordingKey } from './search-key.ts';
 
 /** Why somebody stays at an institution when the list that brought them is taken back. */
 export type ContactStays =
@@ -21,7 +21,7 @@ export interface TakenBack {
 const isSame = (one: ContactPerson, other: ContactPerson): boolean =>
   (['name', 'task', 'phone', 'email'] as const).every((field) => one[field] === other[field]);
 const isNamedAs = (one: { readonly name: string }, other: { readonly name: string }): boolean =>
-  (searchKey(one.name) || one.name) === (searchKey(other.name) || other.name);
+  wordingKey(one.name) === wordingKey(other.name);
 const isReachedAs = (one: ContactPerson, other: ContactPerson): boolean =>
   (dialled(one.phone) !== '' && dialled(one.phone) === dialled(other.phone)) ||
   (one.email !== '' && one.email.toLowerCase() === other.email.toLowerCase());

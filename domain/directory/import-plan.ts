@@ -3,7 +3,7 @@ import type { ListRowState } from '../lists/list-decisions.ts';
 import type { ListedEntry } from './import-row.ts';
 import { mostContactPersons, type ContactPerson, type InstitutionDetails } from './institution.ts';
 import type { OfferDetails } from './offer.ts';
-import { searchKey } from './search-key.ts';
+import { wordingKey } from './search-key.ts';
 
 export interface Listed {
   readonly institutions: readonly {
@@ -53,20 +53,18 @@ interface Growing {
   room: number;
 }
 
-/** Names that are written alike are the same; one without any letter stands for itself. */
-const keyOf = (name: string): string => searchKey(name) || name;
 const keysOf = (people: readonly Pick<ContactPerson, 'name'>[]) =>
-  new Set(people.map(({ name }) => keyOf(name)));
+  new Set(people.map(({ name }) => wordingKey(name)));
 
 /** Those of a list that an institution does not offer yet, by title. */
 export function newOffers(
   known: readonly Pick<OfferDetails, 'title'>[],
   listed: readonly OfferDetails[],
 ): OfferDetails[] {
-  const titles = new Set(known.map(({ title }) => keyOf(title)));
+  const titles = new Set(known.map(({ title }) => wordingKey(title)));
   return listed.filter(({ title }) => {
-    const isNew = !titles.has(keyOf(title));
-    titles.add(keyOf(title));
+    const isNew = !titles.has(wordingKey(title));
+    titles.add(wordingKey(title));
     return isNew;
   });
 }
@@ -77,7 +75,7 @@ export function newContacts(
   listed: readonly ContactPerson[],
 ): ContactPerson[] {
   const names = keysOf(known);
-  const added = listed.filter(({ name }) => !names.has(keyOf(name)));
+  const added = listed.filter(({ name }) => !names.has(wordingKey(name)));
   return added.slice(0, Math.max(0, mostContactPersons - known.length));
 }
 
@@ -100,11 +98,11 @@ function merged(known: InstitutionDetails, more: InstitutionDetails): Institutio
 export function planImport(rows: readonly ReadRow<ListedEntry>[], listed: Listed): ImportPlan {
   const found = new Map<string, Growing>();
   for (const { id, name, contacts } of listed.institutions) {
-    if (found.has(keyOf(name))) continue;
+    if (found.has(wordingKey(name))) continue;
     const titles = listed.offers
       .filter(({ institutionId }) => institutionId === id)
-      .map(({ title }) => keyOf(title));
-    found.set(keyOf(name), {
+      .map(({ title }) => wordingKey(title));
+    found.set(wordingKey(name), {
       existingId: id,
       details: null,
       lines: [],
@@ -127,8 +125,8 @@ export function planImport(rows: readonly ReadRow<ListedEntry>[], listed: Listed
     const { details, problems } = row;
     if (details === null || problems.length > 0) return { row, state: 'kept-back' };
     const { institution, offer } = details;
-    const key = keyOf(institution.name);
-    const title = offer && keyOf(offer.title);
+    const key = wordingKey(institution.name);
+    const title = offer && wordingKey(offer.title);
     const [person] = institution.contacts;
     const known = found.get(key);
     if (known === undefined) {
@@ -145,7 +143,7 @@ export function planImport(rows: readonly ReadRow<ListedEntry>[], listed: Listed
       });
       return { row, state: 'new' };
     }
-    const addsContact = person !== undefined && !known.people.has(keyOf(person.name));
+    const addsContact = person !== undefined && !known.people.has(wordingKey(person.name));
     if (addsContact && known.room <= 0) {
       const problem = { field: 'contactName', code: 'contacts-full' } as const;
       return { row: { ...row, problems: [problem] }, state: 'kept-back' };
@@ -153,21 +151,21 @@ export function planImport(rows: readonly ReadRow<ListedEntry>[], listed: Listed
     known.details = known.details === null ? institution : merged(known.details, institution);
     if (addsContact) {
       if (known.existingId !== null) known.contacts.push(person);
-      known.people.add(keyOf(person.name));
+      known.people.add(wordingKey(person.name));
       known.room -= 1;
     }
     const addsOffer = offer !== null && title !== null && !known.titles.has(title);
     if (addsOffer) {
       known.titles.add(title);
       known.offers.push(offer);
-    } else if (offer !== null && !known.offers.some((one) => keyOf(one.title) === title))
+    } else if (offer !== null && !known.offers.some((one) => wordingKey(one.title) === title))
       known.knownOffers.push(offer);
     if (addsOffer || addsContact) known.lines.push(row.line);
     if (addsOffer || addsContact)
       return { row, state: known.existingId === null ? 'new' : stateOfMore(addsOffer, addsContact) };
     const stood = before.get(key);
     const isKnown =
-      title === null ? !person || stood?.people.has(keyOf(person.name)) : stood?.titles.has(title);
+      title === null ? !person || stood?.people.has(wordingKey(person.name)) : stood?.titles.has(title);
     return { row, state: stood !== undefined && isKnown ? 'duplicate' : 'repeated' };
   };
 
@@ -196,7 +194,8 @@ type Confirmed = Pick<PlannedInstitution, 'existingId' | 'contacts'> & {
 };
 type Standing = Listed['institutions'];
 
-const named = (standing: Standing, name: string) => standing.find((one) => keyOf(one.name) === keyOf(name));
+const named = (standing: Standing, name: string) =>
+  standing.find((one) => wordingKey(one.name) === wordingKey(name));
 
 /** Why an institution of a list no longer is what somebody confirmed; null where it is. */
 export function misfitOf(
@@ -208,9 +207,9 @@ export function misfitOf(
     return named(standing, name) === undefined ? null : institution('institution-meanwhile');
   const now = standing.find(({ id }) => id === existingId);
   if (now === undefined) return institution('institution-gone');
-  if (keyOf(now.name) !== keyOf(name)) return institution('institution-renamed');
+  if (wordingKey(now.name) !== wordingKey(name)) return institution('institution-renamed');
   const people = keysOf(now.contacts);
-  const unknown = contacts.filter((one) => !people.has(keyOf(one.name)));
+  const unknown = contacts.filter((one) => !people.has(wordingKey(one.name)));
   return now.contacts.length + unknown.length > mostContactPersons
     ? { field: 'contactName', code: 'contacts-full' }
     : null;

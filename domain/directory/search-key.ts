@@ -13,6 +13,9 @@ export function searchKey(text: string): string {
     .trim();
 }
 
+/** Equal for what is written alike; what has no letter and no digit stands for itself. */
+export const wordingKey = (text: string): string => searchKey(text) || text;
+
 /** Whether every word that is typed stands somewhere in the key. */
 export function matchesKey(key: string, typed: string): boolean {
   return searchKey(typed)

@@ -1,4 +1,4 @@
-import { searchKey } from '../directory/search-key.ts';
+import { wordingKey } from '../directory/search-key.ts';
 import { interpreterDetails, type InterpreterDetails } from '../interpreting/interpreter.ts';
 import { dialled } from '../search/reach.ts';
 import { interpreterName, nameKeyOf } from './interpreter-row.ts';
@@ -20,7 +20,7 @@ const comparedBy = {
   phone: ({ phone }) => dialled(phone) || phone,
   email: ({ email }) => email.toLowerCase(),
   weekdays: ({ weekdays }) => weekdays.join(' '),
-  availability: ({ availability }) => searchKey(availability) || availability,
+  availability: ({ availability }) => wordingKey(availability),
   signedOn: ({ signedOn }) => signedOn ?? '',
   endedOn: ({ endedOn }) => endedOn ?? '',
 } as const satisfies Partial<Record<keyof InterpreterDetails, (details: InterpreterDetails) => string>>;

@@ -1,4 +1,4 @@
-import { searchKey } from '../directory/search-key.ts';
+import { searchKey, wordingKey } from '../directory/search-key.ts';
 import {
   interpreterDetails,
   weekdays,
@@ -124,8 +124,7 @@ export function readInterpreterRow(
 }
 
 /** The parts of a name in any order. */
-export const nameKeyOf = (name: string): string =>
-  `name ${searchKey(name).split(' ').toSorted().join(' ') || name}`;
+export const nameKeyOf = (name: string): string => `name ${wordingKey(name).split(' ').toSorted().join(' ')}`;
 
 /** Who has the same key is probably the same person: by the name, or by the address. */
 export function interpreterKeys({ name, email }: Pick<InterpreterDetails, 'name' | 'email'>): string[] {
