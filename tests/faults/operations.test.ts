@@ -13,7 +13,7 @@ import type { Input, OperationName } from '../../domain/contract/operations.ts';
 import type { ListArrangement } from '../../domain/contract/list-view.operations.ts';
 import { localToday } from '../../domain/validation.ts';
 import { institutionOf } from '../integration/core/directory-entries.ts';
-import { confirmList, listInput } from '../integration/core/list-files.ts';
+import { confirmList, listInput, readIn, writeAll } from '../integration/core/list-files.ts';
 import { simpleCase } from '../integration/core/simple-case.ts';
 import { enterStory } from '../stories/enter-story.ts';
 import { foundOffice, sitDownAt, slotsOf, type Desk } from '../stories/office.ts';
@@ -49,6 +49,8 @@ let ended: string;
 let referred: { caseId: string; consentId: string; reference: string; institutionId: string };
 
 /** What an undisturbed day asks of the disk. */
+/** A list that nobody has written yet, and one of whose institutions is gone. */
+let lists: { importId: string; heldId: string };
 let seen: Traced['seen'];
 
 const sitDown = (vaultFolder: string, key: StaffKey): Promise<Desk> =>
@@ -224,6 +226,15 @@ async function referredCase({ call }: Desk): Promise<typeof referred> {
   return { caseId, reference, consentId, institutionId };
 }
 
+/** Written but for one row: its institution came with another list, which was taken back. */
+async function listWithHeldRow(desk: Desk): Promise<string> {
+  const { importId: earlier } = await readIn(desk, 'directory', 'Stelle\nVHS Detmold');
+  const { id } = await confirmList(desk, 'directory', 'Stelle;Angebot\nVHS Detmold;Griffbereit\nCaritas;');
+  await desk.call('list.undo', { importId: earlier });
+  await writeAll(desk, id);
+  return id;
+}
+
 beforeAll(async () => {
   await foundOffice(original);
   slots = await slotsOf(original);
@@ -245,12 +256,14 @@ beforeAll(async () => {
   const mergeId = (await anna.call('person.duplicates', look)).merges[0]?.id ?? '';
   waiting = await waitingFamily(anna, cases.together[1]);
   const { id: importId } = await confirmList(anna, 'directory', list);
+  lists = { importId, heldId: await listWithHeldRow(anna) };
   const pool = 'Nachname;Vorname;Sprachen\nHaddad;Samira;Arabisch\nHaddad;Samira;Sorani\nAmiri;Farid;Dari';
   const { id: poolId } = await confirmList(anna, 'interpreters', pool);
   const people = 'Nachname;Vorname;Eingang\nHaddad;Yara;1.2.2024\nSesay;Ibrahim;1.2.2024';
   const { file, ...toConfirm } = listInput('cases', people);
   const calls = [
     ['list.write', { importId }],
+    ['list.decideHeld', { importId: lists.heldId, decision: 'leave-out' }],
     [
       'list.confirm',
       {
@@ -331,9 +344,12 @@ async function whatHappened(folder: string): Promise<OperationName[]> {
   };
   try {
     expect((await call('vault.status', {})).session?.readOnlyReason).toBeNull();
-    const written = (await call('list.imports', { kind: 'directory' })).imports.map((one) => one.written);
+    const directory = (await call('list.imports', { kind: 'directory' })).imports;
+    const written = directory.find(({ id }) => id === lists.importId)?.written;
     const { institutions, offers } = await call('directory.choices', {});
-    either('list.write', [...written, institutions.length, offers.length], [0, 1, 0], [3, 4, 3]);
+    either('list.write', [written, institutions.length, offers.length], [0, 2, 0], [3, 5, 3]);
+    const decided = directory.find(({ id }) => id === lists.heldId);
+    either('list.decideHeld', [decided?.total, decided?.written, decided?.held.count], [2, 1, 1], [1, 1, 0]);
     const { imports } = await call('list.imports', { kind: 'cases' });
     either(
       'list.confirm',
@@ -473,6 +489,7 @@ const eventOf: Partial<
       (
         | 'list.written'
         | 'list.confirmed'
+        | 'list.heldDecided'
         | 'conference.saved'
         | 'attachment.added'
         | 'programme.left'
@@ -491,6 +508,7 @@ const eventOf: Partial<
 > = {
   'list.write': ['list.written', 1],
   'list.confirm': ['list.confirmed', 1],
+  'list.decideHeld': ['list.heldDecided', 1],
   'attachment.add': ['attachment.added', 1],
   'programme.leave': ['programme.left', 1],
   'person.merge': ['person.merged', 2],
