@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchesKey, searchKey } from './search-key.ts';
+import { matchesKey, searchKey, wordingKey } from './search-key.ts';
 
 describe('the key by which the directory is searched', () => {
   it.each([
@@ -32,6 +32,11 @@ describe('the key by which the directory is searched', () => {
         expect(matchesKey(key, given.toReversed().join(' '))).toBe(true);
       }),
     );
+  });
+
+  it('tells apart names without any letter', () => {
+    expect(wordingKey('AWO – Straße')).toBe(wordingKey('awo strasse'));
+    expect(wordingKey('***')).not.toBe(wordingKey('???'));
   });
 
   it('does not find what is not there', () => {
