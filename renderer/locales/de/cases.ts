@@ -119,7 +119,7 @@ export const cases = {
       'Die Person wird nicht noch einmal angelegt. Ihre Angaben gelten in beiden Fällen; was Sie ändern, ändert sich dort auch.',
     drop: 'Doch eine andere Person',
     openWithReason: 'Mit Begründung öffnen',
-    otherResponsible: 'Zuständig ist {{name}}. Fragen Sie dort nach, bevor Sie einen zweiten Fall anlegen.',
+    otherResponsible: 'Zuständig ist {{name}}. Fragen Sie dort nach.',
     details: 'Neuen Fall anlegen',
     openedOn: 'Eingang der Anfrage',
     occasion: 'Anlass',

@@ -121,7 +121,7 @@ export const cases: Translation<typeof german> = {
       'The person is not entered again. Their details count in both cases; what you change is changed there too.',
     drop: 'Another person after all',
     openWithReason: 'Open with a reason',
-    otherResponsible: '{{name}} is responsible. Ask there before you create a second case.',
+    otherResponsible: '{{name}} is responsible. Ask there.',
     details: 'Create a new case',
     openedOn: 'Request received on',
     occasion: 'Occasion',
